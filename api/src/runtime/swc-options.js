@@ -1,3 +1,4 @@
+// @ts-check
 /** One set of compiler options for the build, the development loader and Jest. */
 export const swcOptions = {
   jsc: {
@@ -19,4 +20,17 @@ export const swcReactOptions = {
   },
   module: { type: 'es6' },
   sourceMaps: true,
+};
+
+/** Packages that ship ES modules only: Jest runs them as CommonJS made by the same compiler. */
+export const swcPackageOptions = {
+  jsc: { target: 'es2023', parser: { syntax: 'ecmascript' } },
+  module: { type: 'es6' },
+  sourceMaps: false,
+};
+
+/** The built output runs as plain ES modules, so './x.ts' becomes './x.js' there and only there. */
+export const swcBuildOptions = {
+  ...swcOptions,
+  jsc: { ...swcOptions.jsc, rewriteRelativeImportExtensions: true },
 };

