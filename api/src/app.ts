@@ -1,0 +1,134 @@
+import { createServer, type Server } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
+import express from 'express';
+import { AppModule } from './app.module.ts';
+import { features } from './features.ts';
+import type { Config } from './platform/config.ts';
+import { Database } from './platform/database.ts';
+import { DocumentStore } from './platform/document-store.ts';
+import { livez, readyz } from './platform/health.ts';
+import { Admission, sameOriginWrites, securityHeaders } from './platform/http-guards.ts';
+import { LiveHub } from './platform/live.ts';
+import { logger } from './platform/logger.ts';
+import { Metrics } from './platform/metrics.ts';
+import { RequestCtx, requestIdOf } from './platform/request-ctx.ts';
+import { WebHost } from './platform/web-host.ts';
+
+export interface RunningApp {
+  readonly app: NestExpressApplication;
+  readonly server: Server;
+  close(): Promise<void>;
+}
+
+const IN_FLIGHT = 40;
+const BODY_LIMIT = '100kb';
+
+/** Builds the HTTP process without listening; the caller owns signals and ports. */
+export async function createApp(config: Config): Promise<RunningApp> {
+  const admission = new Admission(IN_FLIGHT);
+  const metrics = new Metrics(() => admission.load);
+  const http = express();
+  http.disable('x-powered-by');
+  http.set('trust proxy', config.trustedProxies);
+  http.set('query parser', 'simple');
+  http.use(securityHeaders(config));
+  http.use((request, response, next) => {
+    response.setHeader('X-Request-Id', requestIdOf(request));
+    next();
+  });
+  http.use(metrics.middleware, admission.middleware, sameOriginWrites(config));
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), new ExpressAdapter(http), {
+    abortOnError: false,
+    bodyParser: false,
+    logger: false,
+  });
+  const documents = new DocumentStore(join(webDist(), 'documents.json'), config.graphqlDocuments);
+  http.use('/graphql', (request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    if (request.method !== 'POST' && request.method !== 'OPTIONS') return void response.status(405).end();
+    next();
+  });
+  http.use('/graphql', express.json({ limit: BODY_LIMIT }), documents.middleware);
+  const db = app.get(Database);
+  let draining = false;
+  http.get('/livez', livez);
+  http.get(
+    '/readyz',
+    readyz(db, () => draining),
+  );
+  http.get('/metrics', async (request, response) => {
+    if (!/^(127\.|::1|::ffff:127\.)/.test(request.socket.remoteAddress ?? '')) return void response.status(404).end();
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+  const contexts = app.get(RequestCtx);
+  const live = app.get(LiveHub);
+  http.get('/live', async (request, response) => {
+    const { actor } = await contexts.of(request);
+    if (!actor.personId) return void response.status(401).end();
+    live.open(actor.personId, response);
+  });
+  for (const feature of features) feature.http?.(http, app.get.bind(app));
+  await app.init();
+  await live.start();
+  new WebHost(config, webDist(), contexts, documents, () => app.get(GraphQLSchemaHost).schema).mount(http);
+  http.use(notFound, failed);
+  const server = bounded(createServer(http));
+  return {
+    app,
+    server,
+    close: async () => {
+      draining = true;
+      admission.drain();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        setTimeout(() => server.closeAllConnections(), 5000).unref();
+        server.closeIdleConnections();
+      });
+      await app.close();
+      await db.close();
+    },
+  };
+}
+
+function webDist(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  return join(here, here.includes(join('api', 'dist')) ? '../../../web/dist' : '../../web/dist');
+}
+
+/** Limits on slow or greedy connections. */
+function bounded(server: Server): Server {
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 65_000;
+  server.maxRequestsPerSocket = 1000;
+  return server;
+}
+
+const notFound: express.RequestHandler = (_request, response) => {
+  response.status(404).json({ errors: [{ message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND' } }] });
+};
+
+const failed: express.ErrorRequestHandler = (error: { status?: number; type?: string }, request, response, _next) => {
+  const code = error.status && error.status < 500 ? error.status : 500;
+  if (code === 500) requestFailed(error, requestIdOf(request));
+  if (response.headersSent) return void response.end();
+  response.status(code).json({
+    errors: [
+      {
+        message: code === 500 ? 'INTERNAL' : 'BAD_REQUEST',
+        extensions: { code: code === 500 ? 'INTERNAL' : 'BAD_REQUEST' },
+      },
+    ],
+  });
+};
+
+function requestFailed(error: unknown, requestId: string): void {
+  logger.error(
+    { requestId, err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : {} },
+    'request failed',
+  );
+}

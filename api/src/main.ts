@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import { createApp } from './app.ts';
+import { readConfig } from './platform/config.ts';
+import { runProcess } from './platform/process.ts';
+
+/** The HTTP process. */
+await runProcess(async () => {
+  const config = readConfig();
+  const { server, close } = await createApp(config);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  process.send?.({ type: 'listening', port: config.port });
+  return close;
+});

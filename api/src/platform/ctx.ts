@@ -1,0 +1,59 @@
+import type { Locale } from '@aim/domain/kernel/locale';
+import type { Actor } from '@aim/domain/kernel/policy';
+import type { EntityManager } from 'typeorm';
+import type { Database } from './database.ts';
+import { Loaders } from './loaders.ts';
+
+/** What a request brings beside its operation; no secrets. */
+export interface RequestFacts {
+  readonly requestId: string;
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+/** Answers to the browser that a command may leave behind: cookies are set only after the commit. */
+export interface ResponseDraft {
+  setCookie(name: string, value: string, options: { maxAgeSeconds: number | null; httpOnly?: boolean }): void;
+}
+
+/** Finds a port (registry, mail, storage …) by its injection token. */
+export type Locator = <T>(token: symbol | (abstract new (...args: never[]) => T)) => T;
+
+/**
+ * Everything a command, query or reaction works with, passed explicitly as the first argument.
+ * In a mutation `em` is its transaction; elsewhere it reads committed data.
+ */
+export interface Ctx {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly locale: Locale;
+  readonly em: EntityManager;
+  readonly db: Database;
+  readonly loaders: Loaders;
+  readonly request: RequestFacts;
+  readonly response: ResponseDraft;
+  readonly get: Locator;
+  /** Runs after the transaction has committed; lost on a crash, so only for hints such as live updates. */
+  afterCommit(fn: () => void): void;
+}
+
+export type CtxSeed = Omit<Ctx, 'em' | 'loaders' | 'afterCommit'>;
+
+/** A context that reads, or, given a transaction's manager, writes. */
+export function createCtx(
+  seed: CtxSeed,
+  em: EntityManager = seed.db.dataSource.manager,
+  after: (() => void)[] = [],
+): Ctx {
+  return { ...seed, em, loaders: new Loaders(em), afterCommit: (fn) => void after.push(fn) };
+}
+
+/** Runs fn in one transaction with its own context; hints run after the commit. */
+export async function inTransaction<T>(seed: CtxSeed, fn: (ctx: Ctx) => Promise<T>): Promise<T> {
+  const after: (() => void)[] = [];
+  const result = await seed.db.transaction((em) => fn(createCtx(seed, em, after)));
+  for (const hint of after) hint();
+  return result;
+}
+
+export const SILENT_RESPONSE: ResponseDraft = { setCookie() {} };

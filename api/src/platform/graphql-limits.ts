@@ -1,0 +1,136 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
+
+const MAX_DEPTH = 10;
+const MAX_ALIASES = 15;
+const MAX_DIRECTIVES = 8;
+const MAX_ROOT_FIELDS = 10;
+const MAX_COST = 3000;
+
+/** Root fields that try a credential: at most one per operation, however it is written. */
+export const CREDENTIAL_FIELDS: ReadonlySet<string> = new Set([
+  'signInWithPassword',
+  'verifySecondFactor',
+  'finishPasskeySignIn',
+  'requestEmailCode',
+  'registerAccount',
+  'recoverAccount',
+  'stepUpWithCode',
+  'changePassword',
+  'acceptInvitation',
+  'confirmTotp',
+]);
+
+interface Measure {
+  depth: number;
+  aliases: number;
+  directives: number;
+  cost: number;
+  rootFields: number;
+  credentials: number;
+}
+
+const tooMuch = (what: string) =>
+  new GraphQLError(`Query is too large: ${what}`, { extensions: { code: 'BAD_REQUEST' } });
+
+/** Refuses documents that are deep, repetitive or try several credentials; fragments count as often as they are used. */
+export function documentLimits(context: ValidationContext): ASTVisitor {
+  return {
+    Document(document) {
+      for (const definition of document.definitions) {
+        if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+        const error = whyTooLarge(measure(document, definition, {}));
+        if (error) context.reportError(error);
+      }
+      return false;
+    },
+  };
+}
+
+function whyTooLarge(measured: Measure): GraphQLError | null {
+  if (measured.depth > MAX_DEPTH) return tooMuch('depth');
+  if (measured.aliases > MAX_ALIASES) return tooMuch('aliases');
+  if (measured.directives > MAX_DIRECTIVES) return tooMuch('directives');
+  if (measured.rootFields > MAX_ROOT_FIELDS) return tooMuch('root fields');
+  if (measured.credentials > 1) return tooMuch('one credential per operation');
+  if (measured.cost > MAX_COST) return tooMuch('cost');
+  return null;
+}
+
+/** Page sizes given as variables are only known here; a page of n rows costs n times its row. */
+export const costLimit: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ document, operation, request }) {
+        const measured = measure(document, operation, request.variables ?? {});
+        if (measured.cost > MAX_COST) throw tooMuch('cost');
+      },
+    };
+  },
+};
+
+const BUDGET = 20_000;
+
+function measure(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Measure {
+  const fragments = new Map(
+    document.definitions
+      .filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION)
+      .map((d) => [d.name.value, d]),
+  );
+  const total: Measure = { depth: 0, aliases: 0, directives: 0, cost: 0, rootFields: 0, credentials: 0 };
+  let visits = 0;
+
+  const visitSet = (set: SelectionSetNode, depth: number, weight: number, open: readonly string[]): void => {
+    total.depth = Math.max(total.depth, depth);
+    for (const node of set.selections) {
+      if (++visits > BUDGET) {
+        total.cost = Number.POSITIVE_INFINITY;
+        return;
+      }
+      total.directives += node.directives?.length ?? 0;
+      if (node.kind === Kind.FIELD) visitField(node, depth, weight, open);
+      else if (node.kind === Kind.INLINE_FRAGMENT) visitSet(node.selectionSet, depth, weight, open);
+      else if (!open.includes(node.name.value)) {
+        const fragment = fragments.get(node.name.value);
+        if (fragment) visitSet(fragment.selectionSet, depth, weight, [...open, node.name.value]);
+      }
+    }
+  };
+
+  const visitField = (node: FieldNode, depth: number, weight: number, open: readonly string[]): void => {
+    if (node.alias) total.aliases++;
+    if (depth === 1) total.rootFields++;
+    if (depth === 1 && CREDENTIAL_FIELDS.has(node.name.value)) total.credentials++;
+    if (!node.selectionSet) return;
+    total.cost += weight;
+    visitSet(node.selectionSet, depth + 1, weight * pageFactor(node, variables), open);
+  };
+
+  visitSet(operation.selectionSet, 1, 1, []);
+  return total;
+}
+
+function pageFactor(node: FieldNode, variables: Record<string, unknown>): number {
+  const first = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+  const size =
+    first?.kind === Kind.INT
+      ? Number(first.value)
+      : first?.kind === Kind.VARIABLE
+        ? Number(variables[first.name.value] ?? 50)
+        : 1;
+  return Math.min(Math.max(Number.isFinite(size) ? size : 1, 1), 100);
+}

@@ -1,0 +1,46 @@
+import type { RequestHandler } from 'express';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** Prometheus metrics of this process; no label carries personal data or ids. */
+export class Metrics {
+  readonly registry = new Registry();
+  private readonly duration = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Duration of HTTP requests',
+    labelNames: ['method', 'route', 'code'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [this.registry],
+  });
+  readonly errors = new Counter({
+    name: 'graphql_errors_total',
+    help: 'GraphQL errors by code',
+    labelNames: ['code'],
+    registers: [this.registry],
+  });
+
+  constructor(load: () => number) {
+    collectDefaultMetrics({ register: this.registry });
+    new Gauge({
+      name: 'http_requests_in_flight',
+      help: 'Requests being served now',
+      registers: [this.registry],
+      collect() {
+        this.set(load());
+      },
+    });
+  }
+
+  readonly middleware: RequestHandler = (request, response, next) => {
+    const end = this.duration.startTimer();
+    response.once('finish', () =>
+      end({ method: request.method, route: routeOf(request.path), code: response.statusCode }),
+    );
+    next();
+  };
+}
+
+/** The first path segment: few values, however many pages there are. */
+function routeOf(path: string): string {
+  const [, first = ''] = path.split('/');
+  return ['az', 'en', 'ru'].includes(first) ? '/public' : `/${/^[a-z.-]{1,20}$/.test(first) ? first : 'other'}`;
+}

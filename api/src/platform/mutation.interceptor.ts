@@ -1,0 +1,84 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { firstValueFrom, from, type Observable } from 'rxjs';
+import { requireStepUp } from './access.ts';
+import { actionOf } from './auth.guard.ts';
+import { type Ctx, createCtx } from './ctx.ts';
+import { isTransient, refusalOf } from './errors.ts';
+import { claimKey, keepAnswer } from './idempotency.ts';
+import { localiseProblem } from './payload.ts';
+
+export interface GqlContext {
+  ctx: Ctx;
+}
+
+const ATTEMPTS = 3;
+
+/**
+ * Every mutation is one transaction. A refusal rolls it back and becomes `problems` in the payload; root mutations
+ * of one operation run one after the other, each with its own transaction and fresh loaders.
+ */
+@Injectable()
+export class MutationInterceptor implements NestInterceptor {
+  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (execution.getType<GqlContextType>() !== 'graphql') return next.handle();
+    const gql = GqlExecutionContext.create(execution);
+    const info = gql.getInfo<GraphQLResolveInfo>();
+    if (info.parentType !== info.schema.getMutationType()) return next.handle();
+    const input = gql.getArgs<{ input?: { idempotencyKey?: string } }>().input;
+    return from(runMutation(gql.getContext<GqlContext>(), info.fieldName, input, () => firstValueFrom(next.handle())));
+  }
+}
+
+async function runMutation(
+  holder: GqlContext,
+  field: string,
+  input: { idempotencyKey?: string | null } | undefined,
+  handle: () => Promise<object>,
+): Promise<unknown> {
+  const outer = holder.ctx;
+  try {
+    requireStepUp(outer, actionOf(field));
+    return await withRetry(async () => {
+      const after: (() => void)[] = [];
+      const answer = await outer.db.transaction(async (em) => {
+        holder.ctx = createCtx(outer, em, after);
+        return withKey(holder.ctx, field, input, handle);
+      });
+      for (const hint of after) hint();
+      return answer;
+    });
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return { problems: refusal.problems.map((each) => localiseProblem(each, outer.locale)) };
+  } finally {
+    holder.ctx = createCtx(outer);
+  }
+}
+
+async function withKey(
+  ctx: Ctx,
+  field: string,
+  input: { idempotencyKey?: string | null } | undefined,
+  handle: () => Promise<object>,
+): Promise<unknown> {
+  const key = input?.idempotencyKey;
+  if (!key) return { problems: [], ...(await handle()) };
+  const earlier = await claimKey(ctx, field, key, input);
+  if (earlier) return earlier.replay;
+  const answer = { problems: [], ...(await handle()) };
+  await keepAnswer(ctx, field, key, answer);
+  return answer;
+}
+
+/** Deadlocks and serialisation failures are the database's request to try again. */
+async function withRetry<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await run();
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !isTransient(error)) throw error;
+    }
+}

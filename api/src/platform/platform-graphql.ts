@@ -1,0 +1,31 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { Request, Response } from 'express';
+import type { Config } from './config.ts';
+import { formatError } from './errors.ts';
+import { jitPlugin } from './graphql-jit.plugin.ts';
+import { costLimit, documentLimits } from './graphql-limits.ts';
+import type { RequestCtx } from './request-ctx.ts';
+
+/** How GraphQL is served: code first, closed, bounded, compiled; figures in `.github/adr/0003-graphql-limits.md`. */
+export function graphqlOptions(config: Config, contexts: RequestCtx): ApolloDriverConfig {
+  return {
+    driver: ApolloDriver,
+    autoSchemaFile: true,
+    sortSchema: true,
+    path: '/graphql',
+    graphiql: false,
+    introspection: config.mode !== 'production',
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    persistedQueries: false,
+    parseOptions: { maxTokens: 1500 },
+    validationRules: [documentLimits],
+    fieldResolverEnhancers: [],
+    formatError,
+    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit, jitPlugin()],
+    context: async ({ req, res }: { req: Request; res: Response }) => ({ ctx: await contexts.of(req, res) }),
+  };
+}

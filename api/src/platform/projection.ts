@@ -1,0 +1,172 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { QueryResultRow } from 'pg';
+import type { Ctx } from './ctx.ts';
+import { cappedCount, countInfo, decodeCursor, encodeCursor, type Page, pageSize } from './page.ts';
+import { type Selection, selectionAt } from './selection.ts';
+import { type SensitiveField, serveSensitive } from './sensitive.ts';
+
+/** A column, or an expression over the table's alias. */
+export interface ColumnField {
+  readonly kind: 'column';
+  readonly sql: string;
+}
+
+/** A value computed by the type's resolver from other fields, which are fetched for it. */
+export interface DerivedField {
+  readonly kind: 'derived';
+  readonly from: readonly string[];
+}
+
+/** Another projection: one row by a condition, or many in an order. */
+export interface RelatedField {
+  readonly kind: 'one' | 'many';
+  readonly to: () => Projection;
+  readonly where: string;
+  readonly orderBy?: string;
+}
+
+export type ProjectedField = ColumnField | DerivedField | RelatedField | SensitiveField;
+
+/** What a type's hot reads may select: each field by hand, nothing else leaves the database. */
+export interface Projection {
+  readonly table: string;
+  readonly alias: string;
+  readonly fields: Readonly<Record<string, ProjectedField>>;
+}
+
+export const column = (sql: string): ColumnField => ({ kind: 'column', sql });
+export const derived = (...from: string[]): DerivedField => ({ kind: 'derived', from });
+export const one = (to: () => Projection, where: string): RelatedField => ({ kind: 'one', to, where });
+export const many = (to: () => Projection, where: string, orderBy: string): RelatedField => ({
+  kind: 'many',
+  to,
+  where,
+  orderBy,
+});
+
+/** Fields needed for a selection; `id` always, derived ones by what they are computed from. */
+function neededFields(projection: Projection, selection: Selection): Map<string, Selection | null> {
+  const needed = new Map<string, Selection | null>([['id', null]]);
+  for (const [name, sub] of Object.entries(selection)) {
+    const field = projection.fields[name];
+    if (field?.kind === 'derived') for (const each of field.from) needed.set(each, null);
+    else if (field) needed.set(name, sub);
+  }
+  return needed;
+}
+
+/** `"name", expression` pairs of a selection. */
+function expressions(projection: Projection, selection: Selection): [string, string][] {
+  return [...neededFields(projection, selection)].map(([name, sub]) => [name, expression(projection, name, sub ?? {})]);
+}
+
+function expression(projection: Projection, name: string, selection: Selection): string {
+  const field = projection.fields[name];
+  if (!field || field.kind === 'derived') throw new Error(`${projection.table}.${name} is no column`);
+  if (field.kind === 'column' || field.kind === 'sensitive') return field.sql;
+  const to = field.to();
+  const object = `json_build_object(${expressions(to, selection)
+    .map(([key, sql]) => `'${key}', ${sql}`)
+    .join(', ')})`;
+  const from = `from ${to.table} ${to.alias} where ${field.where}`;
+  return field.kind === 'one'
+    ? `(select ${object} ${from} limit 1)`
+    : `(select coalesce(json_agg(o), '[]') from (select ${object} as o ${from} order by ${field.orderBy} limit 100) m)`;
+}
+
+function sensitiveFields(projection: Projection, selection: Selection): [string, SensitiveField][] {
+  return [...neededFields(projection, selection).keys()]
+    .map((name) => [name, projection.fields[name]] as const)
+    .filter((entry): entry is [string, SensitiveField] => entry[1]?.kind === 'sensitive');
+}
+
+export interface ListQuery {
+  /** Conditions over the alias, joined by and; parameters are numbered by `bind`. */
+  readonly where: readonly string[];
+  readonly values: readonly unknown[];
+  readonly sort: {
+    readonly sql: string;
+    readonly type: 'text' | 'timestamptz' | 'bigint';
+    readonly descending: boolean;
+  };
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** Collects parameters: `bind('AZ')` → `$1`. */
+export function binder(): { bind: (value: unknown) => string; values: unknown[] } {
+  const values: unknown[] = [];
+  return { values, bind: (value) => `$${values.push(value)}` };
+}
+
+/** A keyset page of exactly what the query selects: one statement for the rows, one for the capped count when it is asked for. */
+export async function projectPage<Row extends { id: string }>(
+  ctx: Ctx,
+  info: GraphQLResolveInfo,
+  projection: Projection,
+  query: ListQuery,
+): Promise<Page<Row>> {
+  const first = pageSize(query.first);
+  const selection = selectionAt(info, ['items']);
+  const { alias, table } = projection;
+  const values = [...query.values];
+  const conditions = [...query.where];
+  const after = decodeCursor(query.after);
+  if (after) {
+    const direction = query.sort.descending ? '<' : '>';
+    conditions.push(
+      `(${query.sort.sql}, ${alias}.id) ${direction} ($${values.push(after.key)}::${query.sort.type}, $${values.push(after.id)}::uuid)`,
+    );
+  }
+  const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
+  const order = query.sort.descending ? 'desc' : 'asc';
+  const columns = expressions(projection, selection).map(([name, sql]) => `${sql} as "${name}"`);
+  const text = `select ${columns.join(', ')}, (${query.sort.sql})::text as "_key" from ${table} ${alias} ${where}
+    order by ${query.sort.sql} ${order}, ${alias}.id ${order} limit ${first + 1}`;
+  const rows = await serve<Row & { _key: string }>(ctx, projection, selection, text, values);
+  const items = rows.slice(0, first);
+  const last = items.at(-1);
+  const count = 'pageInfo' in selectionAt(info) ? await countRows(ctx, projection, query) : 0;
+  return {
+    items,
+    pageInfo: {
+      endCursor: last ? encodeCursor(last._key, last.id) : null,
+      hasNextPage: rows.length > first,
+      ...countInfo(count),
+    },
+  };
+}
+
+async function countRows(ctx: Ctx, { table, alias }: Projection, query: ListQuery): Promise<number> {
+  const where = query.where.length > 0 ? `where ${query.where.join(' and ')}` : '';
+  const [row] = await ctx.db.rows<{ count: number }>(cappedCount(`from ${table} ${alias} ${where}`), query.values);
+  return row?.count ?? 0;
+}
+
+/** One object of exactly what the query selects, or null when it is not there for this actor. */
+export async function projectOne<Row extends { id: string }>(
+  ctx: Ctx,
+  info: GraphQLResolveInfo,
+  projection: Projection,
+  query: { where: readonly string[]; values: readonly unknown[] },
+): Promise<Row | null> {
+  const selection = selectionAt(info);
+  const columns = expressions(projection, selection).map(([name, sql]) => `${sql} as "${name}"`);
+  const text = `select ${columns.join(', ')} from ${projection.table} ${projection.alias} where ${query.where.join(' and ')} limit 1`;
+  const [row] = await serve<Row>(ctx, projection, selection, text, query.values);
+  return row ?? null;
+}
+
+/** Plain rows open no transaction; sensitive ones are served in one, with their access rows, or not at all. */
+async function serve<Row extends QueryResultRow & { id: string }>(
+  ctx: Ctx,
+  projection: Projection,
+  selection: Selection,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const sensitive = sensitiveFields(projection, selection);
+  return sensitive.length === 0
+    ? ctx.db.rows<Row>(text, values)
+    : serveSensitive<Row>(ctx, projection.table, sensitive, text, values);
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { LOCALES, type Locale } from '@aim/domain/kernel/locale';
+import { Inject, Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { Request, Response } from 'express';
+import { ACTOR_SOURCE, type ActorSource } from './actor-source.ts';
+import { clock } from './clock.ts';
+import { CONFIG, type Config } from './config.ts';
+import { type Ctx, createCtx, type Locator, type ResponseDraft } from './ctx.ts';
+import { Database } from './database.ts';
+
+/** Makes the context of an HTTP request: who, when, in which language, from where. */
+@Injectable()
+export class RequestCtx {
+  private readonly secure: boolean;
+
+  constructor(
+    @Inject(CONFIG) config: Config,
+    @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+    private readonly db: Database,
+    private readonly modules: ModuleRef,
+  ) {
+    this.secure = config.publicUrl.startsWith('https:');
+  }
+
+  readonly get: Locator = (token) => this.modules.get(token, { strict: false });
+
+  async of(request: Request, response?: Response): Promise<Ctx> {
+    const now = clock.now();
+    const known = await this.actors.actorOf(request.headers.cookie, now);
+    return createCtx({
+      ...known,
+      locale: known.locale ?? askedLocale(request),
+      now,
+      db: this.db,
+      get: this.get,
+      request: {
+        requestId: requestIdOf(request),
+        address: request.ip ?? '',
+        userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+      },
+      response: response ? this.draft(response) : { setCookie() {} },
+    });
+  }
+
+  private draft(response: Response): ResponseDraft {
+    return {
+      setCookie: (name, value, { maxAgeSeconds, httpOnly = true }) =>
+        void response.cookie(name, value, {
+          httpOnly,
+          secure: this.secure,
+          sameSite: 'lax',
+          path: '/',
+          ...(maxAgeSeconds === null ? {} : { maxAge: maxAgeSeconds * 1000 }),
+        }),
+    };
+  }
+}
+
+/** The request's id: ours, unless a trusted proxy already gave one of our form. */
+export function requestIdOf(request: Request): string {
+  const holder = request as Request & { aimRequestId?: string };
+  holder.aimRequestId ??= randomUUID();
+  return holder.aimRequestId;
+}
+
+/** Stored choice, then Accept-Language, then Azerbaijani. */
+export function askedLocale(request: Request): Locale {
+  const stored = /(?:^|; )aim-locale=(az|en|ru)/.exec(request.headers.cookie ?? '')?.[1];
+  const asked = stored ?? request.acceptsLanguages([...LOCALES]);
+  return LOCALES.find((locale) => locale === asked) ?? 'az';
+}

@@ -1,0 +1,69 @@
+import type { EventName, EventPayloads } from '@aim/domain/events';
+import { type Machine, rowFor } from '@aim/domain/kernel/machine';
+import type { ObjectLiteral } from 'typeorm';
+import type { Ctx } from './ctx.ts';
+import { AppError, conflict } from './errors.ts';
+import { emit } from './event-log.ts';
+
+/** A row with a lifecycle: its state and the version that guards it against silent overwriting. */
+export interface Stateful<State extends string = string> extends ObjectLiteral {
+  id: string;
+  state: State;
+  version: number;
+}
+
+export interface TransitionFacts<Name extends EventName> {
+  /** Payload of the event the row emits. */
+  readonly payload: EventPayloads[Name];
+  /** Why; required by some machines, kept beside the transition, never in the log. */
+  readonly reason?: string;
+  /** Other columns written together with the state, by column name. */
+  readonly set?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The one door for a change of state: checks the table, writes row, history and event in the caller's transaction.
+ * Throws CONFLICT when somebody else was faster and BAD_REQUEST when the table has no such row.
+ */
+export async function transition<
+  State extends string,
+  Event extends string,
+  Name extends EventName,
+  Row extends Stateful<State>,
+>(ctx: Ctx, machine: Machine<State, Event, Name>, row: Row, event: Event, facts: TransitionFacts<Name>): Promise<Row> {
+  const step = rowFor(machine, row.state, event);
+  if (!step) throw new AppError('BAD_REQUEST', `${machine.name}: no ${event} from ${row.state}`);
+  const extra = Object.entries(facts.set ?? {});
+  const assignments = extra.map(([column], index) => `, ${column} = $${index + 5}`).join('');
+  const result: [unknown[], number] = await ctx.em.query(
+    `update ${machine.name} set state = $2, version = version + 1${assignments} where id = $1 and state = $3 and version = $4`,
+    [row.id, step.to, row.state, row.version, ...extra.map(([, value]) => value)],
+  );
+  if (result[1] !== 1) throw conflict(null);
+  await ctx.em.query(
+    `insert into state_transition (machine, subject_id, event, from_state, to_state, at, actor_id, acting_for_id, reason)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      machine.name,
+      row.id,
+      event,
+      row.state,
+      step.to,
+      ctx.now,
+      ctx.actor.personId,
+      ctx.actor.actingForId,
+      facts.reason ?? null,
+    ],
+  );
+  await emit(ctx, step.emits, { type: machine.name, id: row.id }, facts.payload);
+  return Object.assign(row, { state: step.to, version: row.version + 1 }, camelKeys(facts.set ?? {}));
+}
+
+function camelKeys(columns: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([column, value]) => [
+      column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );
+}
