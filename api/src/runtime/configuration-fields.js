@@ -47,7 +47,7 @@ export const fields = [
       .transform(Number),
   },
   {
-    name: 'HOST',
+    name: 'AIM_HOST',
     meaning: 'address the web server listens on',
     fallback: '127.0.0.1 when PUBLIC_URL is on this machine, otherwise 0.0.0.0',
     schema: z.union([z.ipv4(), z.ipv6()], 'must be an IP address, such as 127.0.0.1'),

@@ -96,7 +96,7 @@ export function readSettings(env) {
   return Object.freeze({
     mode,
     port,
-    host: value['HOST'] ?? (isLoopback(publicUrl) ? '127.0.0.1' : '0.0.0.0'),
+    host: value['AIM_HOST'] ?? (isLoopback(publicUrl) ? '127.0.0.1' : '0.0.0.0'),
     publicUrl,
     dataDir,
     databaseUrl: value['DATABASE_URL'],
