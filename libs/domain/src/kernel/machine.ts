@@ -19,7 +19,11 @@ export interface TransitionRow<State extends string, Event extends string, LogEv
   readonly note?: string;
 }
 
-export interface Machine<State extends string = string, Event extends string = string, LogEvent extends string = string> {
+export interface Machine<
+  State extends string = string,
+  Event extends string = string,
+  LogEvent extends string = string,
+> {
   readonly name: string;
   readonly initial: State;
   readonly states: Readonly<Record<State, StateMeta>>;
@@ -35,7 +39,8 @@ export function defineMachine<State extends string, Event extends string, LogEve
     for (const from of row.from) {
       if (!(from in machine.states) || !(row.to in machine.states))
         throw new Error(`${machine.name}: ${row.event} names an unknown state`);
-      if (machine.states[from].terminal) throw new Error(`${machine.name}: ${row.event} leaves the terminal state ${from}`);
+      if (machine.states[from].terminal)
+        throw new Error(`${machine.name}: ${row.event} leaves the terminal state ${from}`);
       const key = `${from}/${row.event}`;
       if (seen.has(key)) throw new Error(`${machine.name}: two rows for ${key}`);
       seen.add(key);

@@ -91,6 +91,11 @@ export interface PolicyRule<Facts> {
 // biome-ignore lint/suspicious/noExplicitAny: a table of rules whose facts differ; each entry keeps its own type
 export type Policy = Readonly<Record<string, PolicyRule<any>>>;
 
+/** Declares one rule and keeps the type of its facts. */
+export function rule<Facts>(declared: PolicyRule<Facts>): PolicyRule<Facts> {
+  return declared;
+}
+
 export const STEP_UP_MINUTES = 10;
 
 export const anyone: Predicate<unknown> = () => true;
@@ -101,7 +106,8 @@ export const system: Predicate<unknown> = (actor) => actor.kind === 'SYSTEM';
 export function hasRole(actor: Actor, role: Role, scopeId?: string): boolean {
   return actor.roles.some(
     (grant) =>
-      grant.role === role && (grant.scopeIds.length === 0 || (scopeId !== undefined && grant.scopeIds.includes(scopeId))),
+      grant.role === role &&
+      (grant.scopeIds.length === 0 || (scopeId !== undefined && grant.scopeIds.includes(scopeId))),
   );
 }
 
