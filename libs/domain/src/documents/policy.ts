@@ -1,0 +1,69 @@
+import {
+  type Actor,
+  hasRole,
+  isMember,
+  isOrganisationAdmin,
+  isStaff,
+  type Policy,
+  type Predicate,
+  rule,
+  system,
+} from '../kernel/policy.ts';
+import type { FileState, FileVisibility } from './file.ts';
+
+export interface FileFacts {
+  readonly id: string;
+  readonly state: FileState;
+  readonly visibility: FileVisibility;
+  readonly uploadedById: string;
+  /** The organisation the file's subject belongs to, null for a person's own files. */
+  readonly organisationId: string | null;
+}
+
+/** What a new file is to be attached to: an organisation's record, or the person's own. */
+export interface UploadSubjectFacts {
+  readonly organisationId: string | null;
+  readonly personId: string | null;
+}
+
+const isUploader = (actor: Actor, facts: FileFacts): boolean =>
+  actor.kind === 'PERSON' && actor.personId === facts.uploadedById;
+const belongs = (actor: Actor, organisationId: string | null): boolean =>
+  organisationId !== null && isMember(actor, organisationId);
+
+const seesFile: Predicate<FileFacts> = (actor, facts) => {
+  if (isUploader(actor, facts) || facts.visibility === 'PUBLIC') return true;
+  if (facts.visibility === 'PRIVATE') return false;
+  return belongs(actor, facts.organisationId) || (facts.visibility === 'STAFF' && isStaff(actor));
+};
+/** Administrators of the organisation run what members see; a private file stays its uploader's alone. */
+const runsFile: Predicate<FileFacts> = (actor, facts) =>
+  isUploader(actor, facts) ||
+  (facts.visibility !== 'PRIVATE' && facts.organisationId !== null && isOrganisationAdmin(actor, facts.organisationId));
+/** Platform administrators can take down what others can see, or what is dangerous. */
+const removesFile: Predicate<FileFacts> = (actor, facts) =>
+  runsFile(actor, facts) ||
+  (hasRole(actor, 'ADMIN') && (facts.state === 'INFECTED' || ['STAFF', 'PUBLIC'].includes(facts.visibility)));
+const attaches: Predicate<UploadSubjectFacts> = (actor, facts) =>
+  belongs(actor, facts.organisationId) ||
+  (facts.organisationId === null && actor.kind === 'PERSON' && actor.personId === facts.personId);
+
+const VISIBLE = 'the uploader; by visibility members of the organisation, staff, anyone';
+
+export const documentsPolicy = {
+  'file.read': rule<FileFacts>({ who: VISIBLE, allows: seesFile, anonymous: true }),
+  'download.sign': rule<FileFacts>({ who: VISIBLE, allows: seesFile, anonymous: true }),
+  'upload.create': rule<UploadSubjectFacts>({
+    who: 'members for their organisation, anyone signed in for themself',
+    allows: attaches,
+  }),
+  'file.setVisibility': rule<FileFacts>({
+    who: 'the uploader, administrators of the organisation',
+    allows: runsFile,
+  }),
+  'file.remove': rule<FileFacts>({
+    who: 'the uploader, administrators of the organisation; administrators of the platform when staff or anyone can see it or it is dangerous',
+    allows: removesFile,
+  }),
+  'file.scan': rule<unknown>({ who: 'the system', allows: system }),
+} satisfies Policy;

@@ -1,0 +1,82 @@
+import { fileMachine } from './documents/file.ts';
+import type { FileFacts } from './documents/policy.ts';
+import type { EventName } from './events.ts';
+import { personMachine } from './identity/person.ts';
+import type { PersonFacts } from './identity/policy.ts';
+import { eventsFrom, type Machine } from './kernel/machine.ts';
+import type { Actor } from './kernel/policy.ts';
+import { mailMachine } from './notifications/mail.ts';
+import { type MailFacts } from './notifications/policy.ts';
+import { invitationMachine } from './organisations/invitation.ts';
+import { LIVE_ORGANISATION_STATES, organisationMachine } from './organisations/organisation.ts';
+import type { InvitationFacts, MembershipFacts, OrganisationFacts } from './organisations/policy.ts';
+import { type Action, type FactsOf, may } from './policies.ts';
+
+/** Every lifecycle; each emits only events that exist. */
+export const machines = [
+  personMachine,
+  organisationMachine,
+  invitationMachine,
+  fileMachine,
+  mailMachine,
+] as const satisfies readonly Machine<string, string, EventName>[];
+
+/** The actions of one kind of object, each with the states in which the table offers it. */
+type Offers<Facts> = { readonly [Name in Action]?: (facts: Facts) => boolean };
+
+/**
+ * What the actor may do next with an object: the table's rows ∩ the policy, guards left out (DECISIONS 21): the button opens
+ * a dialog that lists the blockers.
+ */
+function allowed<Facts>(actor: Actor, facts: Facts, offers: Offers<Facts>): readonly Action[] {
+  return (Object.keys(offers) as Action[]).filter(
+    (action) => offers[action]?.(facts) && may(actor, action, facts as FactsOf<typeof action>),
+  );
+}
+
+const always = (): boolean => true;
+const isLive = ({ state }: OrganisationFacts): boolean => LIVE_ORGANISATION_STATES.includes(state);
+const isOrganisationLive = ({ organisationState }: MembershipFacts): boolean =>
+  LIVE_ORGANISATION_STATES.includes(organisationState);
+
+const organisationOffers: Offers<OrganisationFacts> = {
+  'organisation.update': isLive,
+  'member.invite': isLive,
+  'organisation.verify': ({ state }) => eventsFrom(organisationMachine, state).includes('verify'),
+  'organisation.dissolve': ({ state }) => eventsFrom(organisationMachine, state).includes('dissolve'),
+  'actingFor.change': isLive,
+  'organisation.leave': always,
+};
+const membershipOffers: Offers<MembershipFacts> = {
+  'member.changeRole': isOrganisationLive,
+  'member.remove': isOrganisationLive,
+};
+const invitationOffers: Offers<InvitationFacts> = {
+  'invitation.revoke': ({ state }) => eventsFrom(invitationMachine, state).includes('revoke'),
+};
+const personOffers: Offers<PersonFacts> = {
+  'role.grant': ({ state }) => state === 'ACTIVE',
+  'role.revoke': always,
+  'person.disable': ({ state }) => eventsFrom(personMachine, state).includes('disable'),
+  'person.enable': ({ state }) => eventsFrom(personMachine, state).includes('enable'),
+};
+const fileOffers: Offers<FileFacts> = {
+  'download.sign': ({ state }) => state === 'CLEAN' || state === 'QUARANTINED' || state === 'SCAN_FAILED',
+  'file.setVisibility': ({ state }) => state !== 'REMOVED' && state !== 'INFECTED',
+  'file.remove': ({ state }) => eventsFrom(fileMachine, state).includes('remove'),
+};
+const mailOffers: Offers<MailFacts> = {
+  'mail.hold': ({ state }) => eventsFrom(mailMachine, state).includes('hold'),
+  'mail.release': ({ state }) => eventsFrom(mailMachine, state).includes('release'),
+  'mail.resend': ({ state }) => eventsFrom(mailMachine, state).includes('resend'),
+};
+
+/** One function for each type that has `allowedActions` in the API. */
+export const allowedActions = {
+  organisation: (actor: Actor, facts: OrganisationFacts) => allowed(actor, facts, organisationOffers),
+  membership: (actor: Actor, facts: MembershipFacts) => allowed(actor, facts, membershipOffers),
+  invitation: (actor: Actor, facts: InvitationFacts) => allowed(actor, facts, invitationOffers),
+  person: (actor: Actor, facts: PersonFacts) => allowed(actor, facts, personOffers),
+  file: (actor: Actor, facts: FileFacts) => allowed(actor, facts, fileOffers),
+  mail: (actor: Actor, facts: MailFacts) => allowed(actor, facts, mailOffers),
+};

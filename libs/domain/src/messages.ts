@@ -1,0 +1,29 @@
+import { documentsMessages } from './documents/messages.ts';
+import { identityMessages } from './identity/messages.ts';
+import type { Locale, Localised } from './kernel/locale.ts';
+import { interpolate, kernelMessages } from './kernel/messages.ts';
+import type { ProblemParams } from './kernel/problem.ts';
+import { notificationsMessages } from './notifications/messages.ts';
+import { organisationsMessages } from './organisations/messages.ts';
+
+/** What every problem says, in every language: what stands in the way and what to do. */
+export const problemMessages = {
+  ...kernelMessages,
+  ...identityMessages,
+  ...organisationsMessages,
+  ...documentsMessages,
+  ...notificationsMessages,
+};
+
+export type ProblemCode = keyof typeof problemMessages;
+export const PROBLEM_CODES = Object.keys(problemMessages) as readonly ProblemCode[];
+
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(problemMessages, code);
+}
+
+/** The sentence a person reads; a code that nobody declared reads as the general one. */
+export function messageOf(problem: { readonly code: string; readonly params: ProblemParams }, locale: Locale): string {
+  const message: Localised = isProblemCode(problem.code) ? problemMessages[problem.code] : kernelMessages.NOT_VALID;
+  return interpolate(message[locale], problem.params);
+}
