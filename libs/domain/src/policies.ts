@@ -5,8 +5,7 @@ import type { Actor, Policy, PolicyRule } from './kernel/policy.ts';
 import { notificationsPolicy } from './notifications/policy.ts';
 import { organisationsPolicy } from './organisations/policy.ts';
 
-/** Every action of the product; what is not here nobody may do. */
-export const policies = {
+const declared = {
   ...identityPolicy,
   ...organisationsPolicy,
   ...documentsPolicy,
@@ -14,10 +13,11 @@ export const policies = {
   ...auditPolicy,
 };
 
-export type Action = keyof typeof policies;
-export type FactsOf<Name extends Action> = (typeof policies)[Name] extends PolicyRule<infer Facts> ? Facts : never;
+export type Action = keyof typeof declared;
+export type FactsOf<Name extends Action> = (typeof declared)[Name] extends PolicyRule<infer Facts> ? Facts : never;
 
-const table: Policy = policies;
+/** Every action of the product; what is not here nobody may do. {@link may} knows the facts each needs. */
+export const policies: Readonly<Record<Action, Policy[string]>> = declared;
 export const ACTIONS = Object.keys(policies) as readonly Action[];
 
 export function isAction(name: string): name is Action {
@@ -26,15 +26,15 @@ export function isAction(name: string): name is Action {
 
 /** The one question of permission: closed to those without a session unless the rule is public, then the rule's predicate. */
 export function may<Name extends Action>(actor: Actor, action: Name, facts: FactsOf<Name>): boolean {
-  return (actor.kind !== 'ANONYMOUS' || isPublic(action)) && table[action]?.allows(actor, facts) === true;
+  return (actor.kind !== 'ANONYMOUS' || isPublic(action)) && policies[action].allows(actor, facts);
 }
 
 export function needsStepUp(action: Action): boolean {
-  return table[action]?.stepUp === true;
+  return policies[action].stepUp === true;
 }
 
 export function isPublic(action: Action): boolean {
-  return table[action]?.anonymous === true;
+  return policies[action].anonymous === true;
 }
 
 /** Root field of the API → action. A field that is missing here is refused. */

@@ -93,5 +93,5 @@ export function whyNotStartTotp(facts: {
   readonly hasTotp: boolean;
   readonly isStepUpFresh: boolean;
 }): WhyNot<KernelProblem> {
-  return facts.hasTotp && !facts.isStepUpFresh ? [problem('STEP_UP_FIRST')] : [];
+  return facts.hasTotp && !facts.isStepUpFresh ? [problem('STEP_UP_REQUIRED')] : [];
 }

@@ -48,7 +48,7 @@ export const kernelMessages = {
     en: 'This request was already sent with other data. Reload the page and send it again.',
     ru: 'Этот запрос уже был отправлен с другими данными. Обновите страницу и отправьте его снова.',
   },
-  STEP_UP_FIRST: {
+  STEP_UP_REQUIRED: {
     az: 'Bu əməliyyat üçün kimliyinizi bir daha təsdiqləyin.',
     en: 'Confirm once more that it is you to continue.',
     ru: 'Для этого действия подтвердите ещё раз, что это вы.',
@@ -81,7 +81,7 @@ export const errorMessages: Readonly<Record<ErrorCode, Localised>> = {
     en: 'You do not have permission for this. If you need it, ask an administrator.',
     ru: 'У вас нет прав на это действие. Если они нужны, обратитесь к администратору.',
   },
-  STEP_UP_REQUIRED: kernelMessages.STEP_UP_FIRST,
+  STEP_UP_REQUIRED: kernelMessages.STEP_UP_REQUIRED,
   NOT_FOUND: {
     az: 'Axtardığınız burada yoxdur və ya sizə açıq deyil.',
     en: 'What you are looking for is not here or is not open to you.',
