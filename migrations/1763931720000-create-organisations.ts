@@ -9,16 +9,18 @@ export class CreateOrganisations1763931720000 implements MigrationInterface {
         name text collate "az-x-icu" not null constraint ck_organisation_name check (length(name) between 1 and 200),
         folded text not null generated always as (fold(name)) stored,
         legal_form text not null,
-        tin text constraint uq_organisation_tin unique constraint ck_organisation_tin check (tin ~ '^[0-9]{10}$'),
+        tin text constraint ck_organisation_tin check (tin ~ '^[0-9]{10}$'),
         country text not null constraint ck_organisation_country check (country ~ '^[A-Z]{2}$'),
         address text,
         website text constraint ck_organisation_website check (website ~ '^https?://'),
         state text not null default 'UNVERIFIED' constraint ck_organisation_state check (state in ('UNVERIFIED', 'VERIFIED', 'DISSOLVED')),
         registered_at timestamptz(3) not null,
         registered_by_id uuid not null constraint fk_organisation_registered_by references person,
+        registry_state text constraint ck_organisation_registry_state check (registry_state in ('ACTIVE', 'INACTIVE', 'NOT_FOUND')),
         registry_as_of timestamptz(3),
         version integer not null default 1
       );
+      create unique index uq_organisation_tin on organisation (tin) where state <> 'DISSOLVED';
       create index ix_organisation_name on organisation (name, id);
       create index ix_organisation_registered on organisation (registered_at, id);
       create index ix_organisation_state on organisation (state, registered_at, id);

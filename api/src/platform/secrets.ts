@@ -1,0 +1,44 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from './config.ts';
+
+const NONCE = 12;
+const TAG = 16;
+
+/** Secrets at rest: authenticated encryption bound to its place, keyed hashes for equality, random tokens. */
+@Injectable()
+export class Vault {
+  private readonly key: Buffer;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.key = createHash('sha256').update(config.secrets.fieldEncryptionKey).digest();
+  }
+
+  /** AES-256-GCM; `place` (table.column/id) must be the same when it is read. */
+  seal(text: string, place: string): Buffer {
+    const nonce = randomBytes(NONCE);
+    const cipher = createCipheriv('aes-256-gcm', this.key, nonce).setAAD(Buffer.from(place));
+    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+  }
+
+  open(sealed: Buffer, place: string): string {
+    const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, NONCE)).setAAD(Buffer.from(place));
+    decipher.setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
+    return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
+  }
+
+  /** Finds equal values without revealing them. */
+  blindIndex(text: string, place: string): Buffer {
+    return createHmac('sha256', this.key).update(`${place}\0${text}`).digest();
+  }
+}
+
+/** 256 random bits for links and cookies. */
+export function randomToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+export function tokenHash(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
