@@ -17,7 +17,7 @@ await runProcess(async () => {
   const db = app.get(Database);
   const runner = new JobRunner(db, app.get(JobTable), (token) => app.get(token, { strict: false }), {
     databaseUrl: config.databaseUrl,
-    redisUrl: config.redisUrl,
+    redisUrl: config.redisUrl ?? null,
   });
   await runner.start();
   return async () => {

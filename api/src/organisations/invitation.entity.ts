@@ -43,11 +43,11 @@ export class Invitation {
   invitedById: string;
 
   @Field(() => DateTimeScalar)
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 
   @Field(() => DateTimeScalar)
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   expiresAt: Date;
 
   @Column('integer', { default: 1 })

@@ -23,9 +23,9 @@ export class Membership {
   role: MemberRole;
 
   @Field(() => DateTimeScalar)
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   since: Date;
 
-  @Column('timestamptz', { precision: 3, nullable: true })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
   endedAt: Date | null;
 }

@@ -52,7 +52,7 @@ export class Organisation {
   state: OrganisationState;
 
   @Field(() => DateTimeScalar)
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   registeredAt: Date;
 
   @Column('uuid')
@@ -63,7 +63,7 @@ export class Organisation {
   registryState: keyof typeof RegistryStates | null;
 
   @Field(() => DateTimeScalar, { nullable: true })
-  @Column('timestamptz', { precision: 3, nullable: true })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
   registryAsOf: Date | null;
 
   @Field(() => Int)

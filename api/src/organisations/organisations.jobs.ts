@@ -12,13 +12,11 @@ import { Organisation } from './organisation.entity.ts';
 async function compareWithRegistry(ctx: Ctx, { subjectId }: { subjectId: string }): Promise<void> {
   const organisation = await ctx.em.findOneBy(Organisation, { id: subjectId });
   if (!organisation?.tin || organisation.country !== 'AZ') return;
-  const answer = await ctx
-    .get(CompanyRegistry)
-    .lookUp(organisation.tin, {
-      caseId: subjectId,
-      personId: organisation.registeredById,
-      forOrganisationTin: organisation.tin,
-    });
+  const answer = await ctx.get(CompanyRegistry).lookUp(organisation.tin, {
+    caseId: subjectId,
+    personId: organisation.registeredById,
+    forOrganisationTin: organisation.tin,
+  });
   await ctx.em.query('update organisation set registry_state = $2, registry_as_of = $3 where id = $1', [
     subjectId,
     answer === null ? 'NOT_FOUND' : answer.isActive ? 'ACTIVE' : 'INACTIVE',

@@ -1,18 +1,21 @@
 import { hasFreshStepUp } from '@aim/domain/kernel/policy';
 import { problem, refuseIf } from '@aim/domain/kernel/problem';
-import { type Action, policies } from '@aim/domain/policies';
+import { type Action, type FactsOf, may, needsStepUp } from '@aim/domain/policies';
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { Ctx } from './ctx.ts';
 import { forbidden, notFound } from './errors.ts';
 
 /** May: ends the command with FORBIDDEN unless the policy allows the action on these facts. */
-export function allow(ctx: Ctx, action: Action, facts: unknown = undefined): void {
-  if (!policies[action].allows(ctx.actor, facts)) throw forbidden(action);
+export function allow<Name extends Action>(ctx: Ctx, action: Name, ...[facts]: FactsArgument<Name>): void {
+  if (!may(ctx.actor, action, facts as FactsOf<Name>)) throw forbidden(action);
 }
+
+/** Rules that need no facts are asked without. */
+type FactsArgument<Name extends Action> = unknown extends FactsOf<Name> ? [facts?: unknown] : [facts: FactsOf<Name>];
 
 /** A sensitive action needs a fresh step-up; the person can give one, so it is a problem and no error. */
 export function requireStepUp(ctx: Pick<Ctx, 'actor' | 'now'>, action: Action): void {
-  const stale = policies[action].stepUp && ctx.actor.kind === 'PERSON' && !hasFreshStepUp(ctx.actor, ctx.now);
+  const stale = needsStepUp(action) && ctx.actor.kind === 'PERSON' && !hasFreshStepUp(ctx.actor, ctx.now);
   refuseIf(stale ? problem('STEP_UP_REQUIRED') : null);
 }
 

@@ -42,8 +42,18 @@ const statementLogger: Logger = {
 const SESSION_SETTINGS =
   '-c timezone=UTC -c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c transaction_timeout=15000';
 
+/** An owner's address serves under the serving role, so that row-level security holds for it too. */
+function sessionOptions(role: string | undefined): string {
+  return role ? `${SESSION_SETTINGS} -c role=${role}` : SESSION_SETTINGS;
+}
+
 /** The TypeORM data source for commands and cold reads. */
-export function createDataSource(url: string, entities: NonNullable<unknown>[], poolSize = 10): DataSource {
+export function createDataSource(
+  url: string,
+  entities: NonNullable<unknown>[],
+  role: string | undefined = undefined,
+  poolSize = 10,
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -54,7 +64,7 @@ export function createDataSource(url: string, entities: NonNullable<unknown>[], 
     logger: statementLogger,
     maxQueryExecutionTime: 1000,
     poolSize,
-    extra: { options: SESSION_SETTINGS, connectionTimeoutMillis: 2000, idleTimeoutMillis: 60_000 },
+    extra: { options: sessionOptions(role), connectionTimeoutMillis: 2000, idleTimeoutMillis: 60_000 },
   });
 }
 
@@ -68,6 +78,7 @@ export class Database {
   constructor(
     readonly dataSource: DataSource,
     url: string,
+    role: string | undefined = undefined,
     poolSize = 8,
   ) {
     this.lists = new pg.Pool({
@@ -75,7 +86,7 @@ export class Database {
       max: poolSize,
       connectionTimeoutMillis: 2000,
       idleTimeoutMillis: 60_000,
-      options: `${SESSION_SETTINGS} -c plan_cache_mode=force_custom_plan -c jit=off`,
+      options: `${sessionOptions(role)} -c plan_cache_mode=force_custom_plan -c jit=off`,
     });
     this.lists.on('error', (error) => logger.warn({ message: error.message }, 'idle connection lost'));
   }

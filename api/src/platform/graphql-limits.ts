@@ -72,8 +72,8 @@ export const costLimit: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, request }) {
-        const measured = measure(document, operation, request.variables ?? {});
-        if (measured.cost > MAX_COST) throw tooMuch('cost');
+        const cost = operation ? measure(document, operation, request.variables ?? {}).cost : 0;
+        if (cost > MAX_COST) throw tooMuch('cost');
       },
     };
   },

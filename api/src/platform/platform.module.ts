@@ -12,6 +12,7 @@ import { graphqlOptions } from './platform-graphql.ts';
 import { JobTable } from './reactions.ts';
 import { RequestCtx } from './request-ctx.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from './scalars.ts';
+import { Vault } from './secrets.ts';
 import './payload.ts';
 
 /** What every process has: configuration, database, jobs table, live hub; the HTTP process adds GraphQL. */
@@ -29,15 +30,17 @@ export class PlatformModule {
             const dataSource = createDataSource(
               config.databaseUrl,
               features.flatMap(({ entities }) => [...entities]),
+              config.databaseRole,
             );
             await dataSource.initialize();
-            return new Database(dataSource, config.databaseUrl);
+            return new Database(dataSource, config.databaseUrl, config.databaseRole);
           },
         },
         { provide: JobTable, useFactory: () => new JobTable(features.map(({ jobs }) => jobs)) },
         { provide: LiveHub, useFactory: () => new LiveHub(config.databaseUrl) },
+        Vault,
       ],
-      exports: [CONFIG, Database, JobTable, LiveHub],
+      exports: [CONFIG, Database, JobTable, LiveHub, Vault],
     };
   }
 }
