@@ -127,9 +127,9 @@ export const identityMessages = {
     ru: 'Нельзя закрыть собственную учётную запись. Попросите другого администратора.',
   },
   ROLE_ALREADY_HELD: {
-    az: 'Bu şəxsin həmin rolu artıq var. Başqa rol və ya başqa sahə seçin.',
-    en: 'This person already holds the role. Choose another role or another scope.',
-    ru: 'У этого человека уже есть такая роль. Выберите другую роль или другую область.',
+    az: 'Bu şəxsin həmin rolu artıq var. Sahəsini dəyişmək üçün əvvəlcə rolu geri alın.',
+    en: 'This person already holds the role. To change its scope, revoke the role first.',
+    ru: 'У этого человека уже есть такая роль. Чтобы изменить её область, сначала отзовите роль.',
   },
   ROLE_HAS_NO_SCOPE: {
     az: 'Bu rol bütün platformaya aiddir. Sahələri siyahıdan çıxarın.',

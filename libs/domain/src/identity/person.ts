@@ -89,16 +89,11 @@ export function whyNotGrantRole(facts: GrantRoleFacts): WhyNot<IdentityProblem> 
   if (facts.state === 'DISABLED') obstacles.push(problem('PERSON_DISABLED'));
   if (facts.scopeIds.length > 0 && UNSCOPED_ROLES.includes(facts.role))
     obstacles.push(problem('ROLE_HAS_NO_SCOPE', { path: ['scopeIds'] }));
-  if (facts.held.some((grant) => grant.role === facts.role && covers(grant.scopeIds, facts.scopeIds)))
+  if (facts.held.some(({ role }) => role === facts.role))
     obstacles.push(problem('ROLE_ALREADY_HELD', { path: ['role'] }));
   if (facts.role === 'INVESTOR' && !facts.isMemberOfVerifiedFund)
     obstacles.push(problem('INVESTOR_NEEDS_VERIFIED_FUND', { path: ['role'] }));
   return obstacles;
-}
-
-/** A grant without scopes covers everything; otherwise every asked scope must be in it. */
-function covers(held: readonly string[], asked: readonly string[]): boolean {
-  return held.length === 0 || (asked.length > 0 && asked.every((scope) => held.includes(scope)));
 }
 
 /** People who hold ADMIN and are not disabled; somebody must be able to grant roles. */

@@ -6,14 +6,13 @@ export type Theme = (typeof THEMES)[number];
 export const DENSITIES = ['COMFORTABLE', 'STANDARD', 'COMPACT'] as const;
 export type Density = (typeof DENSITIES)[number];
 /** Text size in percent. */
-export const TEXT_SCALE_MIN = 90;
-export const TEXT_SCALE_MAX = 150;
+export const TEXT_SCALES = [100, 115, 130] as const;
 
 export interface Preferences {
   readonly locale: (typeof LOCALES)[number];
   readonly theme: Theme;
   readonly density: Density;
-  readonly textScale: number;
+  readonly textScale: (typeof TEXT_SCALES)[number];
   readonly shortcuts: boolean;
 }
 
@@ -30,7 +29,7 @@ export const updatePreferencesInput = z.object({
   locale: z.nullish(z.enum(LOCALES)),
   theme: z.nullish(z.enum(THEMES)),
   density: z.nullish(z.enum(DENSITIES)),
-  textScale: z.nullish(z.int().check(z.minimum(TEXT_SCALE_MIN), z.maximum(TEXT_SCALE_MAX))),
+  textScale: z.nullish(z.literal(TEXT_SCALES)),
   shortcuts: z.nullish(z.boolean()),
 });
 

@@ -21,9 +21,9 @@ export interface MemberFacts {
   readonly isOrganisationDissolved: boolean;
 }
 
-/** A dissolved organisation needs nobody to run it, so everyone may go. */
-export function whyNotLeave(facts: MemberFacts): WhyNot<OrganisationsProblem> {
-  return isLastAdmin(facts) && !facts.isOrganisationDissolved ? [problem('LAST_ADMIN_OF_ORGANISATION')] : [];
+/** An organisation keeps an administrator, also once it is dissolved: somebody answers for its record. */
+export function whyNotLeave(facts: Omit<MemberFacts, 'isOrganisationDissolved'>): WhyNot<OrganisationsProblem> {
+  return isLastAdmin(facts) ? [problem('LAST_ADMIN_OF_ORGANISATION')] : [];
 }
 
 export function whyNotRemove(facts: MemberFacts & { readonly isSelf: boolean }): WhyNot<OrganisationsProblem> {
@@ -39,6 +39,6 @@ export function whyNotChangeRole(facts: MemberFacts & { readonly to: MemberRole 
   return isLastAdmin(facts) ? [problem('LAST_ADMIN_OF_ORGANISATION', { path })] : [];
 }
 
-function isLastAdmin(facts: MemberFacts): boolean {
+function isLastAdmin(facts: Omit<MemberFacts, 'isOrganisationDissolved'>): boolean {
   return facts.role === 'ADMIN' && facts.adminCount <= 1;
 }

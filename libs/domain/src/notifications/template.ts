@@ -1,0 +1,41 @@
+import type { Localised } from '../kernel/locale.ts';
+import type { MemberRole, Role } from '../kernel/policy.ts';
+import type { Topic } from './topic.ts';
+
+/** What each message is made of; names and dates come formatted for the reader's language. */
+export interface TemplateParams {
+  INVITATION: { organisation: string; inviter: string; memberRole: MemberRole; expiresOn: string };
+  INVITATION_ACCEPTED: { organisation: string; person: string };
+  INVITATION_DECLINED: { organisation: string; email: string };
+  MEMBER_ROLE_CHANGED: { organisation: string; memberRole: MemberRole };
+  MEMBER_REMOVED: { organisation: string };
+  ORGANISATION_REGISTERED: { organisation: string; person: string };
+  ORGANISATION_VERIFIED: { organisation: string };
+  ORGANISATION_DISSOLVED: { organisation: string; reason: string };
+  ROLE_GRANTED: { role: Role; reason: string };
+  ROLE_REVOKED: { role: Role; reason: string };
+  EMAIL_CODE: { code: string; minutes: number };
+  NEW_SIGN_IN: { device: string; place: string; at: string };
+  CREDENTIALS_CHANGED: { what: CredentialChange; at: string };
+  FILE_INFECTED: { file: string };
+}
+export type TemplateKind = keyof TemplateParams;
+
+export const CREDENTIAL_CHANGES = ['PASSKEY_ADDED', 'PASSKEY_REMOVED', 'PASSWORD', 'TOTP'] as const;
+export type CredentialChange = (typeof CREDENTIAL_CHANGES)[number];
+
+export interface Template {
+  readonly topic: Topic;
+  /** Title in the bell, subject of the mail. */
+  readonly title: Localised;
+  /** Text in the bell, first paragraph of the mail. */
+  readonly body: Localised;
+  /** Further paragraphs of the mail. */
+  readonly more?: readonly Localised[];
+  /** Label of the button that opens the matter. */
+  readonly action?: Localised;
+  /** Not in the bell: there is no account yet, or the message carries a secret. */
+  readonly mailOnly?: true;
+  /** Carries a code or a link that signs somebody in: nobody else may read it. */
+  readonly secret?: true;
+}

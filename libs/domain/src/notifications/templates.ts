@@ -1,0 +1,111 @@
+import { roleLabels } from '../identity/role-labels.ts';
+import type { Locale, Localised } from '../kernel/locale.ts';
+import { interpolate } from '../kernel/messages.ts';
+import { MEMBER_ROLES, ROLES } from '../kernel/policy.ts';
+import { memberRoleLabels } from '../organisations/membership.ts';
+import { accountTemplates } from './account-templates.ts';
+import { organisationTemplates } from './organisation-templates.ts';
+import {
+  CREDENTIAL_CHANGES,
+  type CredentialChange,
+  type Template,
+  type TemplateKind,
+  type TemplateParams,
+} from './template.ts';
+import { topics } from './topic.ts';
+
+/** Every message the product sends, in every language. */
+export const templates: Readonly<Record<TemplateKind, Template>> = { ...accountTemplates, ...organisationTemplates };
+export const TEMPLATE_KINDS = Object.keys(templates) as readonly TemplateKind[];
+
+const credentialChangeLabels: Readonly<Record<CredentialChange, Localised>> = {
+  PASSKEY_ADDED: { az: 'giriş açarı əlavə edildi', en: 'a passkey was added', ru: 'добавлен ключ доступа' },
+  PASSKEY_REMOVED: { az: 'giriş açarı silindi', en: 'a passkey was removed', ru: 'удалён ключ доступа' },
+  PASSWORD: { az: 'parol dəyişdirildi', en: 'the password was changed', ru: 'изменён пароль' },
+  TOTP: { az: 'kod tətbiqi qoşuldu', en: 'the code app was set up', ru: 'подключено приложение для кодов' },
+};
+
+/** Codes in params that read as words. */
+const labels: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
+  role: roleLabels,
+  memberRole: memberRoleLabels,
+  what: credentialChangeLabels,
+};
+
+export interface NotificationText {
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface MailText {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  readonly action: string | null;
+}
+
+export function isTemplateKind(kind: string): kind is TemplateKind {
+  return Object.hasOwn(templates, kind);
+}
+
+export function renderNotification<Kind extends TemplateKind>(
+  kind: Kind,
+  params: TemplateParams[Kind],
+  locale: Locale,
+): NotificationText {
+  const template = templates[kind];
+  const words = inWords(params, locale);
+  return { title: interpolate(template.title[locale], words), body: interpolate(template.body[locale], words) };
+}
+
+export function renderMail<Kind extends TemplateKind>(
+  kind: Kind,
+  params: TemplateParams[Kind],
+  locale: Locale,
+): MailText {
+  const template = templates[kind];
+  const words = inWords(params, locale);
+  return {
+    subject: interpolate(template.title[locale], words),
+    paragraphs: [template.body, ...(template.more ?? [])].map((text) => interpolate(text[locale], words)),
+    action: template.action?.[locale] ?? null,
+  };
+}
+
+/** Mail of the kind leaves at night too. */
+export function isUrgent(kind: TemplateKind): boolean {
+  return topics[templates[kind].topic].urgent;
+}
+
+export function isSecret(kind: TemplateKind): boolean {
+  return templates[kind].secret === true;
+}
+
+function inWords(params: object, locale: Locale): Record<string, string | number> {
+  const words: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(params) as [string, string | number][])
+    words[name] = labels[name]?.[value]?.[locale] ?? value;
+  return words;
+}
+
+/** One filled-in example of each kind: previews for staff, and what the specs render. */
+export const templateSamples: TemplateParams = {
+  INVITATION: {
+    organisation: 'Xəzər Tech',
+    inviter: 'Leyla Quliyeva',
+    memberRole: MEMBER_ROLES[1],
+    expiresOn: '7.12.2026',
+  },
+  INVITATION_ACCEPTED: { organisation: 'Xəzər Tech', person: 'Rauf Məmmədov' },
+  INVITATION_DECLINED: { organisation: 'Xəzər Tech', email: 'rauf@example.az' },
+  MEMBER_ROLE_CHANGED: { organisation: 'Xəzər Tech', memberRole: MEMBER_ROLES[0] },
+  MEMBER_REMOVED: { organisation: 'Xəzər Tech' },
+  ORGANISATION_REGISTERED: { organisation: 'Xəzər Tech', person: 'Leyla Quliyeva' },
+  ORGANISATION_VERIFIED: { organisation: 'Xəzər Tech' },
+  ORGANISATION_DISSOLVED: { organisation: 'Xəzər Tech', reason: 'Reyestrdən çıxarılıb.' },
+  ROLE_GRANTED: { role: ROLES[2], reason: 'Yaz müsabiqəsi.' },
+  ROLE_REVOKED: { role: ROLES[2], reason: 'Müsabiqə bitib.' },
+  EMAIL_CODE: { code: '402817', minutes: 10 },
+  NEW_SIGN_IN: { device: 'Firefox, Linux', place: 'Bakı', at: '23.11.2026 18:05' },
+  CREDENTIALS_CHANGED: { what: CREDENTIAL_CHANGES[0], at: '23.11.2026 18:05' },
+  FILE_INFECTED: { file: 'hesabat.pdf' },
+};
