@@ -1,1 +1,8 @@
-export default async function globalSetup() {}
+// @ts-check
+/** The last run of several stops the server that they share. */
+export default async function globalTeardown() {
+  const { leaveTestServer } = /** @type {{ leaveTestServer?: () => Promise<void> }} */ (
+    /** @type {unknown} */ (globalThis)
+  );
+  await leaveTestServer?.();
+}

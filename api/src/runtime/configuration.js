@@ -37,8 +37,6 @@ export const DEFAULT_PORT = 3000;
  * @property {string} fieldEncryptionKey 32 bytes, base64
  * @property {{ keys: Record<string, unknown>[] }} oidcJwks
  * @property {string} oidcClientSecret
- * @property {string} databaseOwnerPassword
- * @property {string} databaseAppPassword
  *
  * @typedef {Readonly<Omit<Settings, 'databaseUrl' | 'migrationDatabaseUrl'> & {
  *   databaseUrl: string, migrationDatabaseUrl: string, databaseRole: string | undefined, secrets: Readonly<Secrets>
@@ -145,12 +143,13 @@ export function readConfiguration(env) {
   } catch {
     throw new ConfigurationError([`SECRETS_FILE ${secretsFile} cannot be read as JSON: \`npm start\` makes it.`]);
   }
-  const databaseRole = databaseUrl === migrationDatabaseUrl ? 'aim_app' : undefined;
+  // The supervisor keeps the owner's address to itself and says whether the serving role is to be assumed.
+  const databaseRole = env['AIM_DATABASE_ROLE'] ?? (databaseUrl === migrationDatabaseUrl ? 'aim_app' : '');
   return Object.freeze({
     ...settings,
     databaseUrl,
     migrationDatabaseUrl,
-    databaseRole,
+    databaseRole: databaseRole || undefined,
     secrets: Object.freeze(secrets),
   });
 }

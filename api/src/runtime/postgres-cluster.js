@@ -1,8 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { chownSync, renameSync, rmSync } from 'node:fs';
 import pg from 'pg';
 import { makePrivate } from './postgres-account.js';
 import { binary } from './postgres-binaries.js';
@@ -12,23 +10,6 @@ import { writeWhole } from './stamp.js';
 
 /** Only what the server needs: PG* variables of the caller would redirect it. */
 export const serverEnvironment = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', LANG: 'C', TZ: 'UTC' };
-
-/**
- * The superuser's password. It never leaves this folder: our processes serve as roles without such rights.
- * @param {string} dataDir
- * @param {boolean} exists whether the cluster exists, so that the password cannot be made up
- */
-export function superuserPassword(dataDir, exists) {
-  const file = join(dataDir, 'postgres-password');
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  if (exists)
-    throw new Error(
-      `${file} is missing, so the database in ${dataDir} cannot be opened: restore the file or remove the folder.`,
-    );
-  const password = randomBytes(24).toString('base64url');
-  writeWhole(file, `${password}\n`, 0o600);
-  return password;
-}
 
 /**
  * Makes a new cluster whole or not at all: an interrupted attempt leaves a draft that the next one removes.
@@ -67,15 +48,15 @@ export async function createCluster({ cluster, folder, account, password, durabl
 /**
  * Roles and the database. The owner migrates; the application owns nothing and cannot bypass row security.
  * @param {string} adminUrl
- * @param {{ ownerPassword: string, appPassword: string }} passwords
+ * @param {{ owner: string, app: string }} passwords
  */
-export async function createRoles(adminUrl, { ownerPassword, appPassword }) {
+export async function createRoles(adminUrl, { owner, app }) {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
     for (const [role, password] of [
-      ['aim_owner', ownerPassword],
-      ['aim_app', appPassword],
+      ['aim_owner', owner],
+      ['aim_app', app],
     ]) {
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
       const verb = rowCount ? 'alter' : 'create';

@@ -1,9 +1,9 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { freePort } from './ports.js';
 import { binary } from './postgres-binaries.js';
 import { serverEnvironment } from './postgres-cluster.js';
 import { commandOf, identityOf, processesIn, signal, waitForEnd } from './process-identity.js';
@@ -174,22 +174,4 @@ function openLog(log) {
   mkdirSync(dirname(log), { recursive: true });
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LARGE_LOG) renameSync(log, `${log}.1`);
   return openSync(log, 'a', 0o600);
-}
-
-/**
- * A free port of this machine; the wanted one when nobody has it.
- * @param {number | undefined} wanted
- * @returns {Promise<number>}
- */
-export function freePort(wanted) {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', () =>
-      wanted ? resolve(freePort(undefined)) : reject(new Error('No port is free on this machine.')),
-    );
-    probe.listen(wanted ?? 0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

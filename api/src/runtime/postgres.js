@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { clusterFolder, serverAccount } from './postgres-account.js';
 import { findBinaries } from './postgres-binaries.js';
-import { createCluster, createRoles, superuserPassword } from './postgres-cluster.js';
+import { createCluster, createRoles } from './postgres-cluster.js';
 import { acceptsConnections, runningPostmaster, startServer, stopServer } from './postgres-server.js';
-import { identityOf } from './process-identity.js';
+import { identityOf, signal } from './process-identity.js';
+import { databasePasswords } from './secrets.js';
 import { readStamp, writeWhole } from './stamp.js';
 
 /**
@@ -18,6 +19,7 @@ import { readStamp, writeWhole } from './stamp.js';
  * @property {string} appUrl
  * @property {() => boolean} alive
  * @property {() => Promise<void>} stop ends the server when it is ours to end
+ * @property {() => void} kill ends it at once
  */
 
 /** Durable, modest, silent about statements and their values: the log holds no personal data. */
@@ -38,14 +40,19 @@ const SETTINGS = {
 
 /**
  * Starts the embedded server of a data folder, or takes over the one that already runs there.
- * @param {{ dataDir: string, ownerPassword: string, appPassword: string, settings?: Record<string, string>, durable?: boolean }} options
+ * @param {{ dataDir: string, settings?: Record<string, string>, durable?: boolean }} options
  * @returns {Promise<Postgres>}
  */
-export async function startPostgres({ dataDir, ownerPassword, appPassword, settings = {}, durable = true }) {
+export async function startPostgres({ dataDir, settings = {}, durable = true }) {
   mkdirSync(join(dataDir, 'run'), { recursive: true });
   const cluster = clusterFolder(dataDir);
   const exists = existsSync(join(cluster, 'PG_VERSION'));
-  const password = superuserPassword(dataDir, exists);
+  const passwordFile = join(dataDir, 'postgres-passwords.json');
+  if (exists && !existsSync(passwordFile))
+    throw new Error(
+      `${passwordFile} is missing, so the database cannot be opened: restore it, or remove ${dataDir} to begin anew.`,
+    );
+  const { superuser: password, ...passwords } = databasePasswords(passwordFile);
   const portFile = join(dataDir, 'run/postgres-port');
   const ownerFile = join(dataDir, 'run/postgres-owner.json');
 
@@ -80,15 +87,18 @@ export async function startPostgres({ dataDir, ownerPassword, appPassword, setti
   /** @param {string} user @param {string} secret @param {string} database */
   const url = (user, secret, database) => `postgres://${user}:${secret}@127.0.0.1:${found.port}/${database}`;
   const adminUrl = url('postgres', password, 'postgres');
-  await createRoles(adminUrl, { ownerPassword, appPassword });
+  await createRoles(adminUrl, passwords);
   return {
     how,
     pid: found.pid,
     port: found.port,
     adminUrl,
-    ownerUrl: url('aim_owner', ownerPassword, 'aim'),
-    appUrl: url('aim_app', appPassword, 'aim'),
+    ownerUrl: url('aim_owner', passwords.owner, 'aim'),
+    appUrl: url('aim_app', passwords.app, 'aim'),
     alive: () => identityOf(found.pid) === found.identity,
+    kill() {
+      if (mine) signal(found.pid, 'SIGQUIT');
+    },
     async stop() {
       if (!mine) return;
       await stopServer(found);

@@ -1,0 +1,111 @@
+// @ts-check
+import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { root } from './paths.js';
+import { startPostgres } from './postgres.js';
+import { identityOf } from './process-identity.js';
+import { ensureSecrets } from './secrets.js';
+import { hash, readStamp } from './stamp.js';
+import { ensureTemplate } from './test-template.js';
+
+/**
+ * @typedef {object} TestServer
+ * @property {string} adminUrl
+ * @property {string} ownerUrl with the database `aim`; another database by another path
+ * @property {string} appUrl
+ * @property {string} template name of the migrated, empty database to clone
+ * @property {string} folder scratch space of the tests
+ * @property {string} secretsFile
+ */
+
+/** Speed instead of durability: nothing here outlives a run. */
+const SETTINGS = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  max_connections: '300',
+  max_wal_size: '2GB',
+};
+const LOCK_MILLISECONDS = 60_000;
+
+/**
+ * One PostgreSQL for all test runs of this checkout: whoever comes first starts it, whoever leaves last stops it.
+ * @returns {Promise<TestServer & { leave: () => Promise<void> }>}
+ */
+export async function joinTestServer() {
+  const account = process.getuid?.() ?? userInfo().username;
+  const folder = join(tmpdir(), `aim-test-${account}-${hash(root).slice(0, 8)}`);
+  mkdirSync(join(folder, 'users'), { recursive: true });
+  if (process.getuid && statSync(folder).uid !== process.getuid())
+    throw new Error(`${folder} belongs to another account: remove it or set TMPDIR.`);
+  chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+  const user = join(folder, 'users', `${process.pid}.json`);
+  const secretsFile = join(folder, 'secrets.json');
+
+  return locked(folder, async () => {
+    const postgres = await startPostgres({ dataDir: folder, settings: SETTINGS, durable: false });
+    ensureSecrets(secretsFile);
+    writeFileSync(user, JSON.stringify({ pid: process.pid, identity: identityOf(process.pid) }));
+    const { adminUrl, ownerUrl, appUrl } = postgres;
+    try {
+      const template = await ensureTemplate({ adminUrl, ownerUrl, alone: others(folder).length === 0 });
+      return {
+        ...{ adminUrl, ownerUrl, appUrl, template, folder, secretsFile },
+        leave: () =>
+          locked(folder, async () => {
+            rmSync(user, { force: true });
+            if (others(folder).length === 0) await postgres.stop();
+          }),
+      };
+    } catch (error) {
+      rmSync(user, { force: true });
+      if (others(folder).length === 0) await postgres.stop();
+      throw error;
+    }
+  });
+}
+
+/**
+ * Living runs other than this one; files of dead ones are removed.
+ * @param {string} folder
+ */
+function others(folder) {
+  return readdirSync(join(folder, 'users')).filter((name) => {
+    const file = join(folder, 'users', name);
+    const { pid, identity } = readStamp(file);
+    if (pid === process.pid) return false;
+    if (typeof pid === 'number' && identityOf(pid) === identity) return true;
+    rmSync(file, { force: true });
+    return false;
+  });
+}
+
+/**
+ * Lets one process at a time come or go.
+ * @template Result
+ * @param {string} folder
+ * @param {() => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+async function locked(folder, work) {
+  const file = join(folder, 'lock.json');
+  const until = performance.now() + LOCK_MILLISECONDS;
+  for (;;) {
+    try {
+      writeFileSync(file, JSON.stringify({ pid: process.pid, identity: identityOf(process.pid) }), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+      const { pid, identity } = readStamp(file);
+      const dead = typeof pid === 'number' && identityOf(pid) !== identity;
+      if (dead || performance.now() > until) rmSync(file, { force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}

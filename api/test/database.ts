@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+
+interface TestServer {
+  readonly adminUrl: string;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly template: string;
+  readonly folder: string;
+  readonly secretsFile: string;
+}
+
+export interface TestDatabase {
+  readonly name: string;
+  /** As the serving role, which owns nothing and cannot bypass row security. */
+  readonly appUrl: string;
+  /** As the owner: for factories that need more than the application may, and for looking behind it. */
+  readonly ownerUrl: string;
+  drop(): Promise<void>;
+}
+
+/** What global-setup left for the workers. */
+export function testServer(): TestServer {
+  const text = process.env['AIM_TEST_DATABASE'];
+  if (!text) throw new Error('AIM_TEST_DATABASE is not set: run this in a Jest project with the database set-up');
+  return JSON.parse(text) as TestServer;
+}
+
+/** A database of one's own, migrated and empty, in some 20 ms. */
+export async function cloneDatabase(template = testServer().template): Promise<TestDatabase> {
+  const { ownerUrl, appUrl } = testServer();
+  const name = `aim_clone_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(5).toString('hex')}`;
+  await asAdmin(`create database ${name} owner aim_owner template ${template} strategy file_copy`);
+  return {
+    name,
+    appUrl: databaseAt(appUrl, name),
+    ownerUrl: databaseAt(ownerUrl, name),
+    drop: () => asAdmin(`drop database if exists ${name} with (force)`),
+  };
+}
+
+/** The environment of a process or an app that serves this database in test mode. */
+export function testEnvironment(database: TestDatabase, more: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const { folder, secretsFile } = testServer();
+  const dataDir = join(folder, 'scratch', database.name);
+  mkdirSync(dataDir, { recursive: true });
+  return {
+    AIM_MODE: 'test',
+    AIM_DATA_DIR: dataDir,
+    SECRETS_FILE: secretsFile,
+    DATABASE_URL: database.appUrl,
+    AIM_DATABASE_ROLE: '',
+    ...more,
+  };
+}
+
+async function asAdmin(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: testServer().adminUrl });
+  await client.connect();
+  try {
+    // Clones of one template wait for each other instead of failing because it is in use.
+    await client.query("select pg_advisory_lock(hashtext('aim clone'))");
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function databaseAt(url: string, name: string): string {
+  const other = new URL(url);
+  other.pathname = `/${name}`;
+  return other.href;
+}
