@@ -46,7 +46,9 @@ function project(displayName, { roots, react = false, match, ignore = [], setup 
       '\\.m?jsx?$': ['@swc/jest', swcPackageOptions],
     },
     transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages.join('|')})/)`],
-    moduleNameMapper: react ? { '\\.(css|svg|png|woff2)(\\?.*)?$': emptyAsset } : { '^file-type$': fileType },
+    moduleNameMapper: react
+      ? { '\\.(css|svg|png|woff2)(\\?.*)?$': emptyAsset }
+      : { '^file-type$': fileType, '^file://(.*)$': '$1' },
     setupFilesAfterEnv: present(...setup),
   };
 }
@@ -72,7 +74,11 @@ export default {
       ...database,
     },
     { ...project('race', { roots: ['api/test/race'], setup: ['api/test/setup.ts'] }), ...database },
-    { ...project('e2e', { roots: ['web/e2e'] }), ...database },
+    {
+      ...project('e2e', { roots: ['web/e2e'] }),
+      ...database,
+      globalSetup: join(root, 'api/test/global-setup-e2e.mjs'),
+    },
     project('runtime', { roots: ['api/test/runtime'] }),
   ].filter(({ roots }) => roots.length > 0),
 };

@@ -1,8 +1,9 @@
 // @ts-check
-/** The last run of several stops the server that they share. */
+/** Ends what the set-up booted; the last of several runs stops the server that they share. */
 export default async function globalTeardown() {
-  const { leaveTestServer } = /** @type {{ leaveTestServer?: () => Promise<void> }} */ (
+  const made = /** @type {{ stopProducts?: () => Promise<unknown>, leaveTestServer?: () => Promise<void> }} */ (
     /** @type {unknown} */ (globalThis)
   );
-  await leaveTestServer?.();
+  await made.stopProducts?.();
+  await made.leaveTestServer?.();
 }

@@ -2,11 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.js';
-import { catalogueText } from './catalogue.js';
 import { generateWorkspaces } from './generate-workspaces.js';
 import { isProgram, root } from './paths.js';
 import { runNode } from './run.js';
-import { writeWhole } from './stamp.js';
 import { joinTestServer } from './test-server.js';
 import { databaseAt } from './test-template.js';
 
@@ -15,31 +13,29 @@ const PRINTED = [
   { script: 'libs/domain/dist/print-states.js', file: 'libs/domain/STATES.md' },
   { script: 'libs/domain/dist/print-permissions.js', file: 'libs/domain/PERMISSIONS.md' },
   { script: 'api/dist/src/print-schema.js', file: 'api/schema.graphql' },
+  { script: 'api/dist/src/platform/print-catalogue.js', file: 'migrations/schema.sql' },
 ];
-const CATALOGUE = 'migrations/schema.sql';
 
 /**
  * Makes the committed files anew from built code and a freshly migrated database.
  * @returns {Promise<string[]>} those that were not up to date
  */
 export async function generateCommitted() {
-  /** @type {string[]} */
-  const changed = [];
-  for (const { script, file } of PRINTED) {
-    if (!existsSync(join(root, script))) continue;
-    const before = textOf(file);
-    await runNode([script], { quiet: true });
-    if (textOf(file) !== before) changed.push(file);
-  }
   const { ownerUrl, template, leave } = await joinTestServer();
   try {
-    const before = textOf(CATALOGUE);
-    writeWhole(join(root, CATALOGUE), await catalogueText(databaseAt(ownerUrl, template)));
-    if (textOf(CATALOGUE) !== before) changed.push(CATALOGUE);
+    const env = { ...process.env, MIGRATION_DATABASE_URL: databaseAt(ownerUrl, template) };
+    /** @type {string[]} */
+    const changed = [];
+    for (const { script, file } of PRINTED) {
+      if (!existsSync(join(root, script))) continue;
+      const before = textOf(file);
+      await runNode([script], { env, quiet: true });
+      if (textOf(file) !== before) changed.push(file);
+    }
+    return changed;
   } finally {
     await leave();
   }
-  return changed;
 }
 
 /** @param {string} file */
