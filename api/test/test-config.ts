@@ -40,8 +40,6 @@ export function testConfig(
       fieldEncryptionKey: secret('fields'),
       oidcJwks: { keys: [signingKey()] },
       oidcClientSecret: secret('oidc'),
-      databaseOwnerPassword: '',
-      databaseAppPassword: '',
     },
     ...changes,
   };

@@ -35,7 +35,7 @@ export async function blockersOf(ctx: Ctx, organisation: Organisation, action: s
       const role =
         ctx.actor.memberships.find(({ organisationId }) => organisationId === organisation.id)?.role ?? 'MEMBER';
       const adminCount = await adminCountOf(ctx, organisation.id);
-      return whyNotLeave({ role, adminCount, isOrganisationDissolved: organisation.state === 'DISSOLVED' });
+      return whyNotLeave({ role, adminCount });
     }
     default:
       return [];

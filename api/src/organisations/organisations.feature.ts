@@ -3,6 +3,7 @@ import { RegistryModule } from '../integrations/registry/index.ts';
 import { explainConstraint } from '../platform/errors.ts';
 import type { Feature } from '../platform/features.ts';
 import { CompanyResolver } from './company.resolver.ts';
+import { mountOrganisationExport } from './export-organisations.ts';
 import { Invitation } from './invitation.entity.ts';
 import { InvitationResolver, MembershipResolver } from './member.resolver.ts';
 import { Membership } from './membership.entity.ts';
@@ -25,4 +26,5 @@ export const organisations: Feature = {
   module: OrganisationsModule,
   entities: [Organisation, Membership, Invitation],
   jobs: organisationsJobs,
+  http: mountOrganisationExport,
 };

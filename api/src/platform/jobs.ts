@@ -11,9 +11,11 @@ import { runReaction, systemSeed } from './run-reaction.ts';
 
 const REACTIONS = 'reactions';
 const SCHEDULES = 'schedules';
-const ATTEMPTS = 8;
 const WORKERS = 2;
 const CONCURRENCY = 8;
+
+/** How often a failing reaction is tried before staff see it, and the first pause; pauses double. */
+const PATIENCE = { attempts: 8, delayMilliseconds: 500 };
 
 export interface JobsOptions {
   readonly databaseUrl: string;
@@ -67,6 +69,7 @@ export class JobRunner {
     private readonly table: JobTable,
     private readonly get: Locator,
     private readonly options: JobsOptions,
+    private readonly patience: typeof PATIENCE = PATIENCE,
   ) {
     this.connection = connect(options);
     const queue = {
@@ -77,8 +80,8 @@ export class JobRunner {
       ...queue,
       defaultJobOptions: {
         ...queue.defaultJobOptions,
-        attempts: ATTEMPTS,
-        backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
+        attempts: patience.attempts,
+        backoff: { type: 'exponential', delay: patience.delayMilliseconds, jitter: 0.5 },
       },
     });
     this.schedules = new Queue(SCHEDULES, queue);
@@ -175,7 +178,7 @@ export class JobRunner {
 
   /** A reaction that has used up its attempts waits for staff instead of vanishing. */
   private async bury(job: Job | undefined, error: Error): Promise<void> {
-    if (!job || job.queueName !== REACTIONS || job.attemptsMade < ATTEMPTS) return;
+    if (!job || job.queueName !== REACTIONS || job.attemptsMade < this.patience.attempts) return;
     const { eventId, reaction } = job.data as { eventId: string; reaction: string };
     await this.db.rows(
       `insert into dead_letter (event_id, reaction, attempts, reason) values ($1, $2, $3, $4)

@@ -7,14 +7,17 @@ const FORMULA = /^[ \u00a0]*[=+\-@\t\r\0\uFF1D\uFF0B\uFF0D\uFF20]/;
 /** Excel takes a file for UTF-8 only with this sign in front. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
+/** Spreadsheets expect a semicolon where the comma is the decimal sign: in Azerbaijani and Russian. */
+export type CsvSeparator = ',' | ';';
+
 /** One line with its line end (RFC 4180). */
-export function csvLine(values: readonly CsvValue[]): string {
-  return `${values.map(csvCell).join(',')}\r\n`;
+export function csvLine(values: readonly CsvValue[], separator: CsvSeparator = ','): string {
+  return `${values.map(csvCell).join(separator)}\r\n`;
 }
 
 /** A whole file, header first. */
 export function csvFile(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
-  return BYTE_ORDER_MARK + [header, ...rows].map(csvLine).join('');
+  return BYTE_ORDER_MARK + [header, ...rows].map((row) => csvLine(row)).join('');
 }
 
 /** Text that would be run as a formula gets an apostrophe in front (CSV injection). */
@@ -22,5 +25,5 @@ export function csvCell(value: CsvValue): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
   const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n\t\0]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\r\n\t\0]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
