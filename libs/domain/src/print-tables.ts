@@ -6,8 +6,7 @@ import { ACTIONS, type Action, operationActions, policies } from './policies.ts'
 const NOTICE = '<!-- Generated from libs/domain by `npm run generate`; edit the tables in the code. -->';
 
 /** STATES.md: every lifecycle as a diagram and two tables. */
-export function printStates(): string {
-  const all: readonly Machine<string, string, EventName>[] = machines;
+export function printStates(all: readonly Machine<string, string, EventName>[] = machines): string {
   return document(['# States', NOTICE, ...all.flatMap(printMachine)]);
 }
 
