@@ -1,0 +1,37 @@
+import { Inject, Injectable, Module, type OnModuleDestroy } from '@nestjs/common';
+import { CONFIG, type Config } from '../../platform/config.ts';
+import { CompanyRegistry, RegistryUnavailable } from './company-registry.ts';
+import { FakeRegistryServer } from './fake-registry-server.ts';
+import { LiveCompanyRegistry } from './live-company-registry.ts';
+
+/** The registry of fictional companies; it starts with the first question and ends with the process. */
+@Injectable()
+export class LocalRegistry extends FakeRegistryServer implements OnModuleDestroy {
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    super();
+  }
+
+  /** Where questions go: the configured exchange, else the local one; production invents no companies. */
+  readonly exchange = async (): Promise<string> => {
+    if (this.config.registryUrl) return this.config.registryUrl;
+    if (this.config.mode === 'production') throw new RegistryUnavailable('REGISTRY_URL is not set');
+    return this.address();
+  };
+
+  async onModuleDestroy(): Promise<void> {
+    await this.close();
+  }
+}
+
+@Module({
+  providers: [
+    LocalRegistry,
+    {
+      provide: CompanyRegistry,
+      inject: [LocalRegistry],
+      useFactory: (local: LocalRegistry) => new LiveCompanyRegistry(local.exchange),
+    },
+  ],
+  exports: [CompanyRegistry, LocalRegistry],
+})
+export class RegistryModule {}
