@@ -14,16 +14,17 @@ export async function checkRedis(url, say) {
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
   });
-  redis.on('error', () => {});
+  let cause = '';
+  redis.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+    cause = error.code ?? error.message;
+  });
   try {
     await redis.connect();
     await redis.ping();
   } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
     redis.disconnect();
-    throw new ConfigurationError([
-      `REDIS_URL leads to ${new URL(url).host}, but it cannot be reached (${code ?? message}).`,
-    ]);
+    cause ||= error instanceof Error ? error.message : String(error);
+    throw new ConfigurationError([`REDIS_URL leads to ${new URL(url).host}, but it cannot be reached (${cause}).`]);
   }
   const policy = await redis.config('GET', 'maxmemory-policy').catch(() => undefined);
   redis.disconnect();

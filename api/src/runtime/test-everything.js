@@ -11,7 +11,7 @@ import { generateWorkspaces } from './generate-workspaces.js';
 import { root } from './paths.js';
 import { run } from './run.js';
 import { TestReport, twoAtATime } from './test-report.js';
-import { joinTestServer } from './test-server.js';
+import { stopAbandonedServer } from './test-server.js';
 import { ensureChromium, ensureRedis } from './test-tools.js';
 
 /**
@@ -19,6 +19,7 @@ import { ensureChromium, ensureRedis } from './test-tools.js';
  * @param {NodeJS.ProcessEnv} env
  */
 function cleanEnvironment(env) {
+  /** @type {NodeJS.ProcessEnv} */
   const clean = { ...env, NODE_ENV: 'test' };
   for (const { name } of fields) delete clean[name];
   for (const name of Object.keys(clean))
@@ -95,9 +96,6 @@ export async function testEverything(callerEnv, jestArgs) {
       });
     });
   await redis?.stop();
-  // An interrupted run leaves the server behind; the last to leave stops it.
-  await joinTestServer()
-    .then(({ leave }) => leave())
-    .catch(() => {});
+  await stopAbandonedServer().catch(() => {});
   return report.finish();
 }

@@ -1,9 +1,10 @@
 // @ts-check
-import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { root } from './paths.js';
 import { startPostgres } from './postgres.js';
+import { runningPostmaster } from './postgres-server.js';
 import { identityOf } from './process-identity.js';
 import { ensureSecrets } from './secrets.js';
 import { hash, readStamp } from './stamp.js';
@@ -34,8 +35,7 @@ const LOCK_MILLISECONDS = 60_000;
  * @returns {Promise<TestServer & { leave: () => Promise<void> }>}
  */
 export async function joinTestServer() {
-  const account = process.getuid?.() ?? userInfo().username;
-  const folder = join(tmpdir(), `aim-test-${account}-${hash(root).slice(0, 8)}`);
+  const folder = testFolder();
   mkdirSync(join(folder, 'users'), { recursive: true });
   if (process.getuid && statSync(folder).uid !== process.getuid())
     throw new Error(`${folder} belongs to another account: remove it or set TMPDIR.`);
@@ -64,6 +64,22 @@ export async function joinTestServer() {
       throw error;
     }
   });
+}
+
+/** Stops the server that an interrupted run left behind. */
+export async function stopAbandonedServer() {
+  const folder = testFolder();
+  if (!existsSync(join(folder, 'postgres/postmaster.pid'))) return;
+  await locked(folder, async () => {
+    if (others(folder).length > 0 || !runningPostmaster(join(folder, 'postgres'))) return;
+    const { stop } = await startPostgres({ dataDir: folder, settings: SETTINGS, durable: false });
+    await stop();
+  });
+}
+
+function testFolder() {
+  const account = process.getuid?.() ?? userInfo().username;
+  return join(tmpdir(), `aim-test-${account}-${hash(root).slice(0, 8)}`);
 }
 
 /**
