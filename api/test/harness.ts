@@ -1,8 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ProblemCode } from '@aim/domain/messages';
 import { createApp, type RunningApp } from '../src/app.ts';
 import { clock } from '../src/platform/clock.ts';
@@ -12,8 +9,8 @@ import { Database } from '../src/platform/database.ts';
 import { JobTable } from '../src/platform/reactions.ts';
 import { type ReactionJob, relayOnce } from '../src/platform/relay.ts';
 import { runReaction } from '../src/platform/run-reaction.ts';
-import { cloneDatabase } from './database.ts';
-import { testConfig } from './test-config.ts';
+import { readConfiguration } from '../src/runtime/configuration.js';
+import { cloneDatabase, testEnvironment } from './database.ts';
 
 export interface Answer<Data = Record<string, never>> {
   readonly httpState: number;
@@ -80,12 +77,7 @@ export class TestProduct {
 
   static async start(changes: Partial<Config> = {}): Promise<TestProduct> {
     const database = await cloneDatabase();
-    const config = testConfig({
-      databaseUrl: database.appUrl,
-      migrationDatabaseUrl: database.ownerUrl,
-      dataDir: mkdtempSync(join(tmpdir(), 'aim-test-')),
-      ...changes,
-    });
+    const config: Config = { ...readConfiguration(testEnvironment(database)), ...changes };
     const app = await createApp(config);
     await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
     const { port } = app.server.address() as AddressInfo;
