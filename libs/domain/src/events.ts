@@ -12,6 +12,7 @@ export const SUBJECT_TYPES = [
   'savedView',
   'deadLetter',
   'export',
+  'emailCode',
 ] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];
 
@@ -67,12 +68,14 @@ export interface EventPayloads {
   'stepUp.done': { personId: string; sessionId: string; method: SignInMethodCode | 'TOTP' };
   'actingFor.changed': { personId: string; sessionId: string; organisationId: string | null };
   'demo.signedIn': { personId: string; sessionId: string };
+  'emailCode.requested': { emailCodeId: string; purpose: 'SIGN_UP' | 'RECOVERY' };
   'file.uploaded': { fileId: string; subjectType: string; subjectId: string; size: number; mediaType: string };
   'file.scanned': { fileId: string; result: 'CLEAN' | 'INFECTED' | 'SCAN_FAILED' };
   'file.rescanRequested': { fileId: string };
   'file.removed': { fileId: string };
   'file.visibilityChanged': { fileId: string; from: string; to: string };
   'file.downloaded': { fileId: string };
+  'mail.queued': { mailId: string; template: string };
   'mail.sent': { mailId: string; template: string; attempts: number };
   'mail.failed': { mailId: string; template: string; attempts: number };
   'mail.held': { mailId: string };
@@ -124,12 +127,14 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   'stepUp.done': 'person',
   'actingFor.changed': 'person',
   'demo.signedIn': 'person',
+  'emailCode.requested': 'emailCode',
   'file.uploaded': 'file',
   'file.scanned': 'file',
   'file.rescanRequested': 'file',
   'file.removed': 'file',
   'file.visibilityChanged': 'file',
   'file.downloaded': 'file',
+  'mail.queued': 'mail',
   'mail.sent': 'mail',
   'mail.failed': 'mail',
   'mail.held': 'mail',

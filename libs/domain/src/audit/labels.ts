@@ -58,6 +58,11 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
     en: 'Signed in for a demonstration',
     ru: 'Вход в демонстрационном режиме',
   },
+  'emailCode.requested': {
+    az: 'Təsdiq kodu istənildi',
+    en: 'Confirmation code asked for',
+    ru: 'Запрошен код подтверждения',
+  },
   'file.uploaded': { az: 'Fayl yükləndi', en: 'File uploaded', ru: 'Файл загружен' },
   'file.scanned': { az: 'Fayl yoxlandı', en: 'File checked', ru: 'Файл проверен' },
   'file.rescanRequested': {
@@ -72,6 +77,7 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
     ru: 'Видимость файла изменена',
   },
   'file.downloaded': { az: 'Fayl endirildi', en: 'File downloaded', ru: 'Файл скачан' },
+  'mail.queued': { az: 'Məktub növbəyə qoyuldu', en: 'Message queued', ru: 'Письмо поставлено в очередь' },
   'mail.sent': { az: 'Məktub göndərildi', en: 'Message sent', ru: 'Письмо отправлено' },
   'mail.failed': { az: 'Məktub çatdırılmadı', en: 'Message not delivered', ru: 'Письмо не доставлено' },
   'mail.held': { az: 'Məktub saxlanıldı', en: 'Message held', ru: 'Письмо задержано' },
