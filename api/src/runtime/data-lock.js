@@ -50,6 +50,7 @@ export async function takeDataFolder(dataDir) {
 async function outlive(file) {
   const { pid, identity } = /** @type {Holder} */ (readStamp(file));
   if (typeof pid === 'number' && identityOf(pid) === identity) {
+    signal(pid, 'SIGTERM');
     if (!(await waitForEnd(pid, identity, PATIENCE_MILLISECONDS))) signal(pid, 'SIGKILL');
     await waitForEnd(pid, identity, 2000);
   }

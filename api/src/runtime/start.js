@@ -1,6 +1,6 @@
 // @ts-check
 import { ensureInstalled, isInstalled, nodeTooOld } from './install.js';
-import { seconds, step } from './progress.js';
+import { step } from './progress.js';
 
 /** `npm start`: installs, builds, starts and supervises everything. Built-in modules only until packages are there. */
 const started = performance.now();
@@ -15,31 +15,8 @@ try {
   fail(error);
 }
 
-const { Supervisor } = await import('./supervisor.js');
-/** @type {InstanceType<typeof Supervisor> | undefined} */
-let supervisor;
-let signals = 0;
-for (const name of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(name, async () => {
-    signals += 1;
-    if (signals > 1) {
-      supervisor?.kill();
-      process.exit(1);
-    }
-    await supervisor?.stop();
-    process.exit(0);
-  });
-}
-
-try {
-  supervisor = new Supervisor(process.env);
-  await supervisor.start();
-  if (signals === 0) console.log(`  Started in ${seconds(started)}.\n`);
-} catch (error) {
-  if (signals > 0) await new Promise(() => {});
-  await supervisor?.abandon();
-  fail(error);
-}
+const { superviseUntilStopped } = await import('./supervise.js');
+await superviseUntilStopped({ started });
 
 /**
  * @param {unknown} error

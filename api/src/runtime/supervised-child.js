@@ -24,8 +24,8 @@ export class SupervisedChild {
   #restart;
 
   /**
-   * @param {{ name: string, script: string, dataDir: string, env: () => NodeJS.ProcessEnv, logToFile: boolean,
-   *   say: (line: string) => void }} options
+   * @param {{ name: string, args: string[], dataDir: string, env: () => NodeJS.ProcessEnv, logToFile: boolean,
+   *   say: (line: string) => void }} options `args` are Node's
    */
   constructor(options) {
     this.options = options;
@@ -48,10 +48,10 @@ export class SupervisedChild {
    * @param {(error: Error) => void} [failed]
    */
   #launch(ready, failed) {
-    const { name, script, dataDir, env, logToFile, say } = this.options;
+    const { name, args, dataDir, env, logToFile, say } = this.options;
     const log = join(dataDir, `logs/${name}.log`);
     const output = logToFile ? openLog(log) : undefined;
-    const child = spawn(process.execPath, ['--enable-source-maps', join(root, script)], {
+    const child = spawn(process.execPath, ['--enable-source-maps', ...args], {
       cwd: root,
       env: env(),
       stdio: ['ignore', output ?? 'inherit', 'pipe', 'ipc'],
@@ -109,7 +109,8 @@ export class SupervisedChild {
           clearTimeout(force);
           resolve(undefined);
         });
-        if (child.connected) child.send({ type: 'stop' }, () => {});
+        // A watching Node passes messages on and stays; a signal ends both.
+        if (child.connected && !this.options.args.includes('--watch')) child.send({ type: 'stop' }, () => {});
         else child.kill('SIGTERM');
       });
     }

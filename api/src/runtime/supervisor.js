@@ -20,6 +20,7 @@ import { welcome } from './welcome.js';
 /** @typedef {import('./postgres.js').Postgres} Postgres */
 
 const WATCH_EVERY_MILLISECONDS = 250;
+const SOURCE_RUN = ['--conditions=@aim/source', '--import', './api/src/runtime/ts-register.js'];
 
 /** Everything `npm start` does once packages are there: from an empty folder to a running product, and back to nothing. */
 export class Supervisor {
@@ -35,9 +36,13 @@ export class Supervisor {
   /** @type {NodeJS.Timeout | undefined} */
   #watch;
 
-  /** @param {NodeJS.ProcessEnv} env */
-  constructor(env) {
+  /**
+   * @param {NodeJS.ProcessEnv} env
+   * @param {{ development?: boolean }} [options] in development the processes run from their sources and start again on a change
+   */
+  constructor(env, { development = false } = {}) {
     this.env = env;
+    this.development = development;
     this.settings = readSettings(env);
   }
 
@@ -91,12 +96,15 @@ export class Supervisor {
 
   /** @param {string} name */
   #child(name) {
+    const file = name === 'api' ? 'main' : name;
     return new SupervisedChild({
       name,
-      script: `api/dist/src/${name === 'api' ? 'main' : name}.js`,
+      args: this.development
+        ? ['--watch', '--watch-preserve-output', ...SOURCE_RUN, `api/src/${file}.ts`]
+        : [join(root, `api/dist/src/${file}.js`)],
       dataDir: this.settings.dataDir,
       env: () => this.#servingEnvironment(),
-      logToFile: this.settings.mode !== 'production',
+      logToFile: this.settings.mode !== 'production' && !this.development,
       say: (line) => console.log(`  ! ${line}`),
     });
   }
@@ -108,7 +116,7 @@ export class Supervisor {
     const shared = this.settings.databaseUrl && this.settings.databaseUrl === (owner || this.settings.databaseUrl);
     return {
       ...env,
-      NODE_ENV: 'production',
+      NODE_ENV: this.development ? 'development' : 'production',
       AIM_OPERATOR_NODE_ENV: this.env['NODE_ENV'] ?? '',
       AIM_MODE: mode,
       AIM_HOST: host,

@@ -28,14 +28,16 @@ const SETTINGS = {
   max_connections: '300',
   max_wal_size: '2GB',
 };
+const DURABLE = { max_connections: '300', shared_buffers: '512MB', max_wal_size: '2GB' };
 const LOCK_MILLISECONDS = 60_000;
 
 /**
  * One PostgreSQL for all test runs of this checkout: whoever comes first starts it, whoever leaves last stops it.
+ * @param {{ durable?: boolean }} [options]
  * @returns {Promise<TestServer & { leave: () => Promise<void> }>}
  */
-export async function joinTestServer() {
-  const folder = testFolder();
+export async function joinTestServer({ durable = false } = {}) {
+  const folder = testFolder(durable);
   mkdirSync(join(folder, 'users'), { recursive: true });
   if (process.getuid && statSync(folder).uid !== process.getuid())
     throw new Error(`${folder} belongs to another account: remove it or set TMPDIR.`);
@@ -44,7 +46,7 @@ export async function joinTestServer() {
   const secretsFile = join(folder, 'secrets.json');
 
   return locked(folder, async () => {
-    const postgres = await startPostgres({ dataDir: folder, settings: SETTINGS, durable: false });
+    const postgres = await startPostgres({ dataDir: folder, settings: durable ? DURABLE : FAST, durable });
     ensureSecrets(secretsFile);
     writeFileSync(user, JSON.stringify({ pid: process.pid, identity: identityOf(process.pid) }));
     const { adminUrl, ownerUrl, appUrl } = postgres;
@@ -68,18 +70,19 @@ export async function joinTestServer() {
 
 /** Stops the server that an interrupted run left behind. */
 export async function stopAbandonedServer() {
-  const folder = testFolder();
+  const folder = testFolder(false);
   if (!existsSync(join(folder, 'postgres/postmaster.pid'))) return;
   await locked(folder, async () => {
     if (others(folder).length > 0 || !runningPostmaster(join(folder, 'postgres'))) return;
-    const { stop } = await startPostgres({ dataDir: folder, settings: SETTINGS, durable: false });
+    const { stop } = await startPostgres({ dataDir: folder, settings: FAST, durable: false });
     await stop();
   });
 }
 
-function testFolder() {
+/** @param {boolean} durable */
+function testFolder(durable) {
   const account = process.getuid?.() ?? userInfo().username;
-  return join(tmpdir(), `aim-test-${account}-${hash(root).slice(0, 8)}`);
+  return join(tmpdir(), `aim-${durable ? 'bench' : 'test'}-${account}-${hash(root).slice(0, 8)}`);
 }
 
 /**
