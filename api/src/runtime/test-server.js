@@ -20,8 +20,8 @@ import { ensureTemplate } from './test-template.js';
  * @property {string} secretsFile
  */
 
-/** Speed instead of durability: nothing here outlives a run. */
-const SETTINGS = {
+/** Speed instead of durability: nothing here outlives a run. Benchmarks and drills want the opposite. */
+const FAST = {
   fsync: 'off',
   full_page_writes: 'off',
   synchronous_commit: 'off',
