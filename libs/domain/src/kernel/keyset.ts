@@ -31,9 +31,10 @@ function isKey(value: unknown): value is CursorKey {
 function toBase64Url(ascii: string): string {
   let encoded = '';
   for (let at = 0; at < ascii.length; at += 3) {
-    const bytes = [...ascii.slice(at, at + 3)].map((letter) => letter.charCodeAt(0));
-    const bits = ((bytes[0] ?? 0) << 16) | ((bytes[1] ?? 0) << 8) | (bytes[2] ?? 0);
-    for (let digit = 0; digit <= bytes.length; digit += 1) encoded += ALPHABET.charAt((bits >> (18 - 6 * digit)) & 63);
+    // Past the end charCodeAt() is NaN, which the bit operators read as 0.
+    const bits = (ascii.charCodeAt(at) << 16) | (ascii.charCodeAt(at + 1) << 8) | ascii.charCodeAt(at + 2);
+    const digits = Math.min(ascii.length - at, 3) + 1;
+    for (let digit = 0; digit < digits; digit += 1) encoded += ALPHABET.charAt((bits >> (18 - 6 * digit)) & 63);
   }
   return encoded;
 }
