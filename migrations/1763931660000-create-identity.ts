@@ -14,12 +14,15 @@ export class CreateIdentity1763931660000 implements MigrationInterface {
         text_scale integer not null default 100 constraint ck_person_text_scale check (text_scale in (100, 115, 130)),
         shortcuts boolean not null default true,
         state text not null default 'ACTIVE' constraint ck_person_state check (state in ('ACTIVE', 'DISABLED')),
+        disabled_at timestamptz(3),
         version integer not null default 1,
         created_at timestamptz(3) not null,
-        last_seen_at timestamptz(3)
+        last_seen_at timestamptz(3),
+        constraint ck_person_disabled check ((state = 'DISABLED') = (disabled_at is not null))
       );
       create index ix_person_name on person (full_name, id);
       create index ix_person_created on person (created_at, id);
+      create index ix_person_last_seen on person ((coalesce(last_seen_at, 'epoch')), id);
       create index ix_person_folded on person using gin (folded gin_trgm_ops);
 
       -- Contact data, apart from the name: reached by key, under row-level security as a second wall.
@@ -69,15 +72,17 @@ export class CreateIdentity1763931660000 implements MigrationInterface {
         acting_for_id uuid,
         created_at timestamptz(3) not null,
         last_seen_at timestamptz(3) not null,
-        idle_expires_at timestamptz(3) not null,
-        expires_at timestamptz(3) not null,
         step_up_at timestamptz(3),
         device text not null,
         address text not null,
         ended_at timestamptz(3),
-        end_reason text
+        end_reason text constraint ck_session_end_reason check (end_reason in
+          ('SIGNED_OUT', 'ENDED_BY_PERSON', 'REPLACED', 'TOO_MANY', 'EXPIRED', 'PERSON_DISABLED', 'CREDENTIALS_CHANGED')),
+        constraint ck_session_end check ((ended_at is null) = (end_reason is null))
       );
       create index ix_session_person on session (person_id, created_at) where ended_at is null;
+      create index ix_session_last_seen on session (last_seen_at) where ended_at is null;
+      create index ix_session_ended on session (ended_at) where ended_at is not null;
 
       create table demo_persona (
         key text not null constraint pk_demo_persona primary key,

@@ -1,9 +1,10 @@
+import { isMember, isStaff } from '@aim/domain/kernel/policy';
 import { policies } from '@aim/domain/policies';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Ctx } from '../platform/ctx.ts';
 import { decodeCursor, encodeCursor, type Page, pageSize } from '../platform/page.ts';
 import { Invitation } from './invitation.entity.ts';
-import type { Membership } from './membership.entity.ts';
+import { Membership } from './membership.entity.ts';
 import type { Organisation } from './organisation.entity.ts';
 
 const MEMBERSHIP =
@@ -81,4 +82,21 @@ async function loadInvitations(em: Ctx['em'], ids: readonly string[]): Promise<M
   for (const list of byOrganisation.values())
     list.sort((a, b) => Number(b.state === 'PENDING') - Number(a.state === 'PENDING'));
   return byOrganisation;
+}
+
+/** A person's live memberships; of other people only those in organisations the reader may see. */
+export async function membershipsOf(ctx: Ctx, personId: string): Promise<Membership[]> {
+  const all = await ctx.loaders.batch('memberships', personId, loadMemberships, []);
+  const seesAll = personId === ctx.actor.personId || isStaff(ctx.actor);
+  return seesAll ? all : all.filter(({ organisationId }) => isMember(ctx.actor, organisationId));
+}
+
+async function loadMemberships(em: Ctx['em'], ids: readonly string[]): Promise<Map<string, Membership[]>> {
+  const rows = await em.find(Membership, {
+    where: { personId: In([...ids]), endedAt: IsNull() },
+    order: { since: 'ASC', id: 'ASC' },
+  });
+  const byPerson = new Map<string, Membership[]>();
+  for (const row of rows) byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), row]);
+  return byPerson;
 }

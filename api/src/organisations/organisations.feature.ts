@@ -10,6 +10,7 @@ import { Membership } from './membership.entity.ts';
 import { Organisation } from './organisation.entity.ts';
 import { OrganisationResolver } from './organisation.resolver.ts';
 import { organisationsJobs } from './organisations.jobs.ts';
+import { PersonOrganisationsResolver, ViewerOrganisationsResolver } from './viewer-organisations.resolver.ts';
 
 explainConstraint('uq_organisation_tin', 'TIN_TAKEN', ['tin']);
 explainConstraint('uq_membership_live', 'ALREADY_A_MEMBER', []);
@@ -18,7 +19,14 @@ explainConstraint('ck_membership_last_admin', 'LAST_ADMIN_OF_ORGANISATION', []);
 
 @Module({
   imports: [RegistryModule],
-  providers: [OrganisationResolver, MembershipResolver, InvitationResolver, CompanyResolver],
+  providers: [
+    OrganisationResolver,
+    MembershipResolver,
+    InvitationResolver,
+    CompanyResolver,
+    ViewerOrganisationsResolver,
+    PersonOrganisationsResolver,
+  ],
 })
 class OrganisationsModule {}
 

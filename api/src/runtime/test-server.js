@@ -51,7 +51,13 @@ export async function joinTestServer({ durable = false } = {}) {
     writeFileSync(user, JSON.stringify({ pid: process.pid, identity: identityOf(process.pid) }));
     const { adminUrl, ownerUrl, appUrl } = postgres;
     try {
-      const template = await ensureTemplate({ adminUrl, ownerUrl, alone: others(folder).length === 0 });
+      const template = await ensureTemplate({
+        adminUrl,
+        ownerUrl,
+        appUrl,
+        secretsFile,
+        alone: others(folder).length === 0,
+      });
       return {
         ...{ adminUrl, ownerUrl, appUrl, template, folder, secretsFile },
         leave: () =>

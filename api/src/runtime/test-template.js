@@ -4,16 +4,16 @@ import { root } from './paths.js';
 import { runNode } from './run.js';
 import { stampOf } from './stamp.js';
 
-const MIGRATION_SOURCES = ['migrations', 'api/src/platform/migrate.ts', 'package-lock.json'];
+const SOURCES = ['migrations', 'api/seed', 'api/src', 'libs/domain/src', 'package-lock.json'];
 const SOURCE_RUN = ['--conditions=@aim/source', '--import', './api/src/runtime/ts-register.js'];
 
 /**
- * Makes the database that every test clones: migrated by the sources as they are now, once per state of them.
- * @param {{ adminUrl: string, ownerUrl: string, alone: boolean }} options `alone` allows to remove templates of former states
+ * Makes the database that every test clones: migrated and seeded by the sources as they are now, once per state of them.
+ * @param {{ adminUrl: string, ownerUrl: string, appUrl: string, secretsFile: string, alone: boolean }} options `alone` allows to remove templates of former states
  * @returns {Promise<string>} its name
  */
-export async function ensureTemplate({ adminUrl, ownerUrl, alone }) {
-  const name = `aim_template_${stampOf(root, MIGRATION_SOURCES, (path) => !/\.spec\.ts$|schema\.sql$/.test(path))}`;
+export async function ensureTemplate({ adminUrl, ownerUrl, appUrl, secretsFile, alone }) {
+  const name = `aim_template_${stampOf(root, SOURCES, (path) => !/\.spec\.ts$|schema\.sql$|\/runtime\//.test(path))}`;
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
@@ -24,14 +24,15 @@ export async function ensureTemplate({ adminUrl, ownerUrl, alone }) {
     const draft = `${name}_draft`;
     await dropDatabase(client, draft);
     await client.query(`create database ${draft} owner aim_owner template template0`);
-    await runNode([...SOURCE_RUN, 'api/src/platform/migrate.ts'], {
-      env: {
-        ...process.env,
-        MIGRATION_DATABASE_URL: databaseAt(ownerUrl, draft),
-        DATABASE_URL: databaseAt(ownerUrl, draft),
-      },
-      quiet: true,
-    });
+    const env = {
+      ...process.env,
+      AIM_MODE: 'test',
+      SECRETS_FILE: secretsFile,
+      MIGRATION_DATABASE_URL: databaseAt(ownerUrl, draft),
+      DATABASE_URL: databaseAt(appUrl, draft),
+    };
+    for (const script of ['api/src/platform/migrate.ts', 'api/seed/demo.ts'])
+      await runNode([...SOURCE_RUN, script], { env, quiet: true });
     await client.query(`alter database ${draft} rename to ${name}`);
     return name;
   } finally {

@@ -1,0 +1,45 @@
+import { Global, Module } from '@nestjs/common';
+import { ACTOR_SOURCE } from '../platform/actor-source.ts';
+import { explainConstraint } from '../platform/errors.ts';
+import type { Feature } from '../platform/features.ts';
+import { mountDemo } from './demo.http.ts';
+import { DemoResolver } from './demo.resolver.ts';
+import { identityJobs } from './identity.jobs.ts';
+import { Person } from './person.entity.ts';
+import { PersonResolver, RoleGrantResolver } from './person.resolver.ts';
+import { PersonContact } from './person-contact.entity.ts';
+import { RoleGrant } from './role-grant.entity.ts';
+import { Session } from './session.entity.ts';
+import { SessionResolver } from './session.resolver.ts';
+import { SessionStore } from './session-store.ts';
+import { mountTestClock, TestClock } from './test-clock.ts';
+import { ViewerResolver } from './viewer.resolver.ts';
+
+explainConstraint('uq_role_grant_live', 'ROLE_ALREADY_HELD', ['role']);
+explainConstraint('ck_role_grant_four_eyes', 'CANNOT_GRANT_TO_SELF', []);
+
+@Global()
+@Module({
+  providers: [
+    SessionStore,
+    { provide: ACTOR_SOURCE, useExisting: SessionStore },
+    TestClock,
+    ViewerResolver,
+    SessionResolver,
+    PersonResolver,
+    RoleGrantResolver,
+    DemoResolver,
+  ],
+  exports: [ACTOR_SOURCE],
+})
+class IdentityModule {}
+
+export const identity: Feature = {
+  module: IdentityModule,
+  entities: [Person, PersonContact, RoleGrant, Session],
+  jobs: identityJobs,
+  http: (app, find) => {
+    mountDemo(app, find);
+    mountTestClock(app, find);
+  },
+};

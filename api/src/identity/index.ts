@@ -1,0 +1,7 @@
+/** What other features may read of identity. */
+export { endSessions } from './end-sessions.ts';
+export { Locales, MemberRoles, Roles } from './identity.enums.ts';
+export { Person } from './person.entity.ts';
+export { contactOf } from './person.queries.ts';
+export { RoleGrant } from './role-grant.entity.ts';
+export { Viewer } from './viewer.ts';
