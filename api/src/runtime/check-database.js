@@ -32,6 +32,7 @@ export async function checkDatabase({ databaseUrl, migrationDatabaseUrl, say }) 
         `DATABASE_URL leads to a PostgreSQL with ${unsafe.map(([name]) => `${name}=${settings[name]}`).join(', ')}: acknowledged work could be lost, set ${unsafe.map(([name, value]) => `${name}=${value}`).join(', ')}.`,
       ]);
     if (shared) await prepareSharedRole(owner, say);
+    else await makeServingRole(owner, new URL(databaseUrl));
     say(`PostgreSQL ${settings['server_version']}`);
   } finally {
     await owner.end();
@@ -48,6 +49,28 @@ export async function checkDatabase({ databaseUrl, migrationDatabaseUrl, say }) 
       ]);
   } finally {
     await app.end();
+  }
+}
+
+/**
+ * Makes the serving role on a new server where the owner may; where not, connecting as that role says what is wrong.
+ * @param {import('pg').Client} owner
+ * @param {URL} url
+ */
+async function makeServingRole(owner, { username, password }) {
+  const name = decodeURIComponent(username);
+  const rights = 'nosuperuser nocreatedb nocreaterole nobypassrls';
+  const exists = async (/** @type {string} */ role) =>
+    Boolean((await owner.query('select from pg_roles where rolname = $1', [role])).rowCount);
+  try {
+    if (!(await exists(name)))
+      await owner.query(
+        `create role ${owner.escapeIdentifier(name)} login ${rights} password ${owner.escapeLiteral(decodeURIComponent(password))}`,
+      );
+    if (!(await exists('aim_app'))) await owner.query(`create role aim_app nologin ${rights}`);
+    if (name !== 'aim_app') await owner.query(`grant aim_app to ${owner.escapeIdentifier(name)}`);
+  } catch (error) {
+    if (/** @type {{ code?: string }} */ (error).code !== '42501') throw error;
   }
 }
 

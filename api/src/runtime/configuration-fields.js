@@ -9,9 +9,14 @@ import { z } from 'zod';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** @param {string} text */
+/**
+ * Names below localhost are this machine too.
+ * @param {string} text
+ */
 export function isLoopback(text) {
-  return URL.canParse(text) && LOOPBACK.has(new URL(text).hostname);
+  if (!URL.canParse(text)) return false;
+  const { hostname } = new URL(text);
+  return LOOPBACK.has(hostname) || hostname.endsWith('.localhost');
 }
 
 /**
@@ -146,7 +151,7 @@ export const fields = [
     schema: z
       .string()
       .regex(
-        /^[0-9a-f.:/, ]+$|^(loopback|uniquelocal|linklocal)$/i,
+        /^([0-9a-f.:/]+|loopback|uniquelocal|linklocal)(\s*,\s*([0-9a-f.:/]+|loopback|uniquelocal|linklocal))*$/i,
         'must be addresses or networks separated by commas',
       ),
   },
