@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SUBJECT_TYPES } from '../events.ts';
+import type { SubjectType } from '../events.ts';
 import { id, line } from '../kernel/input.ts';
 import { HOUR } from '../kernel/instant.ts';
 import type { Localised } from '../kernel/locale.ts';
@@ -76,8 +76,11 @@ export const fileVisibilityLabels: Readonly<Record<FileVisibility, Localised>> =
   PUBLIC: { az: 'Hamı', en: 'Everyone', ru: 'Все' },
 };
 
+/** What a file can be attached to. */
+export const UPLOAD_SUBJECTS = ['organisation', 'person'] as const satisfies readonly SubjectType[];
+
 export const createUploadInput = z.object({
-  subjectType: z.enum(SUBJECT_TYPES),
+  subjectType: z.enum(UPLOAD_SUBJECTS),
   subjectId: id,
   name: line(FILE_NAME_MAX),
   size: z.int().check(z.minimum(0)),

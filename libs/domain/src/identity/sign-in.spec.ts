@@ -73,7 +73,7 @@ describe('input', () => {
     expect(read(registerAccountInput, { email: 'x', code: '', fullName: ' ', password: '', locale: 'de' })).toEqual([
       'EMAIL_FORMAT email',
       'CODE_FORMAT code',
-      'TOO_SHORT fullName',
+      'REQUIRED fullName',
       'REQUIRED password',
       'NOT_VALID locale',
     ]);

@@ -11,7 +11,14 @@ export const idempotencyKey = z.string().check(z.trim(), z.minLength(8), z.maxLe
 
 /** One line of required text: trimmed, composed (NFC), inner white space made single. */
 export function line(maximum: number, minimum = 1) {
-  return z.string().check(z.overwrite(tidyLine), z.minLength(minimum), z.maxLength(maximum));
+  return z
+    .string()
+    .check(
+      z.overwrite(tidyLine),
+      z.minLength(Math.min(minimum, 1), { abort: true }),
+      z.minLength(minimum),
+      z.maxLength(maximum),
+    );
 }
 
 /** One line that may be left empty; empty becomes null. */
