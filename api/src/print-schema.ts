@@ -26,5 +26,12 @@ export async function schemaText(): Promise<string> {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
-if (process.argv[2] === '--write' || process.argv[1]?.endsWith('print-schema.js'))
-  writeFileSync(join(process.cwd(), 'api/schema.graphql'), await schemaText());
+if (/print-schema\.[jt]s$/.test(process.argv[1] ?? ''))
+  schemaText().then(
+    (text) => writeFileSync(join(process.cwd(), 'api/schema.graphql'), text),
+    (error: Error) => {
+      process.stderr.write(`${error.stack}
+`);
+      process.exitCode = 1;
+    },
+  );

@@ -3,7 +3,7 @@ import { inTransaction } from '../src/platform/ctx.ts';
 import { emit } from '../src/platform/event-log.ts';
 import { JobRunner } from '../src/platform/jobs.ts';
 import { effect, featureJobs, JobTable, on } from '../src/platform/reactions.ts';
-import { relayOnce, sweep } from '../src/platform/relay.ts';
+import { type ReactionJob, relayOnce, sweep } from '../src/platform/relay.ts';
 import { runReaction, systemSeed } from '../src/platform/run-reaction.ts';
 import { TestProduct } from './harness.ts';
 
@@ -21,9 +21,12 @@ const log = (count: number) =>
       ids.push(await emit(ctx, 'person.enabled', { type: 'person', id: randomUUID() }, { personId: randomUUID() }));
     return ids;
   });
-const settle = async () => {
-  while ((await relayOnce(product.db, new JobTable([]), async () => {})) > 0);
+const pending = async () => (await product.db.rows('select 1 from event_delivery where relayed_at is null')).length;
+/** Relays until nothing is left: other databases of the server may hold the horizon back for a moment. */
+const relayAll = async (table: JobTable, take: (batch: readonly ReactionJob[]) => void = () => {}) => {
+  while ((await pending()) > 0) await relayOnce(product.db, table, async (batch) => take(batch));
 };
+const settle = () => relayAll(new JobTable([]));
 
 describe('the relay', () => {
   it('hands every committed event to each of its reactions and marks it', async () => {
@@ -36,7 +39,7 @@ describe('the relay', () => {
       ),
     ]);
     const jobs: string[] = [];
-    await relayOnce(product.db, table, async (batch) => void jobs.push(...batch.map(({ jobId }) => jobId)));
+    await relayAll(table, (batch) => jobs.push(...batch.map(({ jobId }) => jobId)));
     expect(jobs.sort()).toEqual(ids.flatMap((id) => [`${id}_a`, `${id}_b`]).sort());
     expect(await relayOnce(product.db, table, async () => {})).toBe(0);
   });
@@ -45,11 +48,13 @@ describe('the relay', () => {
     await settle();
     const [id] = await log(1);
     const table = new JobTable([featureJobs(on('person.enabled', 'a', async () => {}))]);
-    await expect(relayOnce(product.db, table, () => Promise.reject(new Error('queue down')))).rejects.toThrow(
-      'queue down',
-    );
+    const refuse = () => Promise.reject(new Error('queue down'));
+    const relayToBrokenQueue = async () => {
+      while ((await pending()) > 0) await relayOnce(product.db, table, refuse);
+    };
+    await expect(relayToBrokenQueue()).rejects.toThrow('queue down');
     const jobs: string[] = [];
-    await relayOnce(product.db, table, async (batch) => void jobs.push(...batch.map(({ eventId }) => eventId)));
+    await relayAll(table, (batch) => jobs.push(...batch.map(({ eventId }) => eventId)));
     expect(jobs).toEqual([id]);
   });
 
@@ -65,7 +70,7 @@ describe('the relay', () => {
       await log(1);
       await take();
     });
-    await take();
+    await relayAll(table, (batch) => seen.push(...batch.map(({ eventId }) => eventId)));
     expect(seen).toContain(early);
     expect(seen.length).toBe(2);
   });
@@ -101,7 +106,7 @@ describe('a reaction', () => {
   it('is found by the sweeper when the queue has lost it', async () => {
     await settle();
     const [id] = await log(1);
-    await relayOnce(product.db, new JobTable([]), async () => {});
+    await settle();
     await product.db.rows("update event_delivery set relayed_at = now() - interval '1 hour' where event_id = $1", [id]);
     const found: string[] = [];
     const table = new JobTable([featureJobs(effect('person.enabled', 'lost', async () => {}))]);

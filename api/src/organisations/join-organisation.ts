@@ -19,5 +19,9 @@ export async function joinOrganisation(ctx: Ctx, { invitationId, ...place }: Joi
     { type: 'organisation', id: place.organisationId },
     { ...place, membershipId: membership.id, invitationId },
   );
+  if (place.personId === ctx.actor.personId)
+    ctx.becomes({
+      memberships: [...ctx.actor.memberships, { organisationId: place.organisationId, role: place.role }],
+    });
   return membership;
 }

@@ -23,5 +23,6 @@ export async function leaveOrganisation(ctx: Ctx, raw: unknown): Promise<Organis
     { type: 'organisation', id: organisationId },
     { organisationId, membershipId, personId },
   );
+  ctx.becomes({ memberships: ctx.actor.memberships.filter((each) => each.organisationId !== organisationId) });
   return organisation;
 }

@@ -35,24 +35,38 @@ export interface Ctx {
   readonly get: Locator;
   /** Runs after the transaction has committed; lost on a crash, so only for hints such as live updates. */
   afterCommit(fn: () => void): void;
+  /** What the command changed about its own actor: the answer is read with it. */
+  becomes(change: Partial<Actor>): void;
 }
 
-export type CtxSeed = Omit<Ctx, 'em' | 'loaders' | 'afterCommit'>;
+export type CtxSeed = Omit<Ctx, 'em' | 'loaders' | 'afterCommit' | 'becomes'>;
+
+/** What a command leaves for after its commit. */
+export interface Aftermath {
+  readonly hints: (() => void)[];
+  actor: Partial<Actor>;
+}
 
 /** A context that reads, or, given a transaction's manager, writes. */
 export function createCtx(
   seed: CtxSeed,
   em: EntityManager = seed.db.dataSource.manager,
-  after: (() => void)[] = [],
+  aftermath: Aftermath = { hints: [], actor: {} },
 ): Ctx {
-  return { ...seed, em, loaders: new Loaders(em), afterCommit: (fn) => void after.push(fn) };
+  return {
+    ...seed,
+    em,
+    loaders: new Loaders(em),
+    afterCommit: (fn) => void aftermath.hints.push(fn),
+    becomes: (change) => void Object.assign(aftermath.actor, change),
+  };
 }
 
 /** Runs fn in one transaction with its own context; hints run after the commit. */
 export async function inTransaction<T>(seed: CtxSeed, fn: (ctx: Ctx) => Promise<T>): Promise<T> {
-  const after: (() => void)[] = [];
-  const result = await seed.db.transaction((em) => fn(createCtx(seed, em, after)));
-  for (const hint of after) hint();
+  const aftermath: Aftermath = { hints: [], actor: {} };
+  const result = await seed.db.transaction((em) => fn(createCtx(seed, em, aftermath)));
+  for (const hint of aftermath.hints) hint();
   return result;
 }
 

@@ -7,6 +7,7 @@ import {
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -49,7 +50,10 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
     Document(document) {
       for (const definition of document.definitions) {
         if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-        const error = whyTooLarge(measure(document, definition, {}));
+        const error =
+          definition.operation === OperationTypeNode.SUBSCRIPTION
+            ? tooMuch('live changes come by /live')
+            : whyTooLarge(measure(document, definition, {}));
         if (error) context.reportError(error);
       }
       return false;

@@ -16,9 +16,7 @@ export async function loadMigrations(): Promise<MigrationClass[]> {
   const folder = join(here, built ? '../../../../migrations/dist' : '../../../migrations');
   const files = readdirSync(folder).filter((name) => /^\d+-.*\.(ts|js)$/.test(name) && !name.endsWith('.d.ts'));
   const modules = await Promise.all(
-    files
-      .sort()
-      .map((name) => import(pathToFileURL(join(folder, name)).href) as Promise<Record<string, MigrationClass>>),
+    files.sort().map((name) => import(specifierOf(join(folder, name))) as Promise<Record<string, MigrationClass>>),
   );
   return modules.flatMap((module) => Object.values(module).filter((each) => typeof each === 'function'));
 }
@@ -66,7 +64,9 @@ async function migrateQueue(client: pg.Client): Promise<void> {
 const GRANTS = `
   do $$ begin
     if exists (select from pg_roles where rolname = 'aim_app') then
-      grant usage on schema public, bullmq to aim_app;
+      grant usage on schema public to aim_app;
+      -- the queue makes tables of its own for each queue
+      grant usage, create on schema bullmq to aim_app;
       grant select, insert, update, delete on all tables in schema public to aim_app;
       grant usage on all sequences in schema public to aim_app;
       grant execute on all functions in schema public to aim_app;
@@ -77,8 +77,19 @@ const GRANTS = `
     end if;
   end $$`;
 
+/** Absolute paths are module specifiers, except where they begin with a drive. */
+function specifierOf(path: string): string {
+  return process.platform === 'win32' ? pathToFileURL(path).href : path;
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const url = process.env['MIGRATION_DATABASE_URL'] ?? process.env['DATABASE_URL'];
-  if (!url) throw new Error('MIGRATION_DATABASE_URL is not set');
-  await migrate(url, (line) => process.stdout.write(`${line}\n`));
+  const url = process.env['MIGRATION_DATABASE_URL'] ?? process.env['DATABASE_URL'] ?? '';
+  migrate(url, (line) =>
+    process.stdout.write(`${line}
+`),
+  ).catch((error: Error) => {
+    process.stderr.write(`${error.message}
+`);
+    process.exitCode = 1;
+  });
 }

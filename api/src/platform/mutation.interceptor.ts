@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { requireStepUp } from './access.ts';
 import { actionOf } from './auth.guard.ts';
-import { type Ctx, createCtx } from './ctx.ts';
+import { type Aftermath, type Ctx, createCtx } from './ctx.ts';
 import { isTransient, refusalOf } from './errors.ts';
 import { claimKey, keepAnswer } from './idempotency.ts';
 import { localiseProblem } from './payload.ts';
@@ -38,15 +38,16 @@ async function runMutation(
   handle: () => Promise<object>,
 ): Promise<unknown> {
   const outer = holder.ctx;
+  let aftermath: Aftermath = { hints: [], actor: {} };
   try {
     requireStepUp(outer, actionOf(field));
     return await withRetry(async () => {
-      const after: (() => void)[] = [];
+      aftermath = { hints: [], actor: {} };
       const answer = await outer.db.transaction(async (em) => {
-        holder.ctx = createCtx(outer, em, after);
+        holder.ctx = createCtx(outer, em, aftermath);
         return withKey(holder.ctx, field, input, handle);
       });
-      for (const hint of after) hint();
+      for (const hint of aftermath.hints) hint();
       return answer;
     });
   } catch (error) {
@@ -54,7 +55,7 @@ async function runMutation(
     if (!refusal) throw error;
     return { problems: refusal.problems.map((each) => localiseProblem(each, outer.locale)) };
   } finally {
-    holder.ctx = createCtx(outer);
+    holder.ctx = createCtx({ ...outer, actor: { ...outer.actor, ...aftermath.actor } });
   }
 }
 

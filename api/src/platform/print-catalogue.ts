@@ -43,8 +43,12 @@ export async function catalogueText(url: string): Promise<string> {
   }
 }
 
-if (process.argv[1]?.endsWith('print-catalogue.js')) {
-  const url = process.env['MIGRATION_DATABASE_URL'];
-  if (!url) throw new Error('MIGRATION_DATABASE_URL is not set');
-  writeFileSync(join(process.cwd(), 'migrations/schema.sql'), await catalogueText(url));
-}
+if (/print-catalogue\.[jt]s$/.test(process.argv[1] ?? ''))
+  catalogueText(process.env['MIGRATION_DATABASE_URL'] ?? '').then(
+    (text) => writeFileSync(join(process.cwd(), 'migrations/schema.sql'), text),
+    (error: Error) => {
+      process.stderr.write(`${error.message}
+`);
+      process.exitCode = 1;
+    },
+  );
