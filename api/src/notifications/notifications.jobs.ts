@@ -1,0 +1,41 @@
+import type { Ctx } from '../platform/ctx.ts';
+import type { LoggedEvent } from '../platform/event-log.ts';
+import { effect, every, featureJobs, on } from '../platform/reactions.ts';
+import { tellOfCredentials, tellOfNewDevice, tellOfRole } from './account-messages.ts';
+import { deliverMail } from './deliver-mail.ts';
+import {
+  mailInvitation,
+  tellInviterOfAcceptance,
+  tellInviterOfRefusal,
+  tellMemberOfRole,
+  tellMembersOfDissolution,
+  tellMembersOfVerification,
+  tellRegistrars,
+  tellRemovedMember,
+} from './organisation-messages.ts';
+import { sendDueMail } from './send-due-mail.ts';
+
+const send = (ctx: Ctx, { payload }: LoggedEvent<'mail.queued' | 'mail.released' | 'mail.requeued'>): Promise<void> =>
+  deliverMail(ctx, payload.mailId);
+
+export const notificationsJobs = featureJobs(
+  on('organisation.registered', 'tell-registrars', tellRegistrars),
+  on('organisation.verified', 'tell-members', tellMembersOfVerification),
+  on('organisation.dissolved', 'tell-members', tellMembersOfDissolution),
+  on('member.invited', 'mail-invitation', mailInvitation),
+  on('invitation.accepted', 'tell-inviter', tellInviterOfAcceptance),
+  on('invitation.declined', 'tell-inviter', tellInviterOfRefusal),
+  on('member.roleChanged', 'tell-member', tellMemberOfRole),
+  on('member.removed', 'tell-member', tellRemovedMember),
+  on('role.granted', 'tell-person', tellOfRole),
+  on('role.revoked', 'tell-person', tellOfRole),
+  on('session.started', 'tell-person', tellOfNewDevice),
+  on('passkey.added', 'tell-person', tellOfCredentials('PASSKEY_ADDED')),
+  on('passkey.removed', 'tell-person', tellOfCredentials('PASSKEY_REMOVED')),
+  on('password.changed', 'tell-person', tellOfCredentials('PASSWORD')),
+  on('totp.enabled', 'tell-person', tellOfCredentials('TOTP')),
+  effect('mail.queued', 'send-mail', send),
+  effect('mail.released', 'send-mail', send),
+  effect('mail.requeued', 'send-mail', send),
+  every('* * * * *', 'send-due-mail', sendDueMail),
+);
