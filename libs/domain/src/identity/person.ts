@@ -36,12 +36,14 @@ export function normaliseEmail(email: string): string {
   return email.normalize('NFC').trim().toLowerCase();
 }
 
-export const emailSchema = z.string().check(
-  z.overwrite(normaliseEmail),
-  z.minLength(1),
-  z.maxLength(EMAIL_MAX),
-  z.refine((email) => EMAIL.test(email), { error: 'EMAIL_FORMAT' satisfies IdentityProblem }),
-);
+export const emailSchema = z
+  .string()
+  .check(
+    z.overwrite(normaliseEmail),
+    z.minLength(1, { abort: true }),
+    z.maxLength(EMAIL_MAX, { abort: true }),
+    z.regex(EMAIL, { error: 'EMAIL_FORMAT' satisfies IdentityProblem }),
+  );
 
 /** Shows enough of an address for its owner to know it: `l…@example.az`. */
 export function emailHint(email: string): string {
