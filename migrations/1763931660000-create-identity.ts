@@ -56,8 +56,10 @@ export class CreateIdentity1763931660000 implements MigrationInterface {
         scope_ids uuid[] not null default '{}',
         granted_at timestamptz(3) not null,
         granted_by_id uuid constraint fk_role_grant_granted_by references person,
+        grant_reason text,
         revoked_at timestamptz(3),
         revoked_by_id uuid constraint fk_role_grant_revoked_by references person,
+        revoke_reason text,
         constraint ck_role_grant_four_eyes check (granted_by_id is null or granted_by_id <> person_id)
       );
       create unique index uq_role_grant_live on role_grant (person_id, role) where revoked_at is null;

@@ -2,9 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import { ACTOR_SOURCE } from '../platform/actor-source.ts';
 import { explainConstraint } from '../platform/errors.ts';
 import type { Feature } from '../platform/features.ts';
+import { DataAccessResolver } from './data-access.resolver.ts';
 import { mountDemo } from './demo.http.ts';
 import { DemoResolver } from './demo.resolver.ts';
+import { mountPeopleExport } from './export-people.ts';
 import { identityJobs } from './identity.jobs.ts';
+import { PeopleResolver } from './people.resolver.ts';
 import { Person } from './person.entity.ts';
 import { PersonResolver, RoleGrantResolver } from './person.resolver.ts';
 import { PersonContact } from './person-contact.entity.ts';
@@ -28,6 +31,8 @@ explainConstraint('ck_role_grant_four_eyes', 'CANNOT_GRANT_TO_SELF', []);
     SessionResolver,
     PersonResolver,
     RoleGrantResolver,
+    PeopleResolver,
+    DataAccessResolver,
     DemoResolver,
   ],
   exports: [ACTOR_SOURCE],
@@ -40,6 +45,7 @@ export const identity: Feature = {
   jobs: identityJobs,
   http: (app, find) => {
     mountDemo(app, find);
+    mountPeopleExport(app, find);
     mountTestClock(app, find);
   },
 };

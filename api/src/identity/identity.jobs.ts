@@ -1,18 +1,34 @@
 import { DAY, HOUR, later } from '@aim/domain/kernel/instant';
 import type { Ctx } from '../platform/ctx.ts';
-import { every, featureJobs } from '../platform/reactions.ts';
+import { every, featureJobs, on } from '../platform/reactions.ts';
+import { lapseInvestorRole } from './lapse-investor-role.ts';
 
 const KEEP_ENDED_DAYS = 90;
-/** No session lives longer than a week; one that was not used since is over by every limit. */
+/** No session lives longer than a week; one that was not used for half a day is over by every limit. */
 const LONGEST_SESSION = 7 * DAY;
+const LONGEST_IDLE = 12 * HOUR;
 
 /** Closes sessions whose time is over and forgets old ones: the log keeps what matters. */
 async function tidySessions(ctx: Ctx): Promise<void> {
   await ctx.db.rows(
     `update session set ended_at = $1, end_reason = 'EXPIRED' where ended_at is null and (created_at < $2 or last_seen_at < $3)`,
-    [ctx.now, later(ctx.now, -LONGEST_SESSION), later(ctx.now, -12 * HOUR)],
+    [ctx.now, later(ctx.now, -LONGEST_SESSION), later(ctx.now, -LONGEST_IDLE)],
   );
   await ctx.db.rows('delete from session where ended_at < $1', [later(ctx.now, -KEEP_ENDED_DAYS * DAY)]);
 }
 
-export const identityJobs = featureJobs(every('17 * * * *', 'tidy-sessions', tidySessions));
+/** Everybody who was a member when the organisation was dissolved. */
+async function lapseInvestorsOf(ctx: Ctx, { payload }: { payload: { organisationId: string } }): Promise<void> {
+  const members: { id: string }[] = await ctx.em.query(
+    'select person_id as id from membership where organisation_id = $1 and ended_at is null',
+    [payload.organisationId],
+  );
+  for (const { id } of members) await lapseInvestorRole(ctx, id);
+}
+
+export const identityJobs = featureJobs(
+  on('member.left', 'lapse-investor', (ctx, { payload }) => lapseInvestorRole(ctx, payload.personId)),
+  on('member.removed', 'lapse-investor', (ctx, { payload }) => lapseInvestorRole(ctx, payload.personId)),
+  on('organisation.dissolved', 'lapse-investors', lapseInvestorsOf),
+  every('17 * * * *', 'tidy-sessions', tidySessions),
+);

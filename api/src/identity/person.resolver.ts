@@ -19,8 +19,9 @@ export class PersonResolver {
   }
 
   @ResolveField(() => Boolean)
-  async emailVerified(@CurrentCtx() ctx: Ctx, @Parent() { id }: Person) {
-    return (await contactOf(ctx, id))?.isVerified ?? false;
+  async emailVerified(@CurrentCtx() ctx: Ctx, @Parent() person: Person & { emailVerified?: boolean | null }) {
+    const known = person.emailVerified;
+    return known === undefined ? ((await contactOf(ctx, person.id))?.isVerified ?? false) : known === true;
   }
 
   @ResolveField(() => DateTimeScalar, { nullable: true, description: 'For the person and staff.' })
@@ -34,8 +35,8 @@ export class PersonResolver {
   }
 
   @ResolveField(() => [RoleGrant], { description: 'Live roles, for the person and staff.' })
-  roles(@CurrentCtx() ctx: Ctx, @Parent() { id }: Person) {
-    return mayReadPrivate(ctx, id) ? rolesOf(ctx, id) : [];
+  roles(@CurrentCtx() ctx: Ctx, @Parent() { id, roles }: Person & { roles?: RoleGrant[] }) {
+    return mayReadPrivate(ctx, id) ? (roles ?? rolesOf(ctx, id)) : [];
   }
 
   @ResolveField(() => [SignInMethods], { description: 'For the person and staff.' })

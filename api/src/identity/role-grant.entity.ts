@@ -30,9 +30,16 @@ export class RoleGrant {
   @Column('uuid', { nullable: true })
   grantedById: string | null;
 
+  /** Told to the person; never in the log. */
+  @Column('text', { nullable: true })
+  grantReason: string | null;
+
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   revokedAt: Date | null;
 
   @Column('uuid', { nullable: true })
   revokedById: string | null;
+
+  @Column('text', { nullable: true })
+  revokeReason: string | null;
 }

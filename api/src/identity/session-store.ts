@@ -40,7 +40,7 @@ export class SessionStore implements ActorSource {
   async actorOf(cookieHeader: string | undefined, now: Date): Promise<KnownActor> {
     const token = cookieValue(cookieHeader, this.cookie);
     if (token === null || !TOKEN.test(token)) return NOBODY;
-    const [row] = await this.db.rows<SessionRow>(LOAD, [tokenHash(token)]);
+    const [row] = await this.db.point<SessionRow>('session', LOAD, [tokenHash(token)]);
     if (!row) return NOBODY;
     const facts = { createdAt: row.created_at, lastSeenAt: row.last_seen_at, roles: row.roles.map(({ role }) => role) };
     if (!isSessionOpen(facts, now)) return NOBODY;

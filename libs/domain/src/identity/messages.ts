@@ -26,6 +26,11 @@ export const identityMessages = {
     en: 'The code has run out. Ask for a new one.',
     ru: 'Срок действия кода истёк. Запросите новый.',
   },
+  ACCOUNT_EXISTS: {
+    az: 'Bu ünvanla hesab artıq var. Daxil olun və ya parolu bərpa edin.',
+    en: 'There is already an account with this address. Sign in or recover the password.',
+    ru: 'Учётная запись с этим адресом уже есть. Войдите или восстановите пароль.',
+  },
   SECOND_FACTOR_WRONG: {
     az: 'Kod uyğun gəlmədi. Tətbiqdə görünən yeni kodu yazın.',
     en: 'The code did not match. Enter the code your app shows now.',

@@ -62,6 +62,8 @@ export const identityPolicy = {
   'role.grant': rule<PersonFacts>({ who: ADMINS, allows: isAdmin, stepUp: true }),
   'role.revoke': rule<PersonFacts>({ who: ADMINS, allows: isAdmin, stepUp: true }),
 
+  'dataAccess.readOwn': rule<unknown>({ who: 'the person whose data it is', allows: signedIn }),
+
   'preferences.update': rule<unknown>({ who: SIGNED_IN, allows: signedIn }),
   'session.list': rule<unknown>({ who: SIGNED_IN, allows: signedIn }),
   'session.end': rule<OwnedFacts>({ who: OWN, allows: owns }),
@@ -79,6 +81,11 @@ export const identityPolicy = {
   }),
   'emailCode.request': rule<unknown>({ who: ANYONE, allows: anyone, anonymous: true }),
   'account.register': rule<unknown>({ who: ANYONE, allows: anyone, anonymous: true }),
+  'account.recover': rule<unknown>({
+    who: 'whoever holds the code sent to the address',
+    allows: anyone,
+    anonymous: true,
+  }),
   'totp.start': rule<PendingSignInFacts>({
     who: 'anyone signed in, or a browser that has just signed up',
     allows: signedInOrPending,

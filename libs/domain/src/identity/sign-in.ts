@@ -49,6 +49,7 @@ export const registerAccountInput = z.object({
   password,
   locale: z.enum(LOCALES),
 });
+export const recoverAccountInput = z.object({ email: emailSchema, code: sixDigits, password });
 export const changePasswordInput = z.object({ current: password, new: password });
 export const finishPasskeySignInInput = z.object({ response: credential, returnTo });
 export const finishPasskeyStepUpInput = z.object({ response: credential });
