@@ -1,0 +1,143 @@
+import { EVENT_NAMES } from './events.ts';
+import { LOCALES } from './kernel/locale.ts';
+import { type Machine, rowFor } from './kernel/machine.ts';
+import { type Actor, ANONYMOUS, type Role, SYSTEM } from './kernel/policy.ts';
+import { allowedActions, machines } from './machines.ts';
+
+const all: readonly Machine[] = machines;
+const named = (name: string): Machine => all.find((machine) => machine.name === name) as Machine;
+
+/** machine: state → event:next …, written out by hand. */
+const expected: Record<string, Record<string, string>> = {
+  person: { ACTIVE: 'disable:DISABLED', DISABLED: 'enable:ACTIVE' },
+  organisation: { UNVERIFIED: 'verify:VERIFIED dissolve:DISSOLVED', VERIFIED: 'dissolve:DISSOLVED', DISSOLVED: '' },
+  invitation: {
+    PENDING: 'accept:ACCEPTED decline:DECLINED revoke:REVOKED expire:EXPIRED',
+    ACCEPTED: '',
+    DECLINED: '',
+    REVOKED: '',
+    EXPIRED: '',
+  },
+  file: {
+    UPLOADING: 'receive:QUARANTINED remove:REMOVED',
+    QUARANTINED: 'clear:CLEAN condemn:INFECTED failScan:SCAN_FAILED remove:REMOVED',
+    CLEAN: 'remove:REMOVED',
+    INFECTED: 'remove:REMOVED',
+    SCAN_FAILED: 'rescan:QUARANTINED remove:REMOVED',
+    REMOVED: '',
+  },
+  mail: {
+    QUEUED: 'hold:HELD send:SENT fail:FAILED',
+    HELD: 'release:QUEUED',
+    SENT: 'resend:QUEUED',
+    FAILED: 'resend:QUEUED',
+  },
+};
+
+describe.each(Object.entries(expected))('%s', (name, states) => {
+  const machine = named(name);
+  const events = [...new Set(machine.transitions.map(({ event }) => event))];
+
+  it.each(Object.entries(states))('from %s: %s', (state, rows) => {
+    const found = events.flatMap((event) => {
+      const row = rowFor(machine, state, event);
+      return row === null ? [] : [`${event}:${row.to}`];
+    });
+    expect(found.sort()).toEqual(rows.split(' ').filter(Boolean).sort());
+    expect(machine.states[state]?.terminal === true).toBe(rows === '');
+  });
+
+  it('has these states and no others, all labelled, begins in the first and reaches all', () => {
+    expect(Object.keys(machine.states)).toEqual(Object.keys(states));
+    expect(machine.initial).toBe(Object.keys(states)[0]);
+    const reached = new Set([machine.initial, ...machine.transitions.map(({ to }) => to)]);
+    expect([...reached].sort()).toEqual(Object.keys(states).sort());
+    for (const { label } of Object.values(machine.states))
+      for (const locale of LOCALES) expect(label[locale]).not.toBe('');
+  });
+
+  it('writes events that exist', () => {
+    for (const { emits } of machine.transitions) expect(EVENT_NAMES).toContain(emits);
+  });
+});
+
+it('there is no other machine', () => {
+  expect(all.map(({ name }) => name).sort()).toEqual(Object.keys(expected).sort());
+});
+
+describe('what the actor may do next', () => {
+  const person = (personId: string, role?: Role, memberRole?: 'ADMIN' | 'MEMBER'): Actor => ({
+    ...ANONYMOUS,
+    kind: 'PERSON',
+    personId,
+    roles: role ? [{ role, scopeIds: [] }] : [],
+    memberships: memberRole ? [{ organisationId: 'o1', role: memberRole }] : [],
+  });
+  const leyla = person('leyla', 'FOUNDER', 'ADMIN');
+  const rauf = person('rauf', undefined, 'MEMBER');
+  const officer = person('officer', 'PROGRAMME_OFFICER');
+  const admin = person('admin', 'ADMIN');
+
+  it.each([
+    ['leyla', leyla, 'UNVERIFIED', ['organisation.update', 'member.invite', 'actingFor.change', 'organisation.leave']],
+    ['leyla', leyla, 'VERIFIED', ['organisation.update', 'member.invite', 'actingFor.change', 'organisation.leave']],
+    ['leyla', leyla, 'DISSOLVED', ['organisation.leave']],
+    ['rauf', rauf, 'UNVERIFIED', ['actingFor.change', 'organisation.leave']],
+    ['officer', officer, 'UNVERIFIED', ['organisation.update', 'organisation.verify', 'organisation.dissolve']],
+    ['officer', officer, 'VERIFIED', ['organisation.update', 'organisation.dissolve']],
+    ['officer', officer, 'DISSOLVED', []],
+    ['anonymous', ANONYMOUS, 'UNVERIFIED', []],
+    ['system', SYSTEM, 'UNVERIFIED', []],
+  ] as const)('%s with an organisation: %#', (_, actor, state, actions) => {
+    expect(allowedActions.organisation(actor, { id: 'o1', state })).toEqual(actions);
+  });
+
+  it.each([
+    [leyla, 'VERIFIED', ['member.changeRole', 'member.remove']],
+    [leyla, 'DISSOLVED', []],
+    [rauf, 'VERIFIED', []],
+  ] as const)('with a membership: %#', (actor, organisationState, actions) => {
+    const facts = { organisationId: 'o1', organisationState, personId: 'rauf', role: 'MEMBER' } as const;
+    expect(allowedActions.membership(actor, facts)).toEqual(actions);
+  });
+
+  it.each([
+    [leyla, 'PENDING', ['invitation.revoke']],
+    [leyla, 'EXPIRED', []],
+    [rauf, 'PENDING', []],
+  ] as const)('with an invitation: %#', (actor, state, actions) => {
+    expect(allowedActions.invitation(actor, { organisationId: 'o1', state })).toEqual(actions);
+  });
+
+  it.each([
+    [admin, 'ACTIVE', ['role.grant', 'role.revoke', 'person.disable']],
+    [admin, 'DISABLED', ['role.revoke', 'person.enable']],
+    [officer, 'ACTIVE', []],
+  ] as const)('with a person: %#', (actor, state, actions) => {
+    expect(allowedActions.person(actor, { id: 'rauf', state, organisationIds: [] })).toEqual(actions);
+  });
+
+  it.each([
+    [rauf, 'UPLOADING', ['file.setVisibility', 'file.remove']],
+    [rauf, 'QUARANTINED', ['download.sign', 'file.setVisibility', 'file.remove']],
+    [rauf, 'SCAN_FAILED', ['download.sign', 'file.setVisibility', 'file.remove']],
+    [rauf, 'CLEAN', ['download.sign', 'file.setVisibility', 'file.remove']],
+    [rauf, 'INFECTED', ['file.remove']],
+    [rauf, 'REMOVED', []],
+    [officer, 'CLEAN', ['download.sign']],
+    [person('zaur'), 'CLEAN', []],
+  ] as const)('with a file: %#', (actor, state, actions) => {
+    const facts = { id: 'f', state, visibility: 'STAFF', uploadedById: 'rauf', organisationId: 'o1' } as const;
+    expect(allowedActions.file(actor, facts)).toEqual(actions);
+  });
+
+  it.each([
+    [admin, 'QUEUED', ['mail.hold']],
+    [admin, 'HELD', ['mail.release']],
+    [admin, 'SENT', ['mail.resend']],
+    [admin, 'FAILED', ['mail.resend']],
+    [officer, 'QUEUED', []],
+  ] as const)('with a mail: %#', (actor, state, actions) => {
+    expect(allowedActions.mail(actor, { state, isSecret: false, isDemo: true })).toEqual(actions);
+  });
+});
