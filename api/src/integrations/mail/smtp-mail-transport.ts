@@ -44,6 +44,8 @@ function createPool(url: string, limits: typeof LIMITS) {
     url,
     pool: true,
     maxConnections: CONNECTIONS,
+    // The outbox repeats; a second hidden repeat would outlive its lease.
+    maxRequeues: 0,
     // Credentials and people's mail never cross a network in the clear.
     requireTLS: protocol === 'smtp:' && !isHere && username !== '',
     ...limits,
