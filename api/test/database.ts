@@ -28,7 +28,7 @@ export function testServer(): TestServer {
   return JSON.parse(text) as TestServer;
 }
 
-/** A database of one's own, migrated and without rows, in some 20 ms. */
+/** A database of one's own, migrated and with the demo people, in some 20 ms. */
 export function cloneDatabase(template = testServer().template): Promise<TestDatabase> {
   return makeDatabase(template);
 }

@@ -46,9 +46,6 @@ export async function bootProduct(env: Record<string, string> = {}): Promise<Pro
     await database.drop();
   };
   try {
-    const seed = join(root, 'api/dist/seed/demo.js');
-    if (existsSync(seed))
-      await finished(launch(seed, { ...environment, MIGRATION_DATABASE_URL: database.ownerUrl }, log), seed, log);
     await Promise.all(
       ['main', 'worker'].map((name) => {
         const child = launch(join(root, `api/dist/src/${name}.js`), environment, log);
@@ -85,14 +82,6 @@ function ready(child: ChildProcess, name: string, log: string): Promise<void> {
     };
     child.on('message', (message: { type?: string }) => message.type === 'ready' && settle(fulfil));
     child.once('exit', (code) => settle(() => reject(new Error(`${name} ended with code ${code}, see ${log}`))));
-  });
-}
-
-function finished(child: ChildProcess, name: string, log: string): Promise<void> {
-  return new Promise((fulfil, reject) => {
-    child.once('exit', (code) =>
-      code === 0 ? fulfil() : reject(new Error(`${name} ended with code ${code}, see ${log}`)),
-    );
   });
 }
 

@@ -13,7 +13,8 @@ export function run(command, args, { cwd = root, env = process.env, quiet = fals
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      env,
+      // What is kept is read by people and tests later: without colours.
+      env: quiet ? { ...env, NO_COLOR: '1', FORCE_COLOR: undefined } : env,
       stdio: [input === undefined ? 'ignore' : 'pipe', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
     /** @type {Buffer[]} */

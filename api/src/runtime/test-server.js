@@ -15,7 +15,7 @@ import { ensureTemplate } from './test-template.js';
  * @property {string} adminUrl
  * @property {string} ownerUrl with the database `aim`; another database by another path
  * @property {string} appUrl
- * @property {string} template name of the migrated, empty database to clone
+ * @property {string} template name of the migrated and seeded database to clone
  * @property {string} folder scratch space of the tests
  * @property {string} secretsFile
  */

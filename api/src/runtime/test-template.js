@@ -4,7 +4,8 @@ import { root } from './paths.js';
 import { runNode } from './run.js';
 import { stampOf } from './stamp.js';
 
-const SOURCES = ['migrations', 'api/seed', 'api/src', 'libs/domain/src', 'package-lock.json'];
+/** Not the commands that the seed calls: they change all the time and what they store rarely. A fresh clone always seeds anew. */
+const SOURCES = ['migrations', 'api/seed', 'api/src/platform/migrate.ts', 'package-lock.json'];
 const SOURCE_RUN = ['--conditions=@aim/source', '--import', './api/src/runtime/ts-register.js'];
 
 /**
@@ -13,7 +14,7 @@ const SOURCE_RUN = ['--conditions=@aim/source', '--import', './api/src/runtime/t
  * @returns {Promise<string>} its name
  */
 export async function ensureTemplate({ adminUrl, ownerUrl, appUrl, secretsFile, alone }) {
-  const name = `aim_template_${stampOf(root, SOURCES, (path) => !/\.spec\.ts$|schema\.sql$|\/runtime\//.test(path))}`;
+  const name = `aim_template_${stampOf(root, SOURCES, (path) => !/\.spec\.ts$|schema\.sql$/.test(path))}`;
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
