@@ -47,12 +47,12 @@ export const identityMessages = {
     ru: 'Было несколько неудачных попыток. Подождите {seconds} с и попробуйте снова или войдите через Digital Login.',
   },
   SIGN_IN_LOCKED: {
-    az: 'Təhlükəsizlik üçün parolla giriş bağlanıb. Digital Login və ya açar (passkey) ilə daxil olun və ya parolu bərpa edin.',
+    az: 'Təhlükəsizlik üçün parolla giriş bağlanıb. Digital Login və ya giriş açarı (passkey) ilə daxil olun və ya parolu bərpa edin.',
     en: 'Sign-in by password is closed to protect the account. Use Digital Login or a passkey, or recover the password.',
     ru: 'Вход по паролю закрыт для защиты учётной записи. Войдите через Digital Login или ключ доступа либо восстановите пароль.',
   },
   SIGN_IN_TOO_WEAK_FOR_ROLE: {
-    az: 'Vəzifəniz daha güclü giriş tələb edir. Digital Login və ya açar (passkey) ilə daxil olun.',
+    az: 'Vəzifəniz daha güclü giriş tələb edir. Digital Login və ya giriş açarı (passkey) ilə daxil olun.',
     en: 'Your role needs a stronger sign-in. Use Digital Login or a passkey.',
     ru: 'Ваша роль требует более надёжного входа. Войдите через Digital Login или ключ доступа.',
   },
@@ -67,12 +67,12 @@ export const identityMessages = {
     ru: 'Эта учётная запись закрыта. Чтобы узнать причину, обратитесь в центр.',
   },
   PASSKEY_NOT_MATCHED: {
-    az: 'Açar (passkey) tanınmadı. Yenidən cəhd edin və ya başqa üsulla daxil olun.',
+    az: 'Giriş açarı tanınmadı. Yenidən cəhd edin və ya başqa üsulla daxil olun.',
     en: 'The passkey was not recognised. Try again or sign in another way.',
     ru: 'Ключ доступа не распознан. Попробуйте ещё раз или войдите другим способом.',
   },
   PASSKEYS_TOO_MANY: {
-    az: 'Ən çoxu {maximum} açar saxlamaq olar. Əvvəlcə işlətmədiyinizi silin.',
+    az: 'Ən çoxu {maximum} giriş açarı saxlamaq olar. Əvvəlcə işlətmədiyinizi silin.',
     en: 'You can keep {maximum} passkeys. Remove one you do not use first.',
     ru: 'Можно хранить не более {maximum} ключей. Сначала удалите тот, которым не пользуетесь.',
   },

@@ -1,3 +1,6 @@
+/// <reference types="node" />
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { fold, foldFunctionSql, foldingVectors, foldTables } from './fold.ts';
 
@@ -56,5 +59,14 @@ describe('the SQL twin', () => {
     expect(sql).toContain("U&'\\044f', 'ya')");
     expect(foldFunctionSql()).toContain('FUNCTION fold(');
     expect(sql.split("'").length % 2).toBe(1);
+  });
+
+  it('is what the migrations create', () => {
+    const folder = join(__dirname, '../../../../migrations');
+    const squeeze = (text: string): string => text.replaceAll('\\\\', '\\').replace(/\s+/g, ' ').trim();
+    const migrations = readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => squeeze(readFileSync(join(folder, name), 'utf8')));
+    expect(migrations.filter((text) => text.includes(squeeze(foldFunctionSql()).replace(/;$/, '')))).toHaveLength(1);
   });
 });
