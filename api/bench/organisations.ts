@@ -1,10 +1,8 @@
 import 'reflect-metadata';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import pg from 'pg';
-import { createApp } from '../src/app.ts';
 import { bootDatabase } from './database.ts';
 import { type Contender, compare, table } from './measure.ts';
+import { serve } from './serve.ts';
 
 const ROWS = Number(process.argv[2] ?? 10_000);
 
@@ -12,7 +10,8 @@ const LIST = `query ($after: String) { organisations(sort: NAME_ASC, first: 50, 
   items { id name legalForm tin country state stateLabel registeredAt memberCount }
   pageInfo { endCursor hasNextPage } } }`;
 
-const RAW = `select json_build_object('items', json_agg(row_to_json(r))) as body from (
+/** The same page as PostgreSQL's own JSON. */
+export const RAW = `select json_build_object('items', json_agg(row_to_json(r))) as body from (
   select o.id, o.name, o.legal_form as "legalForm", o.tin, o.country, o.state, o.registered_at as "registeredAt",
          (select count(*)::int from membership m where m.organisation_id = o.id and m.ended_at is null) as "memberCount"
   from organisation o order by o.name, o.id limit 50) r`;
@@ -29,30 +28,21 @@ await owner.query(
 await owner.query('analyze organisation');
 await owner.end();
 
-const app = await createApp(database.config);
-await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
-const ours = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-const cookie = await signIn(ours);
-
-const pool = new pg.Pool({ connectionString: database.config.databaseUrl, max: 10 });
-const bare = createServer(async (_request, response) => {
-  const { rows } = await pool.query<{ body: unknown }>({ name: 'list', text: RAW });
-  response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(rows[0]?.body));
-});
-await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve));
-const raw = `http://127.0.0.1:${(bare.address() as AddressInfo).port}`;
-
+const [ours, raw] = await Promise.all([
+  serve('product', database.environment),
+  serve('raw', { ...database.environment, RAW_SQL: RAW }),
+]);
+const cookie = await signIn(ours.url);
 const contenders: Contender[] = [
   {
     name: 'raw: one SQL statement over node:http',
-    send: () => ({ url: raw, method: 'GET' }),
+    send: () => ({ url: raw.url, method: 'GET' }),
     isRight: (status, body) => status === 200 && body.includes('"items"'),
   },
   {
     name: 'GraphQL: policy, projection, compiled query',
     send: () => ({
-      url: `${ours}/graphql`,
+      url: `${ours.url}/graphql`,
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify({ query: LIST, variables: { after: null } }),
@@ -62,9 +52,7 @@ const contenders: Contender[] = [
 ];
 process.stdout.write(`\nOrganisations, 50 of ${ROWS} rows, 16 connections, 4 interleaved rounds of 2 s\n\n`);
 process.stdout.write(`${table(await compare(contenders))}\n`);
-await app.close();
-bare.close();
-await pool.end();
+await Promise.all([ours.stop(), raw.stop()]);
 await database.drop();
 
 async function signIn(origin: string): Promise<string> {

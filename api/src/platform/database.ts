@@ -1,4 +1,4 @@
-import pg, { type Pool, type QueryResultRow } from 'pg';
+import pg, { type Pool, type QueryConfig, type QueryResultRow } from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntityManager, type Logger } from 'typeorm';
 import { logger } from './logger.ts';
 
@@ -69,11 +69,12 @@ export function createDataSource(
 }
 
 /**
- * Two ways to the same database: the data source (entities, transactions) and a pool whose prepared statements are planned for their
- * values. Lists with text filters become 75 times slower with a generic plan, see docs on hot reads.
+ * Three ways to the same database: the data source (entities, transactions), a pool whose statements are planned for their values
+ * (a list with a text filter is 75 times slower with a generic plan), and one whose statements are prepared once (look-ups by key).
  */
 export class Database {
   readonly lists: Pool;
+  readonly points: Pool;
 
   constructor(
     readonly dataSource: DataSource,
@@ -81,19 +82,29 @@ export class Database {
     role: string | undefined = undefined,
     poolSize = 8,
   ) {
-    this.lists = new pg.Pool({
-      connectionString: url,
-      max: poolSize,
-      connectionTimeoutMillis: 2000,
-      idleTimeoutMillis: 60_000,
-      options: `${sessionOptions(role)} -c plan_cache_mode=force_custom_plan -c jit=off`,
-    });
-    this.lists.on('error', (error) => logger.warn({ message: error.message }, 'idle connection lost'));
+    const pool = (settings: string) => {
+      const made = new pg.Pool({
+        connectionString: url,
+        max: poolSize,
+        connectionTimeoutMillis: 2000,
+        idleTimeoutMillis: 60_000,
+        options: `${sessionOptions(role)} -c jit=off ${settings}`,
+      });
+      made.on('error', (error) => logger.warn({ message: error.message }, 'idle connection lost'));
+      return made;
+    };
+    this.lists = pool('-c plan_cache_mode=force_custom_plan');
+    this.points = pool('-c plan_cache_mode=force_generic_plan');
   }
 
   /** Rows of a read outside any transaction. */
   async rows<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return rowsOn<Row>(this.lists, text, values);
+    return rowsOn<Row>(this.lists, { text, values: [...values] });
+  }
+
+  /** Rows of a look-up by key, prepared under a name: parsed and planned once per connection. */
+  async point<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    return rowsOn<Row>(this.points, { name, text, values: [...values] });
   }
 
   /** One transaction for fn; rolled back when it throws. */
@@ -102,20 +113,16 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await this.lists.end();
+    await Promise.all([this.lists.end(), this.points.end()]);
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }
 
 // pool.query destroys its connection on every SQL error; a checked-out client survives.
-async function rowsOn<Row extends QueryResultRow>(
-  pool: Pool,
-  text: string,
-  values: readonly unknown[],
-): Promise<Row[]> {
+async function rowsOn<Row extends QueryResultRow>(pool: Pool, query: QueryConfig): Promise<Row[]> {
   const client = await pool.connect();
   try {
-    return (await client.query<Row>(text, [...values])).rows;
+    return (await client.query<Row>(query)).rows;
   } finally {
     client.release();
   }

@@ -126,7 +126,8 @@ export async function projectPage<Row extends { id: string }>(
   const rows = await serve<Row & { _key: string }>(ctx, projection, selection, text, values);
   const items = rows.slice(0, first);
   const last = items.at(-1);
-  const count = 'pageInfo' in selectionAt(info) ? await countRows(ctx, projection, query) : 0;
+  const asked = selectionAt(info, ['pageInfo']);
+  const count = 'count' in asked || 'countIsCapped' in asked ? await countRows(ctx, projection, query) : 0;
   return {
     items,
     pageInfo: {

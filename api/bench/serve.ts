@@ -1,0 +1,30 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+
+export interface Served {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts a server in a process of its own, so that it shares no event loop with the one that measures. */
+export function serve(kind: 'product' | 'raw', environment: NodeJS.ProcessEnv): Promise<Served> {
+  const extension = import.meta.filename.endsWith('.ts') ? 'ts' : 'js';
+  const child = fork(join(import.meta.dirname, `serve-${kind}.${extension}`), {
+    env: { ...process.env, ...environment },
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`${kind} ended with ${code}`)));
+    child.once('message', ({ port }: { port: number }) =>
+      resolve({
+        url: `http://127.0.0.1:${port}`,
+        stop: () =>
+          new Promise((done) => {
+            child.removeAllListeners('exit');
+            child.once('exit', () => done());
+            child.kill('SIGTERM');
+          }),
+      }),
+    );
+  });
+}
