@@ -133,6 +133,18 @@ export const fields = [
     schema: web,
   },
   {
+    name: 'REGISTRY_CLIENT',
+    meaning: 'who we are on the exchange: INSTANCE/CLASS/MEMBER/SUBSYSTEM',
+    fallback: 'AZ/GOV/AIM/ecosystem',
+    schema: z.string().regex(/^[^/\s]+(\/[^/\s]+){3}$/, 'must look like AZ/GOV/AIM/ecosystem'),
+  },
+  {
+    name: 'CLAMD_URL',
+    meaning: 'virus scanner (clamd over TCP); production lets no upload through without it',
+    fallback: 'a stand-in that knows the test virus only',
+    schema: url(['tcp:'], 'must look like tcp://host:3310'),
+  },
+  {
     name: 'FILES_URL',
     meaning: 'other origin that serves uploaded files',
     fallback: 'same origin, as attachments in a sandbox',

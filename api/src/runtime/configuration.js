@@ -23,6 +23,8 @@ export const DEFAULT_PORT = 3000;
  * @property {string} mailFrom
  * @property {SignOn | undefined} oidc
  * @property {string | undefined} registryUrl
+ * @property {string} registryClient
+ * @property {string | undefined} clamdUrl
  * @property {string | undefined} filesUrl
  * @property {'any' | 'trusted'} graphqlDocuments
  * @property {string[]} trustedProxies
@@ -115,6 +117,8 @@ export function readSettings(env) {
       clientSecret: value['OIDC_CLIENT_SECRET'],
     },
     registryUrl: value['REGISTRY_URL'],
+    registryClient: value['REGISTRY_CLIENT'] ?? 'AZ/GOV/AIM/ecosystem',
+    clamdUrl: value['CLAMD_URL'],
     filesUrl: value['FILES_URL']?.replace(/\/$/, ''),
     graphqlDocuments: value['GRAPHQL_DOCUMENTS'] ?? 'any',
     trustedProxies: (value['TRUSTED_PROXIES'] ?? 'loopback')

@@ -20,7 +20,11 @@ const NOBODYS = '9999999991';
 const address = () =>
   process.env['REGISTRY_SPEC_URL'] ? Promise.resolve(process.env['REGISTRY_SPEC_URL']) : fake.address();
 const registry = () =>
-  new LiveCompanyRegistry(address, { timeoutMilliseconds: 400, failures: 2, restMilliseconds: 200 });
+  new LiveCompanyRegistry(address, 'AZ/GOV/AIM/ecosystem', {
+    timeoutMilliseconds: 400,
+    failures: 2,
+    restMilliseconds: 200,
+  });
 
 beforeEach(() => fake.behave());
 afterAll(() => fake.close());
@@ -87,9 +91,9 @@ describe('an exchange that misbehaves', () => {
       });
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const there = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      await expect(new LiveCompanyRegistry(async () => there).lookUp(known.tin, context)).rejects.toThrow(
-        RegistryUnavailable,
-      );
+      await expect(
+        new LiveCompanyRegistry(async () => there, 'AZ/GOV/AIM/ecosystem').lookUp(known.tin, context),
+      ).rejects.toThrow(RegistryUnavailable);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     }

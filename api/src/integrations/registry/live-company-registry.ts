@@ -55,6 +55,8 @@ export class LiveCompanyRegistry extends CompanyRegistry {
   constructor(
     /** The exchange's address; asked for each time, because a server in this process starts on first use. */
     private readonly address: () => Promise<string>,
+    /** Our identifier on the exchange. */
+    private readonly client: string,
     limits: Partial<LiveLimits> = {},
   ) {
     super();
@@ -74,7 +76,7 @@ export class LiveCompanyRegistry extends CompanyRegistry {
     const url = serviceUrl(await this.address(), tin);
     try {
       const response = await fetch(url, {
-        headers: exchangeHeaders(messageId, context),
+        headers: exchangeHeaders(this.client, messageId, context),
         redirect: 'manual',
         signal: AbortSignal.timeout(this.limits.timeoutMilliseconds),
       });

@@ -28,8 +28,9 @@ export class LocalRegistry extends FakeRegistryServer implements OnModuleDestroy
     LocalRegistry,
     {
       provide: CompanyRegistry,
-      inject: [LocalRegistry],
-      useFactory: (local: LocalRegistry) => new LiveCompanyRegistry(local.exchange),
+      inject: [LocalRegistry, CONFIG],
+      useFactory: (local: LocalRegistry, { registryClient }: Config) =>
+        new LiveCompanyRegistry(local.exchange, registryClient),
     },
   ],
   exports: [CompanyRegistry, LocalRegistry],

@@ -1,15 +1,13 @@
 import type { ExchangeContext } from './company-registry.ts';
 
-/** Our subsystem on the exchange. */
-export const CLIENT = 'AZ/GOV/AIM/ecosystem';
 /** The service asked when an address names no path of its own. */
 export const SERVICE = 'AZ/GOV/TAX/companies/company';
 
 /** X-Road message protocol for REST 1.0: who asks, for whom, and because of which case. */
-export function exchangeHeaders(messageId: string, context: ExchangeContext): Record<string, string> {
+export function exchangeHeaders(client: string, messageId: string, context: ExchangeContext): Record<string, string> {
   return {
     Accept: 'application/json',
-    'X-Road-Client': encodeParts(CLIENT),
+    'X-Road-Client': encodeParts(client),
     'X-Road-Id': messageId,
     'X-Road-UserId': `AZ${context.personId}`,
     'X-Road-Issue': context.caseId,
