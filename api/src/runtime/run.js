@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './paths.js';
 
 /**
@@ -13,8 +14,7 @@ export function run(command, args, { cwd = root, env = process.env, quiet = fals
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      // What is kept is read by people and tests later: without colours.
-      env: quiet ? { ...env, NO_COLOR: '1', FORCE_COLOR: undefined } : env,
+      env,
       stdio: [input === undefined ? 'ignore' : 'pipe', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
     /** @type {Buffer[]} */
@@ -22,7 +22,8 @@ export function run(command, args, { cwd = root, env = process.env, quiet = fals
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
     child.stderr?.on('data', (chunk) => chunks.push(chunk));
     if (input !== undefined) child.stdin?.end(input);
-    const output = () => Buffer.concat(chunks).toString('utf8');
+    // What is kept is read later, by people and tests: without colours.
+    const output = () => stripVTControlCharacters(Buffer.concat(chunks).toString('utf8'));
     child.once('error', (error) => resolve({ code: 127, output: `${output()}${error.message}` }));
     child.once('close', (code, signal) =>
       resolve({ code: code ?? 1, output: output() + (signal ? `\n${signal}` : '') }),
