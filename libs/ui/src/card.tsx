@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { useLink } from './ui-provider.tsx';
+
+interface CardProps {
+  readonly title?: ReactNode;
+  readonly detail?: ReactNode;
+  /** Left of the title: an initial or a sign. */
+  readonly leading?: ReactNode;
+  /** Right of the title: a tag or a menu. */
+  readonly trailing?: ReactNode;
+  /** The whole card leads there; the title is the link. */
+  readonly href?: string;
+  readonly level?: 2 | 3;
+  readonly footer?: ReactNode;
+  readonly children?: ReactNode;
+  readonly className?: string;
+}
+
+/** One thing among others. */
+export function Card({ title, detail, leading, trailing, href, level = 3, footer, children, className }: CardProps) {
+  const Link = useLink();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <article
+      className={classNames(
+        'relative flex min-w-0 flex-col rounded-card border border-line bg-surface p-5',
+        href && 'transition-colors hover:border-line-strong',
+        className,
+      )}
+    >
+      {title || leading || trailing ? (
+        <header className="flex items-start gap-3">
+          {leading}
+          <div className="min-w-0 flex-1">
+            {title ? (
+              <Heading className="font-display text-lg font-semibold">
+                {href === undefined ? (
+                  title
+                ) : (
+                  <Link
+                    href={href}
+                    className="text-ink no-underline after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-2 focus-visible:after:outline-focus"
+                  >
+                    {title}
+                  </Link>
+                )}
+              </Heading>
+            ) : null}
+            {detail ? <p className="text-sm text-ink-2">{detail}</p> : null}
+          </div>
+          {trailing ? <div className="relative shrink-0">{trailing}</div> : null}
+        </header>
+      ) : null}
+      {children ? <div className={title ? 'mt-3' : undefined}>{children}</div> : null}
+      {footer ? <footer className="relative mt-auto pt-4">{footer}</footer> : null}
+    </article>
+  );
+}
