@@ -6,9 +6,10 @@ import { isProgram } from './paths.js';
 
 /**
  * Brings every built folder up to date and touches nothing that already is.
- * @param {{ only?: string[], say?: (line: string) => void }} [options] `only` names parts: domain, migrations, api, web
+ * @param {{ only?: string[], forgiveWeb?: boolean, say?: (line: string) => void }} [options] `only` names parts: domain, migrations,
+ *   api, web; a mistake in the web may be forgiven while it is being worked on
  */
-export async function build({ only = [], say = () => {} } = {}) {
+export async function build({ only = [], forgiveWeb = false, say = () => {} } = {}) {
   /** @param {string} name */
   const wanted = (name) => only.length === 0 || only.includes(name);
   const folders = swcFolders.filter(({ name }) => wanted(name));
@@ -17,10 +18,16 @@ export async function build({ only = [], say = () => {} } = {}) {
   const total = results.reduce((sum, result) => sum + result.total, 0);
   say(built > 0 ? `compiled ${built} of ${total} files` : `${total} compiled files are up to date`);
   if (!wanted('web')) return;
-  const generated = await generateWorkspaces();
-  if (generated.length > 0) say(`generated files of ${generated.join(', ')}`);
-  const web = await buildWeb();
-  say(web.built ? 'built the web' : 'the web is up to date');
+  try {
+    const generated = await generateWorkspaces();
+    if (generated.length > 0) say(`generated files of ${generated.join(', ')}`);
+    const web = await buildWeb();
+    say(web.built ? 'built the web' : 'the web is up to date');
+  } catch (error) {
+    if (!forgiveWeb) throw error;
+    console.error(error instanceof Error ? error.message : error);
+    say('the web could not be built');
+  }
 }
 
 if (isProgram(import.meta.url)) {

@@ -68,7 +68,8 @@ export class Supervisor {
             say(`embedded PostgreSQL ${this.#postgres.how} on port ${this.#postgres.port}`);
           });
     const redis = redisUrl ? step('redis', (say) => checkRedis(redisUrl, say)) : undefined;
-    this.#pending = Promise.allSettled([step('build', (say) => build({ say })), database, redis]);
+    const built = step('build', (say) => build({ say, forgiveWeb: this.development }));
+    this.#pending = Promise.allSettled([built, database, redis]);
     for (const outcome of await this.#pending) if (outcome.status === 'rejected') throw outcome.reason;
     if (this.#stopping) return;
 

@@ -166,7 +166,7 @@ export function end(pid: number, signal: NodeJS.Signals): void {
 export async function eventually<T>(
   ask: () => T | Promise<T>,
   what: string,
-  milliseconds = 20_000,
+  milliseconds = 40_000,
 ): Promise<NonNullable<T>> {
   const until = performance.now() + milliseconds;
   for (;;) {

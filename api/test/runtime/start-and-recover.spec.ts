@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { end, eventually, Sandbox, type Start, visit } from './sandbox.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const sandbox = new Sandbox();
 afterEach(() => sandbox.clear());
