@@ -1,0 +1,102 @@
+// @ts-check
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import addPlugin from '@graphql-codegen/add';
+import { preset } from '@graphql-codegen/client-preset';
+import { codegen } from '@graphql-codegen/core';
+import { buildSchema, Kind, parse, validate, visit } from 'graphql';
+import { readSchema } from './schema.js';
+
+/**
+ * Typed, masked documents from the schema and the `.graphql` files beside the components, and the manifest of
+ * documents that the server accepts by hash.
+ * @param {string} web
+ */
+export async function generateDocuments(web) {
+  const schemaText = readSchema(web);
+  const schemaAst = buildSchema(schemaText);
+  const documents = listFiles(join(web, 'src'), '.graphql')
+    .filter((path) => !path.startsWith(join(web, 'src/gql')))
+    .map((location) => {
+      const rawSDL = readFileSync(location, 'utf8');
+      return { location, rawSDL, document: parse(rawSDL) };
+    });
+  check(schemaAst, documents);
+  const out = join(web, 'src/gql/');
+  const sections = await preset.buildGeneratesSection({
+    baseOutputDir: out,
+    schema: parse(schemaText),
+    schemaAst,
+    documents,
+    config: {
+      documentMode: 'string',
+      useTypeImports: true,
+      importExtension: '.ts',
+      enumType: 'string-literal',
+      immutableTypes: true,
+      strictScalars: true,
+      scalars: { DateTime: 'string', Date: 'string', JSON: 'unknown' },
+    },
+    presetConfig: {
+      fragmentMasking: { unmaskFunctionName: 'readFragment' },
+      persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+      skipIndexFile: true,
+    },
+    plugins: [],
+    pluginMap: { add: addPlugin },
+  });
+  mkdirSync(out, { recursive: true });
+  writeWhole(join(out, 'schema.graphql'), schemaText);
+  const wanted = sections.filter(({ filename }) => !filename.endsWith('gql.ts'));
+  const texts = await Promise.all(wanted.map((section) => codegen(section)));
+  for (const [index, { filename }] of wanted.entries()) {
+    const text = texts[index] ?? '';
+    if (filename.endsWith('.json')) writeWhole(join(web, 'dist/documents.json'), text);
+    else writeWhole(filename, text);
+  }
+}
+
+/**
+ * @param {import('graphql').GraphQLSchema} schema
+ * @param {{ location: string, document: import('graphql').DocumentNode }[]} documents
+ */
+function check(schema, documents) {
+  const whole = { kind: Kind.DOCUMENT, definitions: documents.flatMap(({ document }) => document.definitions) };
+  const problems = validate(schema, /** @type {import('graphql').DocumentNode} */ (whole));
+  const names = new Set();
+  visit(/** @type {import('graphql').DocumentNode} */ (whole), {
+    OperationDefinition({ name }) {
+      if (names.has(name?.value)) throw new Error(`Two operations are called ${name?.value}.`);
+      names.add(name?.value);
+    },
+  });
+  if (problems.length > 0) throw new Error(problems.map((problem) => problem.toString()).join('\n\n'));
+}
+
+/**
+ * @param {string} folder
+ * @param {string} ending
+ * @returns {string[]}
+ */
+export function listFiles(folder, ending) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/**
+ * Leaves an unchanged file untouched, so that watchers and stamps stay quiet.
+ * @param {string} path
+ * @param {string} text
+ */
+export function writeWhole(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  let before = null;
+  try {
+    before = readFileSync(path, 'utf8');
+  } catch {
+    // not there yet
+  }
+  if (before !== text) writeFileSync(path, text);
+}

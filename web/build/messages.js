@@ -1,0 +1,143 @@
+// @ts-check
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { transformSync } from '@swc/core';
+import { writeWhole } from './codegen.js';
+
+const LOCALES = ['az', 'en', 'ru'];
+
+/** Catalogues of the server-rendered site; the signed-in areas load all of them. */
+const PUBLIC_FEATURES = ['ui', 'shell', 'home', 'pages', 'signIn', 'account', 'invitation', 'state'];
+
+/**
+ * Compiles the catalogues: one file per language and bundle, and the types of the values that each message takes.
+ * A message missing in a language, or one that takes other values than its Azerbaijani original, stops the build.
+ * @param {string} web
+ */
+export async function generateMessages(web) {
+  const features = readdirSync(join(web, 'src/locales/az'))
+    .map((file) => basename(file, '.ts'))
+    .sort();
+  /** @type {Record<string, Record<string, string>>} */
+  const texts = {};
+  for (const locale of LOCALES) texts[locale] = await readCatalogues(web, locale, features);
+  const az = texts['az'] ?? {};
+  const values = Object.fromEntries(Object.entries(az).map(([id, text]) => [id, valuesOf(compileMessage(text))]));
+  const problems = LOCALES.flatMap((locale) => compare(locale, texts[locale] ?? {}, values));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const out = join(web, 'src/generated');
+  for (const locale of LOCALES)
+    for (const bundle of ['public', 'workspace'])
+      writeWhole(join(out, `${locale}-${bundle}.js`), compiled(texts[locale] ?? {}, bundle));
+  writeWhole(join(out, 'message-values.ts'), typesOf(values));
+}
+
+/** @param {string} web @param {string} locale @param {string[]} features */
+async function readCatalogues(web, locale, features) {
+  /** @type {Record<string, string>} */
+  const texts = {};
+  for (const feature of features) {
+    const source = readFileSync(join(web, 'src/locales', locale, `${feature}.ts`), 'utf8');
+    const { code } = transformSync(source, { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } });
+    const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+    for (const [key, text] of Object.entries(module[feature])) texts[`${feature}.${key}`] = String(text);
+  }
+  return texts;
+}
+
+/**
+ * @param {string} locale
+ * @param {Record<string, string>} texts
+ * @param {Record<string, Record<string, 'number' | 'string'>>} values
+ */
+function compare(locale, texts, values) {
+  const missing = Object.keys(values).filter((id) => !(id in texts));
+  const unknown = Object.keys(texts).filter((id) => !(id in values));
+  const different = Object.keys(texts).filter(
+    (id) =>
+      id in values &&
+      Object.keys(valuesOf(compileMessage(texts[id] ?? '')))
+        .sort()
+        .join() !==
+        Object.keys(values[id] ?? {})
+          .sort()
+          .join(),
+  );
+  return [
+    ...missing.map((id) => `${locale}: ${id} is missing`),
+    ...unknown.map((id) => `${locale}: ${id} is unknown in az`),
+    ...different.map((id) => `${locale}: ${id} takes other values than in az`),
+  ];
+}
+
+/** @param {Record<string, string>} texts @param {string} bundle */
+function compiled(texts, bundle) {
+  const wanted = Object.entries(texts).filter(
+    ([id]) => bundle === 'workspace' || PUBLIC_FEATURES.includes(id.slice(0, id.indexOf('.'))),
+  );
+  const messages = Object.fromEntries(wanted.map(([id, text]) => [id, ownNumbers(compileMessage(text))]));
+  return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(messages))});\n`;
+}
+
+/**
+ * `#` would be printed by the browser's `Intl`, which is wrong for Azerbaijani: it becomes a value of its own
+ * (`countText`), formatted by our pack.
+ * @param {any} tokens
+ * @param {string | null} counted
+ * @returns {any}
+ */
+function ownNumbers(tokens, counted = null) {
+  if (tokens === '#' && counted !== null) return [`${counted}Text`];
+  if (!Array.isArray(tokens)) return tokens;
+  if (isCases(tokens)) {
+    const name = tokens[1] === 'plural' ? tokens[0] : counted;
+    const cases = Object.entries(tokens[2]).map(([key, branch]) => [
+      key,
+      key === 'offset' ? branch : ownNumbers(Array.isArray(branch) ? branch : splitOctothorpe(branch), name),
+    ]);
+    return [tokens[0], tokens[1], Object.fromEntries(cases)];
+  }
+  return tokens.flatMap((token) =>
+    Array.isArray(token)
+      ? [ownNumbers(token, counted)]
+      : splitOctothorpe(token).map((part) => (part === '#' && counted !== null ? [`${counted}Text`] : part)),
+  );
+}
+
+/** @param {any} tokens */
+const isCases = (tokens) => tokens.length === 3 && typeof tokens[2] === 'object' && !Array.isArray(tokens[2]);
+
+/** @param {unknown} text @returns {any[]} */
+function splitOctothorpe(text) {
+  return typeof text === 'string' ? text.split(/(#)/).filter((part) => part !== '') : [text];
+}
+
+/**
+ * @param {any} tokens
+ * @returns {Record<string, 'number' | 'string'>}
+ */
+function valuesOf(tokens) {
+  if (!Array.isArray(tokens)) return {};
+  /** @type {Record<string, 'number' | 'string'>} */
+  const found = {};
+  for (const token of tokens) {
+    if (!Array.isArray(token)) continue;
+    if (isCases(token)) {
+      found[token[0]] = token[1] === 'plural' ? 'number' : 'string';
+      for (const branch of Object.values(token[2])) Object.assign(found, valuesOf(branch));
+    } else if (token.length === 1) found[token[0]] ??= 'string';
+  }
+  return found;
+}
+
+/** @param {Record<string, Record<string, 'number' | 'string'>>} values */
+function typesOf(values) {
+  const rows = Object.entries(values).map(([id, names]) => {
+    const fields = Object.entries(names).map(
+      ([name, type]) => `${name}: ${type === 'number' ? 'number' : 'string | number'}`,
+    );
+    return `  '${id}': ${fields.length > 0 ? `{ ${fields.join('; ')} }` : 'undefined'};`;
+  });
+  return `/** The values that each message takes, read from the Azerbaijani catalogue. */\nexport interface MessageValues {\n${rows.join('\n')}\n}\n`;
+}

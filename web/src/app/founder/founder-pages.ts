@@ -1,0 +1,18 @@
+import { nextStepsQuery } from '../../features/identity/next-steps.tsx';
+import type { AreaPage } from '../workspace/area-router.ts';
+
+export const founderPages: readonly AreaPage[] = [
+  {
+    path: '/app',
+    component: async () => (await import('../../pages/app/home-page.tsx')).HomePage,
+    load: (queries) => queries.ensureQueryData(nextStepsQuery),
+  },
+  {
+    path: '/app/organisations',
+    component: async () => (await import('../../pages/app/organisations-page.tsx')).OrganisationsPage,
+  },
+  {
+    path: '/app/organisations/register',
+    component: async () => (await import('../../pages/app/register-organisation-page.tsx')).RegisterOrganisationPage,
+  },
+];

@@ -1,0 +1,4 @@
+import { start } from '../workspace/start.tsx';
+import { investPages } from './invest-pages.ts';
+
+void start('invest', investPages);

@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react';
+import type { PublicRouteName } from './public-routes.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: each component takes the data of the loader with the same name
+export type PublicComponent = ComponentType<any>;
+type Load = () => Promise<PublicComponent>;
+
+/** One part of the build per page; the names are those of `public-routes.ts`. */
+export const publicComponents: Readonly<Record<PublicRouteName | 'error', Load>> = {
+  home: async () => (await import('../../pages/public/home-page.tsx')).HomePage,
+  signIn: async () => (await import('../../pages/public/sign-in-page.tsx')).SignInPage,
+  secondFactor: async () => (await import('../../pages/public/second-factor-page.tsx')).SecondFactorPage,
+  enter: async () => (await import('../../pages/public/error-page.tsx')).ErrorPage,
+  account: async () => (await import('../../pages/public/account-page.tsx')).AccountPage,
+  recovery: async () => (await import('../../pages/public/recovery-page.tsx')).RecoveryPage,
+  invitation: async () => (await import('../../pages/public/invitation-page.tsx')).InvitationPage,
+  privacy: async () => (await import('../../pages/public/text-page.tsx')).TextPage,
+  accessibility: async () => (await import('../../pages/public/text-page.tsx')).TextPage,
+  status: async () => (await import('../../pages/public/status-page.tsx')).StatusPage,
+  error: async () => (await import('../../pages/public/error-page.tsx')).ErrorPage,
+};

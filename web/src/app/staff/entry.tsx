@@ -1,0 +1,4 @@
+import { start } from '../workspace/start.tsx';
+import { staffPages } from './staff-pages.ts';
+
+void start('staff', staffPages);

@@ -1,0 +1,95 @@
+import type { NavGroup, NavItem } from '@aim/ui/nav-item';
+import { Bell, Building2, House, Mail, OctagonAlert, ScrollText, Settings, SunMedium, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Area, type AreaPath, pathTo } from '../../lib/area.ts';
+import type { PlainMessageId, Translate } from '../../lib/language.tsx';
+import type { Viewer } from '../../lib/viewer-context.ts';
+
+export interface Place {
+  readonly label: PlainMessageId;
+  readonly href: string;
+  readonly icon: ReactNode;
+  /** Second key after G, by position: `KeyO`. */
+  readonly key: string;
+  readonly group: 'work' | 'control';
+}
+
+interface PlaceRule extends Place {
+  readonly isFor?: (viewer: Viewer) => boolean;
+}
+
+const hasRole = (viewer: Viewer, role: string): boolean => viewer.roles.some((grant) => grant.role === role);
+const isAdmin = (viewer: Viewer): boolean => hasRole(viewer, 'ADMIN');
+
+const to = (path: Exclude<AreaPath, `${string}$${string}`>): string => pathTo(path);
+
+const PLACES: Readonly<Record<Area, readonly PlaceRule[]>> = {
+  app: [
+    { label: 'work.home', href: to('/app'), icon: <House />, key: 'KeyH', group: 'work' },
+    { label: 'work.organisations', href: to('/app/organisations'), icon: <Building2 />, key: 'KeyO', group: 'work' },
+    { label: 'work.inbox', href: to('/app/inbox'), icon: <Bell />, key: 'KeyI', group: 'work' },
+    { label: 'work.settings', href: to('/app/settings'), icon: <Settings />, key: 'KeyS', group: 'work' },
+  ],
+  invest: [
+    { label: 'work.home', href: to('/invest'), icon: <House />, key: 'KeyH', group: 'work' },
+    { label: 'work.inbox', href: to('/invest/inbox'), icon: <Bell />, key: 'KeyI', group: 'work' },
+    { label: 'work.settings', href: to('/invest/settings'), icon: <Settings />, key: 'KeyS', group: 'work' },
+  ],
+  staff: [
+    { label: 'work.today', href: to('/staff'), icon: <SunMedium />, key: 'KeyT', group: 'work' },
+    { label: 'work.organisations', href: to('/staff/organisations'), icon: <Building2 />, key: 'KeyO', group: 'work' },
+    { label: 'work.people', href: to('/staff/people'), icon: <Users />, key: 'KeyP', group: 'work' },
+    { label: 'work.audit', href: to('/staff/audit'), icon: <ScrollText />, key: 'KeyA', group: 'control' },
+    {
+      label: 'work.mail',
+      href: to('/staff/mail'),
+      icon: <Mail />,
+      key: 'KeyM',
+      group: 'control',
+      isFor: (viewer) => isAdmin(viewer) || viewer.isDemo,
+    },
+    {
+      label: 'work.jobs',
+      href: to('/staff/jobs'),
+      icon: <OctagonAlert />,
+      key: 'KeyJ',
+      group: 'control',
+      isFor: isAdmin,
+    },
+  ],
+};
+
+/** Places of an area that this person may enter. */
+export function placesOf(area: Area, viewer: Viewer): readonly Place[] {
+  return PLACES[area].filter(({ isFor }) => isFor?.(viewer) ?? true);
+}
+
+/** The place a path belongs to: the longest address that begins it. */
+export function currentPlace(places: readonly Place[], pathname: string): Place | undefined {
+  return [...places]
+    .sort((one, other) => other.href.length - one.href.length)
+    .find(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
+}
+
+export function navItems(places: readonly Place[], pathname: string, t: Translate): readonly NavItem[] {
+  const current = currentPlace(places, pathname);
+  return places.map((place) => ({
+    label: t(place.label),
+    href: place.href,
+    icon: place.icon,
+    current: place === current,
+  }));
+}
+
+export function navGroups(places: readonly Place[], pathname: string, t: Translate): readonly NavGroup[] {
+  const group = (name: Place['group']) =>
+    navItems(
+      places.filter((place) => place.group === name),
+      pathname,
+      t,
+    );
+  return [
+    { label: t('work.groupWork'), items: group('work') },
+    { label: t('work.groupControl'), items: group('control') },
+  ];
+}

@@ -1,0 +1,46 @@
+import { ErrorState } from '@aim/ui/error-state.tsx';
+import { ForbiddenState } from '@aim/ui/forbidden-state.tsx';
+import { GoneState } from '@aim/ui/gone-state.tsx';
+import { LinkButton } from '@aim/ui/link-button.tsx';
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { useT } from '../../lib/language.tsx';
+import { RequestError } from '../../lib/request-error.ts';
+import { stateTexts } from '../../lib/request-error-text.ts';
+
+/** A page that could not be shown: forbidden, gone, offline or broken, each with what to do. */
+export function PageError({ error, reset }: ErrorComponentProps) {
+  const t = useT();
+  const router = useRouter();
+  const { reset: resetQueries } = useQueryErrorResetBoundary();
+  const known = error instanceof RequestError ? error : null;
+  const { title, text } = stateTexts(known?.code ?? 'INTERNAL');
+  const home = <LinkButton href={`/${router.options.context.area}`}>{t('state.toHome')}</LinkButton>;
+  if (known?.code === 'FORBIDDEN')
+    return (
+      <ForbiddenState page title={t(title)} action={home}>
+        {t(text)}
+      </ForbiddenState>
+    );
+  if (known?.code === 'NOT_FOUND')
+    return (
+      <GoneState page title={t(title)} action={home}>
+        {t(text)}
+      </GoneState>
+    );
+  return (
+    <ErrorState
+      page
+      title={t(title)}
+      {...(known?.reference ? { reference: known.reference } : {})}
+      onRetry={() => {
+        resetQueries();
+        reset();
+        void router.invalidate();
+      }}
+      action={home}
+    >
+      {t(text)}
+    </ErrorState>
+  );
+}

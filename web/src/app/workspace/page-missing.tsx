@@ -1,0 +1,23 @@
+import { GoneState } from '@aim/ui/gone-state.tsx';
+import { LinkButton } from '@aim/ui/link-button.tsx';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useT } from '../../lib/language.tsx';
+
+/** The address leads nowhere, or the record is not there for this person. */
+export function PageMissing() {
+  const t = useT();
+  const router = useRouter();
+  useEffect(() => {
+    document.title = `${t('state.notFoundTitle')} · AIM`;
+  }, [t]);
+  return (
+    <GoneState
+      page
+      title={t('state.notFoundTitle')}
+      action={<LinkButton href={`/${router.options.context.area}`}>{t('state.toHome')}</LinkButton>}
+    >
+      {t('state.notFoundText')}
+    </GoneState>
+  );
+}

@@ -1,0 +1,50 @@
+import { OrganisationSwitcher } from '@aim/ui/organisation-switcher.tsx';
+import { useToast } from '@aim/ui/toaster.tsx';
+import { Plus } from 'lucide-react';
+import { ActForDocument } from '../../gql/graphql.ts';
+import { pathTo } from '../../lib/area.ts';
+import { useCommand } from '../../lib/command.ts';
+import { useT } from '../../lib/language.tsx';
+import type { Viewer } from '../../lib/viewer-context.ts';
+
+const SELF = 'self';
+
+/** For whom one acts; everything done is written under that name. */
+export function ActingFor({ viewer }: { readonly viewer: Viewer }) {
+  const t = useT();
+  const show = useToast();
+  const actFor = useCommand(ActForDocument);
+
+  async function change(id: string): Promise<void> {
+    const organisationId = id === SELF ? null : id;
+    const { problems } = await actFor({ input: { organisationId } });
+    const name = viewer.memberships.find(({ organisation }) => organisation.id === id)?.organisation.name;
+    if (problems[0]) show({ text: problems[0].message, failed: true });
+    else show({ text: name === undefined ? t('work.actingForSelf') : t('work.actingFor', { name }) });
+  }
+
+  if (viewer.memberships.length === 0) return null;
+  return (
+    <OrganisationSwitcher
+      currentId={viewer.actingFor?.id ?? SELF}
+      onSwitch={(id) => void change(id)}
+      parties={[
+        { id: SELF, name: t('work.yourself'), detail: viewer.person.fullName, kind: 'person' },
+        ...viewer.memberships.map(({ organisation }) => ({
+          id: organisation.id,
+          name: organisation.name,
+          detail: organisation.stateLabel,
+          kind: 'organisation' as const,
+        })),
+      ]}
+      actions={[
+        {
+          id: 'register',
+          label: t('work.registerAnother'),
+          href: pathTo('/app/organisations/register'),
+          icon: <Plus aria-hidden="true" />,
+        },
+      ]}
+    />
+  );
+}

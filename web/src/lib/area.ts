@@ -1,0 +1,69 @@
+/** The signed-in areas; each is an entry of its own. */
+export const AREAS = ['app', 'invest', 'staff'] as const;
+export type Area = (typeof AREAS)[number];
+
+/** Every path of the signed-in areas: routers and links are typed by it, the server answers 404 to anything else. */
+export const AREA_PATHS = {
+  app: [
+    '/app',
+    '/app/organisations',
+    '/app/organisations/register',
+    '/app/organisations/$id',
+    '/app/inbox',
+    '/app/settings',
+    '/app/settings/$section',
+  ],
+  invest: ['/invest', '/invest/inbox', '/invest/settings', '/invest/settings/$section'],
+  staff: [
+    '/staff',
+    '/staff/organisations',
+    '/staff/organisations/$id',
+    '/staff/people',
+    '/staff/people/$id',
+    '/staff/audit',
+    '/staff/mail',
+    '/staff/mail/$id',
+    '/staff/jobs',
+    '/staff/inbox',
+    '/staff/settings',
+    '/staff/settings/$section',
+    '/dev/states',
+  ],
+} as const satisfies Readonly<Record<Area, readonly string[]>>;
+
+export type AreaPath = (typeof AREA_PATHS)[Area][number];
+
+type ParamName<Path extends string> = Path extends `${string}$${infer Name}/${infer Rest}`
+  ? Name | ParamName<`/${Rest}`>
+  : Path extends `${string}$${infer Name}`
+    ? Name
+    : never;
+type Params<Path extends string> = [ParamName<Path>] extends [never]
+  ? []
+  : [params: Readonly<Record<ParamName<Path>, string>>];
+
+/** The address of a page of a signed-in area. */
+export function pathTo<Path extends AreaPath>(path: Path, ...[params]: Params<Path>): string {
+  const values = (params ?? {}) as Readonly<Record<string, string>>;
+  return path.replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+}
+
+export function areaOf(path: string): Area | null {
+  return AREAS.find((area) => path === `/${area}` || path.startsWith(`/${area}/`)) ?? null;
+}
+
+interface Entrant {
+  readonly isStaff: boolean;
+  readonly isInvestor: boolean;
+}
+
+/** Where a person lands after signing in. */
+export function homeOf(viewer: Entrant): string {
+  if (viewer.isStaff) return '/staff';
+  return viewer.isInvestor ? '/invest' : '/app';
+}
+
+export function mayEnter(area: Area, viewer: Entrant): boolean {
+  if (area === 'staff') return viewer.isStaff;
+  return area === 'invest' ? viewer.isInvestor || viewer.isStaff : true;
+}

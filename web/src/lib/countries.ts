@@ -1,0 +1,17 @@
+import type { Locale } from '@aim/domain/kernel/locale';
+import { queryOptions } from '@tanstack/react-query';
+
+const names: Readonly<Record<Locale, () => Promise<{ readonly countries: Readonly<Record<string, string>> }>>> = {
+  az: () => import('../generated/az-countries.js'),
+  en: () => import('../generated/en-countries.js'),
+  ru: () => import('../generated/ru-countries.js'),
+};
+
+/** Names of countries in one language, a part of the build of its own. */
+export function countriesQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['countries', locale],
+    queryFn: async () => (await names[locale]()).countries,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

@@ -1,0 +1,69 @@
+import { useOnline } from '@aim/ui/offline-banner.tsx';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { draftKey, dropDraft, loadDraft, saveDraft } from './drafts.ts';
+import { useViewerId } from './viewer-context.ts';
+
+export type SaveStateName = 'idle' | 'saving' | 'saved' | 'offline' | 'failed';
+
+const PATIENCE_MS = 800;
+
+/** Saves what is typed on this device 800 ms after the last key, and brings it back on the next visit. */
+export function useDraft<Values extends FieldValues>(
+  form: string | null,
+  { watch, reset, getValues }: Pick<UseFormReturn<Values>, 'watch' | 'reset' | 'getValues'>,
+) {
+  const viewerId = useViewerId();
+  const key = form === null ? null : draftKey(viewerId, form);
+  const online = useOnline();
+  const [state, setState] = useState<SaveStateName>('idle');
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [isRestored, setRestored] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  useEffect(() => {
+    if (key === null) return;
+    let isGone = false;
+    void loadDraft<Values>(key).then((draft) => {
+      if (isGone || draft === null) return;
+      reset({ ...getValues(), ...draft.values }, { keepDefaultValues: true });
+      setSavedAt(draft.savedAt);
+      setState('saved');
+      setRestored(true);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [key, reset, getValues]);
+
+  useEffect(() => {
+    if (key === null) return;
+    const save = () =>
+      saveDraft(key, getValues()).then(
+        (draft) => {
+          setSavedAt(draft.savedAt);
+          setState('saved');
+        },
+        () => setState('failed'),
+      );
+    const subscription = watch((_values, { type }) => {
+      if (type === undefined) return;
+      setState('saving');
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void save(), PATIENCE_MS);
+    });
+    return () => {
+      subscription.unsubscribe();
+      clearTimeout(timer.current);
+    };
+  }, [key, watch, getValues]);
+
+  const drop = useCallback(async () => {
+    clearTimeout(timer.current);
+    setState('idle');
+    setRestored(false);
+    if (key !== null) await dropDraft(key);
+  }, [key]);
+
+  return { state: state === 'saved' && !online ? ('offline' as const) : state, savedAt, isRestored, drop };
+}

@@ -1,0 +1,23 @@
+export const invitation = {
+  title: 'Sizi komandaya dəvət edirlər',
+  lead: '{name} sizi «{organisation}» təşkilatına dəvət edib.',
+  role: 'Rolunuz',
+  expires: 'Cavab müddəti',
+  sentTo: 'Göndərilən ünvan',
+  accept: 'Dəvəti qəbul et',
+  decline: 'İmtina et',
+  signInFirst: 'Qəbul etmək üçün əvvəlcə daxil olun',
+  signInFirstText: 'Dəvət bu ünvana göndərilib, ona görə həmin ünvana bağlı hesabla daxil olun.',
+  createAccount: 'Hesab aç',
+  seesTitle: 'Qəbul etsəniz',
+  seesText:
+    'Təşkilatın səhifəsini, üzvlərini və sənədlərini görəcəksiniz. Komanda adınızı və e-poçtunuzu görəcək. İstədiyiniz vaxt ayrıla bilərsiniz.',
+  goneTitle: 'Bu dəvət tapılmadı',
+  goneText: 'Keçid tam köçürülməyibsə, məktubdan yenidən açın. Dəvət köhnəlibsə, komandadan yenisini istəyin.',
+  closedTitle: 'Bu dəvət artıq bağlanıb',
+  closedText: 'Ona cavab verilib, geri götürülüb və ya müddəti bitib. Lazımdırsa, komandadan yenisini istəyin.',
+  declinedTitle: 'Dəvətdən imtina etdiniz',
+  declinedText: 'Komandaya bildirdik. Başqa heç nə etmək lazım deyil.',
+  roleAdmin: 'administrator: məlumatı dəyişir, üzv dəvət edir',
+  roleMember: 'üzv: məlumatı və sənədləri görür',
+} as const;

@@ -1,0 +1,5 @@
+export const palette = {
+  found: 'Tapılanlar',
+  places: 'Səhifələr',
+  actions: 'Əməliyyatlar',
+} as const;

@@ -1,0 +1,17 @@
+export const shell = {
+  agency: 'Azərbaycan İnnovasiya Mərkəzi',
+  signIn: 'Daxil ol',
+  myArea: 'Kabinetim',
+  home: 'Əsas səhifə',
+  footerPrivacy: 'Məlumatların qorunması',
+  footerAccessibility: 'Əlçatanlıq',
+  footerStatus: 'Sistemin vəziyyəti',
+  help: 'Kömək lazımdır? AIM mərkəzinə gəlin, sizinlə birlikdə edək.',
+  navRegister: 'Təşkilat qeydiyyatı',
+  navInvestors: 'İnvestorlar',
+  navStaff: 'Əməkdaşlar',
+  footerService: 'Xidmət',
+  footerAbout: 'Haqqımızda',
+  footerNote: 'Sayt üç dildədir, klaviatura ilə və JavaScript olmadan da işləyir.',
+  demoNote: 'Nümayiş rejimi: buradakı insanlar və şirkətlər uydurmadır.',
+} as const;

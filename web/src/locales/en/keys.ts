@@ -1,0 +1,18 @@
+import type { keys as az } from '../az/keys.ts';
+
+export const keys: Record<keyof typeof az, string> = {
+  title: 'Keyboard shortcuts',
+  groupEverywhere: 'Everywhere',
+  groupGo: 'Go to',
+  groupList: 'In a list',
+  palette: 'Go to or do',
+  search: 'Search in the list',
+  help: 'Show the shortcuts',
+  down: 'Next row',
+  up: 'Previous row',
+  open: 'Open',
+  peek: 'Peek',
+  select: 'Select',
+  undo: 'Undo',
+  afterwards: 'then',
+};

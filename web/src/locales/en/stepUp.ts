@@ -1,0 +1,13 @@
+import type { stepUp as az } from '../az/stepUp.ts';
+
+export const stepUp: Record<keyof typeof az, string> = {
+  title: 'Is it you?',
+  text: 'This is a sensitive act, so confirm once more that it is you. We will not ask again for 10 minutes.',
+  passkey: 'Confirm with a passkey',
+  digitalLogin: 'Confirm with Digital Login',
+  digitalLoginHint: 'You go to another page and come back. What you wrote is kept.',
+  code: 'Code from the app',
+  codeSubmit: 'Confirm with the code',
+  demo: 'Demonstration: confirm',
+  failed: 'It was not confirmed. Try again or choose another way.',
+};

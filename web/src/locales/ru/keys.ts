@@ -1,0 +1,18 @@
+import type { keys as az } from '../az/keys.ts';
+
+export const keys: Record<keyof typeof az, string> = {
+  title: 'Сочетания клавиш',
+  groupEverywhere: 'Везде',
+  groupGo: 'Переходы',
+  groupList: 'В списке',
+  palette: 'Быстрый переход',
+  search: 'Поиск в списке',
+  help: 'Показать сочетания',
+  down: 'Следующая строка',
+  up: 'Предыдущая строка',
+  open: 'Открыть',
+  peek: 'Быстрый просмотр',
+  select: 'Выбрать',
+  undo: 'Отменить',
+  afterwards: 'затем',
+};

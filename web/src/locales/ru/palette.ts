@@ -1,0 +1,7 @@
+import type { palette as az } from '../az/palette.ts';
+
+export const palette: Record<keyof typeof az, string> = {
+  found: 'Найдено',
+  places: 'Страницы',
+  actions: 'Действия',
+};

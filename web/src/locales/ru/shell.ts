@@ -1,0 +1,19 @@
+import type { shell as az } from '../az/shell.ts';
+
+export const shell: Record<keyof typeof az, string> = {
+  agency: 'Азербайджанский центр инноваций',
+  signIn: 'Войти',
+  myArea: 'Мой кабинет',
+  home: 'Главная',
+  footerPrivacy: 'Защита данных',
+  footerAccessibility: 'Доступность',
+  footerStatus: 'Состояние системы',
+  help: 'Нужна помощь? Приходите в центр AIM, сделаем вместе.',
+  navRegister: 'Регистрация организации',
+  navInvestors: 'Инвесторам',
+  navStaff: 'Сотрудникам',
+  footerService: 'Сервис',
+  footerAbout: 'О сайте',
+  footerNote: 'Сайт доступен на трёх языках, работает с клавиатуры и без JavaScript.',
+  demoNote: 'Демонстрация: люди и компании здесь вымышлены.',
+};
