@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import pg from 'pg';
-import { bootDatabase } from './database.ts';
-import { type Contender, compare, table } from './measure.ts';
-import { serve } from './serve.ts';
+import { bootDatabase } from './support/database.ts';
+import { type Contender, compare, table } from './support/measure.ts';
+import { serve } from './support/serve.ts';
 
 const ROWS = Number(process.argv[2] ?? 10_000);
 

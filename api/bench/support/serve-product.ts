@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
-import { createApp } from '../src/app.ts';
-import { readConfig } from '../src/platform/config.ts';
+import { createApp } from '../../src/app.ts';
+import { readConfig } from '../../src/platform/config.ts';
 
 /** The HTTP process as it is, on a free port. */
 const { server } = await createApp(readConfig());

@@ -1,5 +1,5 @@
-import { joinTestServer } from '../src/runtime/test-server.js';
-import { cloneDatabase, testEnvironment } from '../test/database.ts';
+import { joinTestServer } from '../../src/runtime/test-server.js';
+import { cloneDatabase, testEnvironment } from '../../test/database.ts';
 
 export interface BenchDatabase {
   /** Settings of a process that serves it. */
@@ -10,7 +10,8 @@ export interface BenchDatabase {
 
 /** A migrated and seeded database for one benchmark, on the embedded server; durability is a matter of the drills. */
 export async function bootDatabase(): Promise<BenchDatabase> {
-  const { leave, ...server } = await joinTestServer();
+  const given = process.env['AIM_TEST_DATABASE'];
+  const { leave, ...server } = given ? { ...JSON.parse(given), leave: async () => {} } : await joinTestServer();
   process.env['AIM_TEST_DATABASE'] = JSON.stringify(server);
   const database = await cloneDatabase();
   return {
