@@ -7,6 +7,7 @@ import { checkRedis } from './check-redis.js';
 import { ConfigurationError, readSettings } from './configuration.js';
 import { takeDataFolder } from './data-lock.js';
 import { whenAbandoned } from './launcher.js';
+import { migrateDatabase } from './migrate-database.js';
 import { root } from './paths.js';
 import { choosePort } from './ports.js';
 import { startPostgres } from './postgres.js';
@@ -74,12 +75,9 @@ export class Supervisor {
     if (this.#stopping) return;
 
     await step('migrations', async (say) => {
-      const output = await runNode(['api/dist/src/platform/migrate.js'], {
-        env: this.#ownerEnvironment(),
-        quiet: true,
-      });
-      const lines = output.split('\n').filter((line) => line.startsWith('migrated'));
-      say(lines.length > 0 ? `${lines.length} applied` : 'up to date');
+      const env = this.#ownerEnvironment();
+      const applied = await migrateDatabase({ ownerUrl: env['MIGRATION_DATABASE_URL'] ?? '', env, dataDir });
+      say(applied > 0 ? `${applied} applied` : 'up to date');
     });
     await this.#seed();
     if (this.#stopping) return;
@@ -118,6 +116,8 @@ export class Supervisor {
     return {
       ...env,
       NODE_ENV: this.development ? 'development' : 'production',
+      // Newer versions of Node keep compiled code between starts.
+      NODE_COMPILE_CACHE: join(dataDir, 'run/compiled'),
       AIM_OPERATOR_NODE_ENV: this.env['NODE_ENV'] ?? '',
       AIM_MODE: mode,
       AIM_HOST: host,
@@ -130,7 +130,10 @@ export class Supervisor {
     };
   }
 
-  /** What migrations and seeds get: the owner's address too. */
+  /**
+   * What migrations and seeds get: the owner's address too.
+   * @returns {NodeJS.ProcessEnv}
+   */
   #ownerEnvironment() {
     return {
       ...this.#servingEnvironment(),
