@@ -1,6 +1,8 @@
+import { documents } from './documents/documents.feature.ts';
 import { identity } from './identity/identity.feature.ts';
+import { notifications } from './notifications/notifications.feature.ts';
 import { organisations } from './organisations/organisations.feature.ts';
 import type { Feature } from './platform/features.ts';
 
 /** The product, feature by feature: foundation first, then business, then listeners. */
-export const features: readonly Feature[] = [identity, organisations];
+export const features: readonly Feature[] = [identity, documents, organisations, notifications];

@@ -9,6 +9,7 @@ import { InvitationResolver, MembershipResolver } from './member.resolver.ts';
 import { Membership } from './membership.entity.ts';
 import { Organisation } from './organisation.entity.ts';
 import { OrganisationResolver } from './organisation.resolver.ts';
+import { OrganisationFilesResolver } from './organisation-files.resolver.ts';
 import { organisationsJobs } from './organisations.jobs.ts';
 import { PersonOrganisationsResolver, ViewerOrganisationsResolver } from './viewer-organisations.resolver.ts';
 
@@ -21,6 +22,7 @@ explainConstraint('ck_membership_last_admin', 'LAST_ADMIN_OF_ORGANISATION', []);
   imports: [RegistryModule],
   providers: [
     OrganisationResolver,
+    OrganisationFilesResolver,
     MembershipResolver,
     InvitationResolver,
     CompanyResolver,

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { ScanModule } from '../integrations/scan/index.ts';
+import { StorageModule } from '../integrations/storage/index.ts';
+import type { Feature } from '../platform/features.ts';
+import { documentsJobs } from './documents.jobs.ts';
+import { mountDownloads } from './download.http.ts';
+import { File } from './file.entity.ts';
+import { FileResolver } from './file.resolver.ts';
+import { mountUploads } from './upload.http.ts';
+import { UploadStore } from './upload-store.ts';
+
+@Module({ imports: [StorageModule, ScanModule], providers: [UploadStore, FileResolver] })
+class DocumentsModule {}
+
+export const documents: Feature = {
+  module: DocumentsModule,
+  entities: [File],
+  jobs: documentsJobs,
+  http: (app, find) => {
+    mountUploads(app, find);
+    mountDownloads(app, find);
+  },
+};

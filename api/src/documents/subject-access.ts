@@ -1,0 +1,36 @@
+import type { SubjectType } from '@aim/domain/events';
+import type { Ctx } from '../platform/ctx.ts';
+
+/** What a file is to be attached to, as far as documents need to know it. */
+export interface FileSubject {
+  readonly organisationId: string | null;
+  readonly personId: string | null;
+  readonly isOrganisationDissolved: boolean;
+}
+
+/** A feature whose records carry files tells documents who may see the record. */
+export interface SubjectAccess {
+  readonly subjectType: SubjectType;
+  /** The record if it is there for this actor, else null. */
+  find(ctx: Ctx, subjectId: string): Promise<FileSubject | null>;
+}
+
+const subjects = new Map<string, SubjectAccess>();
+
+/** Called once by each feature whose records carry files. */
+export function provideFileSubject(access: SubjectAccess): void {
+  subjects.set(access.subjectType, access);
+}
+
+export async function fileSubject(ctx: Ctx, subjectType: string, subjectId: string): Promise<FileSubject | null> {
+  return (await subjects.get(subjectType)?.find(ctx, subjectId)) ?? null;
+}
+
+/** Everybody may keep files of their own. */
+provideFileSubject({
+  subjectType: 'person',
+  find: async (ctx, subjectId) =>
+    ctx.actor.personId === subjectId
+      ? { organisationId: null, personId: subjectId, isOrganisationDissolved: false }
+      : null,
+});
