@@ -5,6 +5,7 @@ import {
   FILE_VISIBILITIES,
   type FileState,
   fileVisibilityLabels,
+  UPLOAD_LIFETIME,
   type UploadFacts,
   type VisibilityFacts,
   whyNotDownload,
@@ -166,6 +167,10 @@ describe('changing who sees it', () => {
   it('each level has a label', () => {
     expect(Object.keys(fileVisibilityLabels)).toEqual([...FILE_VISIBILITIES]);
   });
+});
+
+it('an upload may take a day', () => {
+  expect(UPLOAD_LIFETIME).toBe(86_400_000);
 });
 
 it('only a removed file cannot be removed', () => {

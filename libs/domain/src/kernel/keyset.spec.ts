@@ -15,8 +15,14 @@ it('gives back what it was given, in signs that need no escaping', () => {
 
 const encoded = (text: string): string => Buffer.from(encodeURIComponent(text)).toString('base64url');
 
-it('is base64url', () => {
+it('is base64url, as every other program writes it', () => {
   expect(encodeCursor('A', ['ə', 1])).toBe(encoded('["A","ə",1]'));
+  void fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      (key) => encodeCursor('S', [key]) === encoded(JSON.stringify(['S', key])),
+    ),
+  );
 });
 
 it.each([
