@@ -3,7 +3,9 @@ import { id } from '../kernel/input.ts';
 import { HOUR, later, MINUTE } from '../kernel/instant.ts';
 import { defineMachine } from '../kernel/machine.ts';
 import { problem, type WhyNot } from '../kernel/problem.ts';
+import { addDays, HOME_ZONE, instantOf, wallTimeOf } from '../kernel/zone.ts';
 import type { NotificationsProblem } from './messages.ts';
+import { isQuietHour, QUIET_FROM_HOUR } from './topic.ts';
 
 export const MAIL_STATES = ['QUEUED', 'HELD', 'SENT', 'FAILED'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
@@ -47,6 +49,14 @@ export const MAIL_ATTEMPTS_MAX = RETRY_WAITS.length + 1;
 export function nextAttemptAt(attempts: number, now: Date): Date | null {
   const wait = RETRY_WAITS[attempts - 1];
   return wait === undefined ? null : later(now, wait);
+}
+
+/** When a mail written now may leave: at once by day or when it is urgent, else at nine in the morning in Baku. */
+export function leavesAt(now: Date, isUrgent: boolean): Date {
+  const { date, time } = wallTimeOf(now, HOME_ZONE);
+  const hour = Number(time.slice(0, 2));
+  if (isUrgent || !isQuietHour(hour)) return now;
+  return instantOf(hour >= QUIET_FROM_HOUR ? addDays(date, 1) : date, '09:00', HOME_ZONE);
 }
 
 export const mailIdInput = z.object({ id });

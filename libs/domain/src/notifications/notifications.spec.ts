@@ -1,5 +1,13 @@
 import { parseInput, Refusal } from '../kernel/problem.ts';
-import { MAIL_ATTEMPTS_MAX, MAIL_STATES, nextAttemptAt, whyNotHold, whyNotRelease, whyNotResend } from './mail.ts';
+import {
+  leavesAt,
+  MAIL_ATTEMPTS_MAX,
+  MAIL_STATES,
+  nextAttemptAt,
+  whyNotHold,
+  whyNotRelease,
+  whyNotResend,
+} from './mail.ts';
 import { saveViewInput, whyNotSaveView } from './saved-view.ts';
 import { channelsFor, isQuietHour, TOPICS, type Topic, topics, topicsFor, whyNotSetPreference } from './topic.ts';
 
@@ -58,6 +66,17 @@ describe('mail', () => {
     [7, 720],
   ])('after %i failed attempts again in %i minutes', (attempts, minutes) => {
     expect(nextAttemptAt(attempts, now)).toEqual(new Date(now.getTime() + minutes * 60_000));
+  });
+
+  it.each([
+    ['20:59', '2026-11-23T16:59:59.999Z', false, '2026-11-23T16:59:59.999Z'],
+    ['21:00', '2026-11-23T17:00:00.000Z', false, '2026-11-24T05:00:00.000Z'],
+    ['21:00, urgent', '2026-11-23T17:00:00.000Z', true, '2026-11-23T17:00:00.000Z'],
+    ['00:30', '2026-11-23T20:30:00.000Z', false, '2026-11-24T05:00:00.000Z'],
+    ['08:59', '2026-11-24T04:59:00.000Z', false, '2026-11-24T05:00:00.000Z'],
+    ['09:00', '2026-11-24T05:00:00.000Z', false, '2026-11-24T05:00:00.000Z'],
+  ])('written at %s in Baku it leaves in time', (_, at, isUrgent, expected) => {
+    expect(leavesAt(new Date(at), isUrgent)).toEqual(new Date(expected));
   });
 
   it('after the last attempt never again', () => {
