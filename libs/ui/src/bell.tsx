@@ -18,16 +18,18 @@ export function Bell({ count, href, onClick }: BellProps) {
       onClick={onClick}
       className="relative inline-grid size-control shrink-0 place-items-center rounded-control text-ink-2 transition-colors hover:bg-sunken hover:text-ink"
     >
-      <BellIcon aria-hidden="true" className="size-5" />
       <span className="sr-only">{labels.unread(count)}</span>
-      {count > 0 ? (
-        <span
-          aria-hidden="true"
-          className="forced-edge figures absolute -inset-e-0.5 -top-0.5 grid h-4.5 min-w-4.5 place-items-center rounded-round bg-brand px-1 text-[0.6875rem] font-bold leading-none text-on-brand"
-        >
-          {count > 99 ? '99+' : format.number(count)}
-        </span>
-      ) : null}
+      <span className="relative">
+        <BellIcon aria-hidden="true" className="size-5" />
+        {count > 0 ? (
+          <span
+            aria-hidden="true"
+            className="forced-edge figures absolute -inset-e-2 -top-2 grid h-4.5 min-w-4.5 place-items-center rounded-round bg-brand px-1 text-[0.6875rem] font-bold leading-none text-on-brand"
+          >
+            {count > 99 ? '99+' : format.number(count)}
+          </span>
+        ) : null}
+      </span>
     </Link>
   );
 }

@@ -45,7 +45,7 @@ function Row<Data>(props: TableRowProps<Data>) {
       onFocus={(event) => event.target === event.currentTarget && onActivate(index)}
       onClick={press}
       className={classNames(
-        'group/row border-b border-line -outline-offset-3 max-sm:grid max-sm:gap-1 max-sm:px-3 max-sm:py-3',
+        'group/row -outline-offset-3 [&>*]:border-b [&>*]:border-line max-sm:border-b max-sm:border-line max-sm:[&>*]:border-b-0 max-sm:grid max-sm:gap-1 max-sm:px-3 max-sm:py-3',
         onClick && 'cursor-pointer',
         selected ? 'bg-brand-soft text-on-brand-soft' : 'hover:bg-sunken',
         active && 'shadow-[inset_3px_0_0_var(--brand)]',
