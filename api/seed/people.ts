@@ -4,6 +4,7 @@ import { ANONYMOUS, SYSTEM } from '@aim/domain/kernel/policy';
 import { Person } from '../src/identity/person.entity.ts';
 import { PersonContact } from '../src/identity/person-contact.entity.ts';
 import { RoleGrant } from '../src/identity/role-grant.entity.ts';
+import { LOCAL_ISSUER, linkedPersonas, subjectOf } from '../src/integrations/oidc/index.ts';
 import { type Ctx, type CtxSeed, inTransaction } from '../src/platform/ctx.ts';
 import { emit } from '../src/platform/event-log.ts';
 import { tellActor } from '../src/platform/with-actor.ts';
@@ -31,6 +32,12 @@ export async function seedPeople(base: CtxSeed): Promise<DemoCast> {
         person.id,
         persona.note,
       ]);
+      const fin = linkedPersonas[persona.key];
+      if (fin !== undefined)
+        await ctx.em.query(
+          'insert into external_identity (issuer, subject, person_id, linked_at) values ($1, $2, $3, $4)',
+          [LOCAL_ISSUER, subjectOf(fin), person.id, then.now],
+        );
     }
     if (known.size === 0)
       for (let index = 0; index < CROWD; index++) {

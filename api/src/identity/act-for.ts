@@ -17,6 +17,7 @@ export async function actFor(ctx: Ctx, raw: unknown): Promise<Viewer | null> {
   refuseIf(whyNotActFor(facts));
   allow(ctx, 'actingFor.change', facts);
   const actor = { ...ctx.actor, actingForId: organisationId };
+  ctx.becomes({ actingForId: organisationId });
   if (session.actingForId === organisationId) return viewerOf(ctx, actor);
   await ctx.em.save(Object.assign(session, { actingForId: organisationId }));
   await emit(

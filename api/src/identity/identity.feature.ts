@@ -1,10 +1,12 @@
 import { Global, Module } from '@nestjs/common';
+import { OidcModule } from '../integrations/oidc/index.ts';
 import { ACTOR_SOURCE } from '../platform/actor-source.ts';
 import { explainConstraint } from '../platform/errors.ts';
 import type { Feature } from '../platform/features.ts';
 import { DataAccessResolver } from './data-access.resolver.ts';
 import { mountDemo } from './demo.http.ts';
 import { DemoResolver } from './demo.resolver.ts';
+import { mountDigitalLogin } from './digital-login.http.ts';
 import { mountPeopleExport } from './export-people.ts';
 import { identityJobs } from './identity.jobs.ts';
 import { PeopleResolver } from './people.resolver.ts';
@@ -19,10 +21,12 @@ import { mountTestClock, TestClock } from './test-clock.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
 explainConstraint('uq_role_grant_live', 'ROLE_ALREADY_HELD', ['role']);
+explainConstraint('uq_person_identity_fin', 'IDENTITY_TAKEN', []);
 explainConstraint('ck_role_grant_four_eyes', 'CANNOT_GRANT_TO_SELF', []);
 
 @Global()
 @Module({
+  imports: [OidcModule],
   providers: [
     SessionStore,
     { provide: ACTOR_SOURCE, useExisting: SessionStore },
@@ -45,6 +49,7 @@ export const identity: Feature = {
   jobs: identityJobs,
   http: (app, find) => {
     mountDemo(app, find);
+    mountDigitalLogin(app, find);
     mountPeopleExport(app, find);
     mountTestClock(app, find);
   },

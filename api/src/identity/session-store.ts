@@ -6,8 +6,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ActorSource, KnownActor } from '../platform/actor-source.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Database } from '../platform/database.ts';
+import { cookieOf } from '../platform/request-ctx.ts';
 import { tokenHash } from '../platform/secrets.ts';
-import { cookieName, cookieValue } from './session-cookie.ts';
+import { cookieName } from './session-cookie.ts';
 
 interface SessionRow {
   id: string;
@@ -38,7 +39,7 @@ export class SessionStore implements ActorSource {
   }
 
   async actorOf(cookieHeader: string | undefined, now: Date): Promise<KnownActor> {
-    const token = cookieValue(cookieHeader, this.cookie);
+    const token = cookieOf(cookieHeader, this.cookie);
     if (token === null || !TOKEN.test(token)) return NOBODY;
     const [row] = await this.db.point<SessionRow>('session', LOAD, [tokenHash(token)]);
     if (!row) return NOBODY;

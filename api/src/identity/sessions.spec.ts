@@ -4,6 +4,7 @@ import { inTransaction } from '../platform/ctx.ts';
 import { systemSeed } from '../platform/run-reaction.ts';
 import { tokenHash } from '../platform/secrets.ts';
 import { coarseAddress, deviceOf } from './device.ts';
+import { cookieName } from './session-cookie.ts';
 import { startSession } from './start-session.ts';
 
 const ME = `{ me {
@@ -29,6 +30,21 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 afterEach(() => clock.reset());
 
+type Persona = { key: string; roles: string[] };
+const json = async <Body>(response: Response) => (await response.json()) as Body;
+/** Who a cookie stands for, sent by somebody else. */
+const meOf = async (token: string) =>
+  (
+    await json<{ data: { me: unknown } }>(
+      await product
+        .anonymous()
+        .fetch('/graphql', {
+          method: 'POST',
+          json: { query: ME },
+          headers: { cookie: `${cookieName(product.config, 'sid')}=${token}` },
+        }),
+    )
+  ).data.me;
 const cookieOf = (client: Client) => client.cookie('sid-') as string;
 const viewer = async (client: Client) => (await client.run(ME)).data.me;
 const later = (minutes: number) => clock.set(new Date(clock.now().getTime() + minutes * 60_000));
@@ -44,18 +60,7 @@ describe('the viewer', () => {
   it('is nobody without a session, with a made-up one and with a broken one', async () => {
     const anonymous = product.anonymous();
     expect(await viewer(anonymous)).toBeNull();
-    for (const value of ['a'.repeat(43), 'short', "' or true --", ''])
-      expect(
-        (
-          await (
-            await anonymous.fetch('/graphql', {
-              method: 'POST',
-              json: { query: ME },
-              headers: { cookie: `sid-3999=${value}` },
-            })
-          ).json()
-        ).data.me,
-      ).toBeNull();
+    for (const value of ['a'.repeat(43), 'short', "' or true --", '']) expect(await meOf(value)).toBeNull();
   });
 
   it('has a name, roles, memberships, own contacts and preferences', async () => {
@@ -133,31 +138,22 @@ describe('a session', () => {
     await client.fetch('/demo/sign-in', { method: 'POST', json: { persona: 'reviewer' } });
     expect(cookieOf(client)).not.toBe(old);
     expect((await viewer(client)).person.fullName).toBe('Fərid Nağızadə');
-    const thief = product.anonymous();
-    const answer = await thief.fetch('/graphql', {
-      method: 'POST',
-      json: { query: ME },
-      headers: { cookie: `sid-3999=${old}` },
-    });
-    expect((await answer.json()).data.me).toBeNull();
+    expect(await meOf(old)).toBeNull();
     const planted = product.anonymous();
     const response = await planted.fetch('/demo/sign-in', {
       method: 'POST',
       json: { persona: 'student' },
-      headers: { cookie: `sid-3999=${'A'.repeat(43)}` },
+      headers: { cookie: `${cookieName(product.config, 'sid')}=${'A'.repeat(43)}` },
     });
     expect(response.headers.getSetCookie().join()).not.toContain('A'.repeat(43));
   });
 
   it('ends at sign-out within one request, also for a thief', async () => {
     const client = await product.signIn('mentor');
-    const stolen = { cookie: `sid-3999=${cookieOf(client)}` };
+    const stolen = cookieOf(client);
     expectDone(await client.run(SIGN_OUT));
     expect(client.cookie('sid-')).toBeUndefined();
-    const answer = await product
-      .anonymous()
-      .fetch('/graphql', { method: 'POST', json: { query: ME }, headers: stolen });
-    expect((await answer.json()).data.me).toBeNull();
+    expect(await meOf(stolen)).toBeNull();
     expectDone(await client.run(SIGN_OUT));
   });
 
@@ -273,14 +269,14 @@ describe('a session', () => {
 
 describe('the demonstration', () => {
   it('lists its people with keys and roles, two for each role that approves', async () => {
-    const people = await (await product.anonymous().fetch('/demo/personas')).json();
+    const people = await json<Persona[]>(await product.anonymous().fetch('/demo/personas'));
     expect(people.length).toBeGreaterThanOrEqual(14);
-    const byRole = (role: string) => people.filter((person: { roles: string[] }) => person.roles.includes(role)).length;
+    const byRole = (role: string) => people.filter((person) => person.roles.includes(role)).length;
     for (const role of ['PROGRAMME', 'RESIDENCY', 'CENTRE', 'EVENT', 'SCHOLARSHIP', 'INVESTMENT'])
       expect(byRole(`${role}_OFFICER`)).toBeGreaterThanOrEqual(2);
     expect(byRole('ADMIN')).toBeGreaterThanOrEqual(2);
     const { demoPersonas } = (await founder.run('{ demoPersonas { key name roles organisation note } }')).data;
-    expect(demoPersonas.map(({ key }: { key: string }) => key)).toEqual(people.map(({ key }: { key: string }) => key));
+    expect(demoPersonas.map(({ key }: { key: string }) => key)).toEqual(people.map(({ key }) => key));
   });
 
   it('signs in by JSON and by form, and says no to strangers', async () => {
@@ -321,7 +317,9 @@ describe('the demonstration', () => {
     later(11);
     const before = (await viewer(client)).stepUpUntil;
     expect(Date.parse(before)).toBeLessThan(clock.now().getTime());
-    const { stepUpUntil } = await (await client.fetch('/demo/step-up', { method: 'POST', json: {} })).json();
+    const { stepUpUntil } = await json<{ stepUpUntil: string }>(
+      await client.fetch('/demo/step-up', { method: 'POST', json: {} }),
+    );
     expect(Date.parse(stepUpUntil)).toBeGreaterThan(clock.now().getTime() + 9 * 60_000);
     expect((await viewer(client)).stepUpUntil).toBe(stepUpUntil);
     expect((await product.anonymous().fetch('/demo/step-up', { method: 'POST', json: {} })).status).toBe(401);
@@ -348,9 +346,10 @@ describe('the demonstration', () => {
   it('moves the clock in test mode', async () => {
     const client = product.anonymous();
     const set = (now: unknown) => client.fetch('/test/clock', { method: 'POST', json: { now } });
-    expect((await (await set('2031-05-01T08:00:00Z')).json()).now).toMatch(/^2031-05-01T08:00/);
+    const now = async (answer: Promise<Response>) => (await json<{ now: string }>(await answer)).now;
+    expect(await now(set('2031-05-01T08:00:00Z'))).toMatch(/^2031-05-01T08:00/);
     expect((await set('yesterday')).status).toBe(400);
-    expect((await (await set(null)).json()).now).not.toMatch(/^2031/);
+    expect(await now(set(null))).not.toMatch(/^2031/);
   });
 });
 

@@ -9,6 +9,8 @@ export interface RequestFacts {
   readonly requestId: string;
   readonly address: string;
   readonly userAgent: string;
+  /** The value of a cookie; a function, so that it is neither logged nor kept. */
+  readonly cookie: (name: string) => string | null;
 }
 
 /** Answers to the browser that a command may leave behind: cookies are set only after the commit. */

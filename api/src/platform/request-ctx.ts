@@ -38,6 +38,7 @@ export class RequestCtx {
         requestId: requestIdOf(request),
         address: request.ip ?? '',
         userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+        cookie: (name) => cookieOf(request.headers.cookie, name),
       },
       response: response ? this.draft(response) : { setCookie() {} },
     });
@@ -55,6 +56,12 @@ export class RequestCtx {
         }),
     };
   }
+}
+
+/** The value of one cookie of a request's header. */
+export function cookieOf(header: string | undefined, name: string): string | null {
+  for (const pair of (header ?? '').split(/; */)) if (pair.startsWith(`${name}=`)) return pair.slice(name.length + 1);
+  return null;
 }
 
 /** The request's id: ours, unless a trusted proxy already gave one of our form. */

@@ -13,7 +13,7 @@ export function systemSeed(db: Database, get: Locator, requestId: string): CtxSe
     locale: 'az',
     db,
     get,
-    request: { requestId, address: '', userAgent: 'worker' },
+    request: { requestId, address: '', userAgent: 'worker', cookie: () => null },
     response: SILENT_RESPONSE,
   };
 }

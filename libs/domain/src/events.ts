@@ -60,6 +60,7 @@ export interface EventPayloads {
   'session.started': { personId: string; sessionId: string; method: SignInMethodCode; isNewDevice: boolean };
   'session.ended': { personId: string; sessionId: string; reason: string };
   'signIn.failed': { personId: string | null; method: SignInMethodCode; reason: string };
+  'digitalLogin.linked': { personId: string };
   'passkey.added': { personId: string; passkeyId: string };
   'passkey.removed': { personId: string; passkeyId: string };
   'password.changed': { personId: string };
@@ -119,6 +120,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   'session.started': 'person',
   'session.ended': 'person',
   'signIn.failed': 'person',
+  'digitalLogin.linked': 'person',
   'passkey.added': 'person',
   'passkey.removed': 'person',
   'password.changed': 'person',

@@ -1,6 +1,5 @@
 import { createPrivateKey, type JsonWebKey } from 'node:crypto';
 import * as client from 'openid-client';
-import { clock } from '../../platform/clock.ts';
 import { SignOn, type SignOnChecks, SignOnError, type SignOnIdentity } from './sign-on.ts';
 
 export interface RelyingParty {
@@ -76,14 +75,14 @@ export class OpenIdSignOn extends SignOn {
   private async open(): Promise<{ party: RelyingParty; configuration: client.Configuration }> {
     const party = await this.findParty();
     if (!party) throw new SignOnError('PROVIDER_DOWN', 'no provider is configured');
-    if (clock.now().getTime() - this.failedAt < PAUSE_AFTER_FAILURE_MILLISECONDS && !this.configuration)
+    if (performance.now() - this.failedAt < PAUSE_AFTER_FAILURE_MILLISECONDS && !this.configuration)
       throw new SignOnError('PROVIDER_DOWN', 'the provider did not answer a moment ago');
     this.configuration ??= discover(party);
     try {
       return { party, configuration: await this.configuration };
     } catch (error) {
       this.configuration = null;
-      this.failedAt = clock.now().getTime();
+      this.failedAt = performance.now();
       throw new SignOnError('PROVIDER_DOWN', error instanceof Error ? error.message : 'discovery failed');
     }
   }
@@ -91,7 +90,7 @@ export class OpenIdSignOn extends SignOn {
 
 async function discover(party: RelyingParty): Promise<client.Configuration> {
   const isLoopback = party.issuer.protocol === 'http:';
-  const configuration = await client.discovery(
+  return client.discovery(
     party.issuer,
     party.clientId,
     { [client.clockTolerance]: CLOCK_TOLERANCE_SECONDS },
@@ -104,7 +103,6 @@ async function discover(party: RelyingParty): Promise<client.Configuration> {
       ...(party.fetch ? { [client.customFetch]: party.fetch } : {}),
     },
   );
-  return configuration;
 }
 
 /** A private key proves who we are without a secret that travels. */

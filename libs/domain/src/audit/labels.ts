@@ -38,6 +38,11 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
   'session.started': { az: 'Giriş edildi', en: 'Signed in', ru: 'Выполнен вход' },
   'session.ended': { az: 'Seans bağlandı', en: 'Session ended', ru: 'Сеанс завершён' },
   'signIn.failed': { az: 'Giriş alınmadı', en: 'Sign-in failed', ru: 'Неудачный вход' },
+  'digitalLogin.linked': {
+    az: 'Digital Login hesaba bağlandı',
+    en: 'Digital Login linked',
+    ru: 'Digital Login привязан',
+  },
   'passkey.added': { az: 'Giriş açarı əlavə edildi', en: 'Passkey added', ru: 'Ключ доступа добавлен' },
   'passkey.removed': { az: 'Giriş açarı silindi', en: 'Passkey removed', ru: 'Ключ доступа удалён' },
   'password.changed': { az: 'Parol dəyişdi', en: 'Password changed', ru: 'Пароль изменён' },

@@ -66,6 +66,21 @@ export const identityMessages = {
     en: 'This account is closed. Contact the centre to learn why.',
     ru: 'Эта учётная запись закрыта. Чтобы узнать причину, обратитесь в центр.',
   },
+  IDENTITY_TAKEN: {
+    az: 'Bu şəxsiyyət başqa hesaba bağlıdır. Həmin hesabla daxil olun və ya mərkəzə müraciət edin.',
+    en: 'This identity belongs to another account. Sign in with that account or contact the centre.',
+    ru: 'Эти данные привязаны к другой учётной записи. Войдите в неё или обратитесь в центр.',
+  },
+  STEP_UP_NOT_MATCHED: {
+    az: 'Təsdiq edən şəxs hesabın sahibi deyil. Öz Digital Login-inizlə yenidən təsdiqləyin.',
+    en: 'Somebody else confirmed. Confirm again with your own Digital Login.',
+    ru: 'Подтвердил другой человек. Подтвердите ещё раз через свой Digital Login.',
+  },
+  STEP_UP_TOO_WEAK: {
+    az: 'Bu əməliyyat üçün daha etibarlı təsdiq lazımdır. Digital Login-də daha yüksək səviyyə seçin və ya açardan istifadə edin.',
+    en: 'This needs a stronger confirmation. Choose a higher level in Digital Login or use a passkey.',
+    ru: 'Нужно более надёжное подтверждение. Выберите более высокий уровень в Digital Login или используйте ключ доступа.',
+  },
   PASSKEY_NOT_MATCHED: {
     az: 'Giriş açarı tanınmadı. Yenidən cəhd edin və ya başqa üsulla daxil olun.',
     en: 'The passkey was not recognised. Try again or sign in another way.',
