@@ -75,7 +75,7 @@ export default {
     },
     { ...project('race', { roots: ['api/test/race'], setup: ['api/test/setup.ts'] }), ...database },
     {
-      ...project('e2e', { roots: ['web/e2e', 'api/test/e2e'] }),
+      ...project('e2e', { roots: ['web/e2e', 'api/test/e2e'], setup: ['api/test/e2e/setup.ts'] }),
       ...database,
       globalSetup: join(root, 'api/test/global-setup-e2e.mjs'),
     },

@@ -2,6 +2,7 @@
 import { buildFolder, swcFolders } from './build-swc.js';
 import { buildWeb } from './build-web.js';
 import { generateWorkspaces } from './generate-workspaces.js';
+import { checkoutLock, locked } from './mutex.js';
 import { isProgram } from './paths.js';
 
 /**
@@ -9,7 +10,12 @@ import { isProgram } from './paths.js';
  * @param {{ only?: string[], forgiveWeb?: boolean, say?: (line: string) => void }} [options] `only` names parts: domain, migrations,
  *   api, web; a mistake in the web may be forgiven while it is being worked on
  */
-export async function build({ only = [], forgiveWeb = false, say = () => {} } = {}) {
+export function build(options = {}) {
+  return locked(checkoutLock('build'), () => buildParts(options));
+}
+
+/** @param {{ only?: string[], forgiveWeb?: boolean, say?: (line: string) => void }} options */
+async function buildParts({ only = [], forgiveWeb = false, say = () => {} }) {
   /** @param {string} name */
   const wanted = (name) => only.length === 0 || only.includes(name);
   const folders = swcFolders.filter(({ name }) => wanted(name));

@@ -1,7 +1,8 @@
 // @ts-check
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { launchers } from './launcher.js';
+import { claim } from './mutex.js';
 import { identityOf, signal, waitForEnd } from './process-identity.js';
 import { readStamp, writeWhole } from './stamp.js';
 
@@ -18,15 +19,9 @@ const PATIENCE_MILLISECONDS = 25_000;
  */
 export async function takeDataFolder(dataDir) {
   const file = join(dataDir, 'run/supervisor.json');
-  mkdirSync(dirname(file), { recursive: true });
   const me = { pid: process.pid, identity: identityOf(process.pid) ?? '', launchers: launchers() };
   for (;;) {
-    try {
-      writeFileSync(file, JSON.stringify(me), { flag: 'wx' });
-      break;
-    } catch (error) {
-      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-    }
+    if (claim(file, me)) break;
     const holder = /** @type {Holder} */ (readStamp(file));
     if (identityOf(holder.pid) === holder.identity && holder.identity) {
       const abandoned = holder.launchers?.some((each) => identityOf(each.pid) !== each.identity);

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkoutLock, locked } from './mutex.js';
 import { root } from './paths.js';
 
 // Built-in modules only: this runs before anything is installed.
@@ -35,7 +36,12 @@ const lockHash = () =>
  * Installs from the lock file when node_modules is missing or stale.
  * @returns {Promise<'present' | 'installed'>}
  */
-export async function ensureInstalled() {
+export function ensureInstalled() {
+  return locked(checkoutLock('install'), install);
+}
+
+/** @returns {Promise<'present' | 'installed'>} */
+async function install() {
   const present = isInstalled();
   if (!present) {
     // NODE_ENV=production would leave out what the build needs.

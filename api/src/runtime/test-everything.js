@@ -1,7 +1,6 @@
 // @ts-check
 import { join } from 'node:path';
 import { build } from './build.js';
-import { buildWeb } from './build-web.js';
 import { lockFileGaps } from './check-lock.js';
 import { checkMigrations } from './check-migrations.js';
 import { CHROMIUM_ADVICE } from './chromium.js';
@@ -46,7 +45,7 @@ export async function testEverything(callerEnv, jestArgs) {
     });
   await report.run('generate', async () => void (await generateWorkspaces()));
   await twoAtATime([
-    () => report.run('web build', async () => void (await buildWeb())),
+    () => report.run('web build', () => build({ only: ['web'] })),
     () =>
       report.run('types', () =>
         run(process.execPath, [join(root, 'api/src/runtime/check-types.js')], { env, quiet: true }),

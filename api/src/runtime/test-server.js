@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { locked } from './mutex.js';
 import { root } from './paths.js';
 import { startPostgres } from './postgres.js';
 import { runningPostmaster } from './postgres-server.js';
@@ -29,7 +30,6 @@ const FAST = {
   max_wal_size: '2GB',
 };
 const DURABLE = { max_connections: '300', shared_buffers: '512MB', max_wal_size: '2GB' };
-const LOCK_MILLISECONDS = 60_000;
 
 /**
  * One PostgreSQL for all test runs of this checkout: whoever comes first starts it, whoever leaves last stops it.
@@ -45,7 +45,7 @@ export async function joinTestServer({ durable = false } = {}) {
   const user = join(folder, 'users', `${process.pid}.json`);
   const secretsFile = join(folder, 'secrets.json');
 
-  return locked(folder, async () => {
+  return locked(join(folder, 'lock.json'), async () => {
     const postgres = await startPostgres({ dataDir: folder, settings: durable ? DURABLE : FAST, durable });
     ensureSecrets(secretsFile);
     writeFileSync(user, JSON.stringify({ pid: process.pid, identity: identityOf(process.pid) }));
@@ -61,7 +61,7 @@ export async function joinTestServer({ durable = false } = {}) {
       return {
         ...{ adminUrl, ownerUrl, appUrl, template, folder, secretsFile },
         leave: () =>
-          locked(folder, async () => {
+          locked(join(folder, 'lock.json'), async () => {
             rmSync(user, { force: true });
             if (others(folder).length === 0) await postgres.stop();
           }),
@@ -78,7 +78,7 @@ export async function joinTestServer({ durable = false } = {}) {
 export async function stopAbandonedServer() {
   const folder = testFolder(false);
   if (!existsSync(join(folder, 'postgres/postmaster.pid'))) return;
-  await locked(folder, async () => {
+  await locked(join(folder, 'lock.json'), async () => {
     if (others(folder).length > 0 || !runningPostmaster(join(folder, 'postgres'))) return;
     const { stop } = await startPostgres({ dataDir: folder, settings: FAST, durable: false });
     await stop();
@@ -104,33 +104,4 @@ function others(folder) {
     rmSync(file, { force: true });
     return false;
   });
-}
-
-/**
- * Lets one process at a time come or go.
- * @template Result
- * @param {string} folder
- * @param {() => Promise<Result>} work
- * @returns {Promise<Result>}
- */
-async function locked(folder, work) {
-  const file = join(folder, 'lock.json');
-  const until = performance.now() + LOCK_MILLISECONDS;
-  for (;;) {
-    try {
-      writeFileSync(file, JSON.stringify({ pid: process.pid, identity: identityOf(process.pid) }), { flag: 'wx' });
-      break;
-    } catch (error) {
-      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-      const { pid, identity } = readStamp(file);
-      const dead = typeof pid === 'number' && identityOf(pid) !== identity;
-      if (dead || performance.now() > until) rmSync(file, { force: true });
-      else await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-  try {
-    return await work();
-  } finally {
-    rmSync(file, { force: true });
-  }
 }
