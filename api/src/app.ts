@@ -72,10 +72,13 @@ export async function createApp(config: Config): Promise<RunningApp> {
     live.open(actor.personId, response);
   });
   for (const feature of features) feature.http?.(http, app.get.bind(app));
+  const schema = () => app.get(GraphQLSchemaHost).schema;
+  new WebHost(config, webDist(), contexts, documents, schema).mount(http);
+  // Nest answers what reaches it with an error page of its own: only GraphQL does.
+  http.use((request, response, next) => (request.path === '/graphql' ? next() : notFound(request, response, next)));
   await app.init();
   await live.start();
-  new WebHost(config, webDist(), contexts, documents, () => app.get(GraphQLSchemaHost).schema).mount(http);
-  http.use(notFound, failed);
+  http.use(failed);
   const server = bounded(createServer(http));
   return {
     app,

@@ -117,7 +117,10 @@ describe.each(['ADMIN', 'MEMBER', 'FOREIGN'] as const)('on an organisation where
         const allowed = policies[operationActions[operation]].allows(now, facts);
         const answer = await cell.run(client, objects);
         const codes = answer.errors.map(({ extensions }) => extensions.code);
-        const payload = answer.data?.[operation] as { problems: { code: string }[] } | null | undefined;
+        const payload = (answer.data as Record<string, unknown> | null)?.[operation] as
+          | { problems: { code: string }[] }
+          | null
+          | undefined;
         const hidden = payload?.problems.some(({ code }) => code === 'NOT_A_MEMBER') ?? false;
         const served = !codes.some((code) => DENIED.includes(code)) && !hidden;
         expect({ key, relation, operation, served, codes }).toEqual({

@@ -41,6 +41,8 @@ export interface SiteModule {
 const NOT_PAGES =
   /^\/(graphql|demo|test|live|livez|readyz|metrics|oidc|files|uploads|exports|sign-in|assets|fonts|\.well-known)(\/|$)/;
 
+const readForm = express.urlencoded({ extended: false, limit: '100kb' });
+
 /** Serves the built site: immutable assets, then pages rendered by the site's own module in this process. */
 export class WebHost {
   private site: Promise<SiteModule> | null = null;
@@ -60,11 +62,12 @@ export class WebHost {
       express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
     );
     app.use(express.static(client, { index: false, maxAge: '1h' }));
-    app.use(express.urlencoded({ extended: false, limit: '100kb' }));
     app.use((request, response, next) => {
       if (NOT_PAGES.test(request.path) || !['GET', 'HEAD', 'POST'].includes(request.method)) return next();
       if (this.isElsewhere(request)) return response.redirect(308, `${this.config.publicUrl}${request.originalUrl}`);
-      this.page(request, response).catch(next);
+      readForm(request, response, (error?: unknown) =>
+        error ? next(error) : this.page(request, response).catch(next),
+      );
     });
   }
 
