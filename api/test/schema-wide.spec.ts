@@ -195,7 +195,8 @@ describe('lists', () => {
     return count;
   }
 
-  it('ask the database as often for one row as for many', async () => {
+  // Ten rows already have every kind of neighbour; a single row may have none to load.
+  it('ask the database as often for few rows as for many', async () => {
     const staff = await product.as('admin');
     for (const { kind, field } of rootFields()) {
       const named = getNamedType(field.type);
@@ -208,9 +209,9 @@ describe('lists', () => {
         continue;
       const rowType = getNamedType((named.getFields()['items'] as RootField).type);
       const list = (first: number) => staff.run(`{ ${field.name}(first: ${first}) { items ${leaves(rowType)} } }`);
-      await list(1);
-      const [one, many] = [await statements(() => list(1)), await statements(() => list(30))];
-      expect({ field: field.name, statements: many }).toEqual({ field: field.name, statements: one });
+      await list(10);
+      const [few, many] = [await statements(() => list(10)), await statements(() => list(40))];
+      expect({ field: field.name, statements: many }).toEqual({ field: field.name, statements: few });
     }
   });
 });
