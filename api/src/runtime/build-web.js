@@ -10,7 +10,7 @@ const TESTS = /\.spec\.tsx?$|^e2e\/|^test\//;
 
 /**
  * Builds the web (browser and server entries) when anything it is made of changed.
- * @returns {Promise<{ built: boolean }>}
+ * @returns {Promise<{ built: boolean, heavy?: string | undefined }>} `heavy` names pages over their budget
  */
 export async function buildWeb() {
   const manifest = join(root, 'web/package.json');
@@ -22,7 +22,9 @@ export async function buildWeb() {
   rmSync(stampFile, { force: true });
   const env = { ...process.env, NODE_ENV: 'production' };
   const { code, output } = await run('npm', ['run', '--silent', 'build', '-w', 'web'], { env, quiet: true });
-  if (code !== 0) throw new Error(`Building the web failed.\n${output}`);
+  // A page that grew too large is a failure of `npm test`, which checks the budgets by themselves; it still runs.
+  const heavy = /Over budget: (.*)/.exec(output)?.[1];
+  if (code !== 0 && !heavy) throw new Error(`Building the web failed.\n${output}`);
   writeWhole(stampFile, JSON.stringify({ stamp }));
-  return { built: true };
+  return { built: true, heavy };
 }

@@ -29,6 +29,7 @@ async function buildParts({ only = [], forgiveWeb = false, say = () => {} }) {
     if (generated.length > 0) say(`generated files of ${generated.join(', ')}`);
     const web = await buildWeb();
     say(web.built ? 'built the web' : 'the web is up to date');
+    if (web.heavy) say(`over budget: ${web.heavy}`);
   } catch (error) {
     if (!forgiveWeb) throw error;
     console.error(error instanceof Error ? error.message : error);

@@ -45,7 +45,12 @@ export async function testEverything(callerEnv, jestArgs) {
     });
   await report.run('generate', async () => void (await generateWorkspaces()));
   await twoAtATime([
-    () => report.run('web build', () => build({ only: ['web'] })),
+    async () => {
+      if (await report.run('web build', () => build({ only: ['web'] })))
+        await report.run('web budgets', () =>
+          run('npm', ['run', '--silent', 'budget', '-w', 'web'], { env, quiet: true }),
+        );
+    },
     () =>
       report.run('types', () =>
         run(process.execPath, [join(root, 'api/src/runtime/check-types.js')], { env, quiet: true }),

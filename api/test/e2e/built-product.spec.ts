@@ -1,3 +1,4 @@
+import { launchBrowser } from '../browser.ts';
 import { startProduct } from '../product.ts';
 
 const { url } = startProduct();
@@ -39,5 +40,20 @@ describe('the built product', () => {
     expect(page.headers.get('content-type')).toMatch(/^text\/html/);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect((await fetch(`${url}/no-such-page`)).status).toBe(404);
+  });
+
+  it('opens in the browser and breaks neither its own policy nor anything else', async () => {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      await page.goto(url);
+      await page.locator('h1').first().waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+    }
   });
 });
