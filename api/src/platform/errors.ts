@@ -70,8 +70,14 @@ function constraintOf(error: unknown): string | undefined {
 
 /** Serialisation failures and deadlocks are repeated by the platform, never shown. */
 export function isTransient(error: unknown): boolean {
+  return ['40001', '40P01'].includes(driverCode(error));
+}
+
+/** The SQLSTATE of a failed statement; empty for everything else. */
+function driverCode(error: unknown): string {
   const driverError = error instanceof QueryFailedError ? error.driverError : error;
-  return ['40001', '40P01'].includes((driverError as { code?: string } | null)?.code ?? '');
+  const code = (driverError as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && code.length === 5 ? code : '';
 }
 
 /** Masks what a stranger must not read; keeps the codes of the contract. */
@@ -83,6 +89,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       path: formatted.path,
       extensions: { ...original.extensions, code: original.code },
     };
+  // Values of the wrong form (an id that is none, a number out of range) are the caller's mistake, wherever they are noticed.
+  if (driverCode(original).startsWith('22'))
+    return { message: 'BAD_REQUEST', path: formatted.path, extensions: { code: 'BAD_REQUEST' } };
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
   if (
     error instanceof GraphQLError &&
