@@ -1,8 +1,19 @@
+import { audit } from './audit/audit.feature.ts';
 import { documents } from './documents/documents.feature.ts';
 import { identity } from './identity/identity.feature.ts';
 import { notifications } from './notifications/notifications.feature.ts';
 import { organisations } from './organisations/organisations.feature.ts';
 import type { Feature } from './platform/features.ts';
+import { searching } from './search/search.feature.ts';
+import { views } from './views/views.feature.ts';
 
 /** The product, feature by feature: foundation first, then business, then listeners. */
-export const features: readonly Feature[] = [identity, documents, organisations, notifications];
+export const features: readonly Feature[] = [
+  identity,
+  documents,
+  organisations,
+  notifications,
+  audit,
+  views,
+  searching,
+];

@@ -6,6 +6,7 @@ import { documentsJobs } from './documents.jobs.ts';
 import { mountDownloads } from './download.http.ts';
 import { File } from './file.entity.ts';
 import { FileResolver } from './file.resolver.ts';
+import { searchFiles } from './search-files.ts';
 import { mountUploads } from './upload.http.ts';
 import { UploadStore } from './upload-store.ts';
 
@@ -16,6 +17,7 @@ export const documents: Feature = {
   module: DocumentsModule,
   entities: [File],
   jobs: documentsJobs,
+  search: [searchFiles],
   http: (app, find) => {
     mountUploads(app, find);
     mountDownloads(app, find);

@@ -11,6 +11,7 @@ import { Organisation } from './organisation.entity.ts';
 import { OrganisationResolver } from './organisation.resolver.ts';
 import { OrganisationFilesResolver } from './organisation-files.resolver.ts';
 import { organisationsJobs } from './organisations.jobs.ts';
+import { searchOrganisations } from './search-organisations.ts';
 import { PersonOrganisationsResolver, ViewerOrganisationsResolver } from './viewer-organisations.resolver.ts';
 
 explainConstraint('uq_organisation_tin', 'TIN_TAKEN', ['tin']);
@@ -36,5 +37,6 @@ export const organisations: Feature = {
   module: OrganisationsModule,
   entities: [Organisation, Membership, Invitation],
   jobs: organisationsJobs,
+  search: [searchOrganisations],
   http: mountOrganisationExport,
 };

@@ -6,7 +6,7 @@ import { createCtx } from './ctx.ts';
 import type { Database } from './database.ts';
 import { logger } from './logger.ts';
 import type { JobTable } from './reactions.ts';
-import { type Enqueue, relayOnce, sweep } from './relay.ts';
+import { type Enqueue, relayOnce, relayRetries, sweep } from './relay.ts';
 import { runReaction, systemSeed } from './run-reaction.ts';
 
 const REACTIONS = 'reactions';
@@ -125,11 +125,6 @@ export class JobRunner {
     await this.connection.close();
   }
 
-  /** Queues a dead letter again. */
-  async retry(eventId: string, reaction: string): Promise<void> {
-    await this.enqueue([{ jobId: `${eventId}_${reaction}_${Date.now()}r`, eventId, reaction }]);
-  }
-
   private async react(job: Job<{ eventId: string; reaction: string }>): Promise<void> {
     await runReaction(this.db, this.get, this.table, job.data.eventId, job.data.reaction);
   }
@@ -155,6 +150,7 @@ export class JobRunner {
     this.relaying = (async () => {
       try {
         while ((await relayOnce(this.db, this.table, this.enqueue)) > 0 && !this.stopped);
+        await relayRetries(this.db, this.enqueue);
       } catch (error) {
         logger.warn({ message: (error as Error).message }, 'relay will try again');
       } finally {

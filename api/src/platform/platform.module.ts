@@ -12,6 +12,7 @@ import { graphqlOptions } from './platform-graphql.ts';
 import { JobTable } from './reactions.ts';
 import { RequestCtx } from './request-ctx.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from './scalars.ts';
+import { SearchSources } from './search.ts';
 import { Vault } from './secrets.ts';
 import './payload.ts';
 
@@ -37,10 +38,11 @@ export class PlatformModule {
           },
         },
         { provide: JobTable, useFactory: () => new JobTable(features.map(({ jobs }) => jobs)) },
+        { provide: SearchSources, useFactory: () => new SearchSources(features.flatMap(({ search = [] }) => search)) },
         { provide: LiveHub, useFactory: () => new LiveHub(config.databaseUrl) },
         Vault,
       ],
-      exports: [CONFIG, Database, JobTable, LiveHub, Vault],
+      exports: [CONFIG, Database, JobTable, SearchSources, LiveHub, Vault],
     };
   }
 }

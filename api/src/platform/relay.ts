@@ -35,6 +35,25 @@ export async function relayOnce(db: Database, table: JobTable, enqueue: Enqueue)
   });
 }
 
+/**
+ * Queues work again that staff took back from the dead letters. The id is a new one: the queue still keeps the failed job under
+ * the old. When the work fails again it becomes a dead letter again; when the queue loses it, the sweeper finds it.
+ */
+export async function relayRetries(db: Database, enqueue: Enqueue): Promise<number> {
+  return db.transaction(async (em) => {
+    const retries: { id: string; eventId: string; reaction: string; at: string }[] = await em.query(
+      `select id, event_id as "eventId", reaction, (extract(epoch from resolved_at) * 1000)::bigint as at from dead_letter
+       where resolved_at is not null order by resolved_at limit ${BATCH} for update skip locked`,
+    );
+    if (retries.length === 0) return 0;
+    await enqueue(
+      retries.map(({ eventId, reaction, at }) => ({ jobId: `${eventId}_${reaction}_r${at}`, eventId, reaction })),
+    );
+    await em.query('delete from dead_letter where id = any($1)', [retries.map(({ id }) => id)]);
+    return retries.length;
+  });
+}
+
 /** Finds reactions that should have run long ago and did not (a lost queue, a new reaction), and queues them again. */
 export async function sweep(db: Database, table: JobTable, enqueue: Enqueue, olderThanMinutes = 10): Promise<number> {
   const expected = [...table.byEvent].flatMap(([event, reactions]) =>

@@ -1,0 +1,63 @@
+import type { SubjectType } from '@aim/domain/events';
+import { isStaff } from '@aim/domain/kernel/policy';
+import { isTemplateKind, templates } from '@aim/domain/notifications/templates';
+import type { Ctx } from '../platform/ctx.ts';
+import type { LogEntry } from './log-entry.ts';
+
+/** What a line of the log is about, in words, and where it can be opened. */
+interface SubjectWords {
+  readonly label: string;
+  readonly href: string | null;
+}
+
+interface Named {
+  readonly id: string;
+  readonly label: string;
+  readonly organisationId?: string | null;
+}
+
+/** Where the words come from; a file that is private keeps its name to itself. */
+const STATEMENTS: Partial<Record<SubjectType, string>> = {
+  organisation: 'select id, name as label, id as "organisationId" from organisation where id = any($1)',
+  person: 'select id, full_name as label from person where id = any($1)',
+  invitation:
+    'select i.id, o.name as label, o.id as "organisationId" from invitation i join organisation o on o.id = i.organisation_id where i.id = any($1)',
+  membership:
+    'select m.id, o.name as label, o.id as "organisationId" from membership m join organisation o on o.id = m.organisation_id where m.id = any($1)',
+  file: `select id, case when visibility = 'PRIVATE' then '' else name end as label, organisation_id as "organisationId" from file where id = any($1)`,
+  mail: 'select id, template as label from mail where id = any($1)',
+};
+
+/** Batched over the lines of a page: one statement for each kind of subject. */
+export async function wordsOf(ctx: Ctx, { subjectType, subjectId }: LogEntry): Promise<SubjectWords> {
+  const named = await ctx.loaders.batch(
+    `log.${subjectType}`,
+    subjectId,
+    (em, ids) => namesOf(em, subjectType, ids),
+    null as Named | null,
+  );
+  return { label: labelOf(ctx, subjectType, named), href: hrefOf(ctx, subjectType, subjectId, named) };
+}
+
+async function namesOf(em: Ctx['em'], type: SubjectType, ids: readonly string[]): Promise<Map<string, Named | null>> {
+  const statement = STATEMENTS[type];
+  const rows: Named[] = statement ? await em.query(statement, [ids]) : [];
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function labelOf(ctx: Ctx, type: SubjectType, named: Named | null): string {
+  if (type === 'mail' && named && isTemplateKind(named.label)) {
+    const { title } = templates[named.label];
+    return title[ctx.locale].replace(/\{\w+\}/g, '…');
+  }
+  return named?.label || '—';
+}
+
+function hrefOf(ctx: Ctx, type: SubjectType, id: string, named: Named | null): string | null {
+  if (named === null) return null;
+  const area = isStaff(ctx.actor) ? '/staff' : '/app';
+  if (named.organisationId) return `${area}/organisations/${named.organisationId}`;
+  if (!isStaff(ctx.actor)) return null;
+  if (type === 'person') return `/staff/people/${id}`;
+  return type === 'mail' ? `/staff/mail/${id}` : null;
+}
