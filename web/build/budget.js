@@ -89,8 +89,10 @@ function routesOf(manifest, entry) {
 
 /** @param {Manifest} manifest @param {string} bundle */
 function catalogue(manifest, bundle) {
-  const key = Object.keys(manifest).find((candidate) => candidate.endsWith(`generated/${LOCALE}-${bundle}.js`));
-  return key ? staticFiles(manifest, key) : [];
+  const wanted = bundle === 'workspace' ? [bundle, 'problems'] : [bundle];
+  return Object.keys(manifest)
+    .filter((key) => wanted.some((part) => key.endsWith(`generated/${LOCALE}-${part}.js`)))
+    .flatMap((key) => staticFiles(manifest, key));
 }
 
 /** @param {string[]} files @param {string[]} loaded */

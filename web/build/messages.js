@@ -1,8 +1,9 @@
 // @ts-check
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { transformSync } from '@swc/core';
+import '../../api/src/runtime/ts-register.js';
 import { writeWhole } from './codegen.js';
 
 const LOCALES = ['az', 'en', 'ru'];
@@ -31,6 +32,23 @@ export async function generateMessages(web) {
     for (const bundle of ['public', 'workspace'])
       writeWhole(join(out, `${locale}-${bundle}.js`), compiled(texts[locale] ?? {}, bundle));
   writeWhole(join(out, 'message-values.ts'), typesOf(values));
+  await generateProblems(web, out);
+}
+
+/**
+ * What the domain says about each problem, one language a file: a page loads its own language only.
+ * @param {string} web
+ * @param {string} out
+ */
+async function generateProblems(web, out) {
+  const { problemMessages } = await import(pathToFileURL(join(web, '../libs/domain/src/messages.ts')).href);
+  for (const locale of LOCALES) {
+    const texts = Object.fromEntries(Object.entries(problemMessages).map(([code, text]) => [code, text[locale]]));
+    writeWhole(
+      join(out, `${locale}-problems.js`),
+      `/** @type {Readonly<Record<string, string>>} */\nexport const problems = JSON.parse(${JSON.stringify(JSON.stringify(texts))});\n`,
+    );
+  }
 }
 
 /** @param {string} web @param {string} locale @param {string[]} features */
@@ -38,9 +56,7 @@ async function readCatalogues(web, locale, features) {
   /** @type {Record<string, string>} */
   const texts = {};
   for (const feature of features) {
-    const source = readFileSync(join(web, 'src/locales', locale, `${feature}.ts`), 'utf8');
-    const { code } = transformSync(source, { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } });
-    const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+    const module = await import(pathToFileURL(join(web, 'src/locales', locale, `${feature}.ts`)).href);
     for (const [key, text] of Object.entries(module[feature])) texts[`${feature}.${key}`] = String(text);
   }
   return texts;

@@ -1,10 +1,12 @@
 import type { Locale } from '@aim/domain/kernel/locale';
+import type { ProblemParams } from '@aim/domain/kernel/problem';
 import { createFormat } from '@aim/ui/format';
 import type { Format } from '@aim/ui/format-types';
 import type { UiLabels } from '@aim/ui/labels';
 import { type I18n, setupI18n } from '@lingui/core';
 import { createContext, useContext } from 'react';
 import type { MessageValues } from '../generated/message-values.ts';
+import { interpolate } from './interpolate.ts';
 import { uiLabels } from './ui-labels.ts';
 
 /** Ids of the interface texts: `feature.key`, typed from the Azerbaijani catalogue. */
@@ -20,6 +22,8 @@ export interface Language {
   readonly format: Format;
   readonly labels: UiLabels;
   readonly i18n: I18n;
+  /** The sentence of a problem found in the browser; the server sends its own. */
+  readonly problemText: (problem: { readonly code: string; readonly params: ProblemParams }) => string;
 }
 
 type PlainValues = Readonly<Record<string, string | number>>;
@@ -33,11 +37,17 @@ export function withNumberTexts(values: PlainValues, format: Format): PlainValue
 }
 
 /** One language with one compiled catalogue; made once per process on the server, once per page in the browser. */
-export function createLanguage(locale: Locale, catalogue: Readonly<Record<string, unknown>>): Language {
+export function createLanguage(
+  locale: Locale,
+  catalogue: Readonly<Record<string, unknown>>,
+  problems: Readonly<Record<string, string>> = {},
+): Language {
   const i18n = setupI18n({ locale, messages: { [locale]: catalogue as never }, missing: (_, id) => `⟦${id}⟧` });
   const format = createFormat(locale);
   const t: Translate = (id, ...[values]) => i18n._(id, withNumberTexts((values ?? {}) as PlainValues, format));
-  return { locale, t, format, labels: uiLabels(t), i18n };
+  const problemText: Language['problemText'] = ({ code, params }) =>
+    interpolate(problems[code] ?? problems['NOT_VALID'] ?? code, params);
+  return { locale, t, format, labels: uiLabels(t), i18n, problemText };
 }
 
 export const LanguageContext = createContext<Language | null>(null);

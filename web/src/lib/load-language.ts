@@ -17,8 +17,17 @@ const catalogues: Readonly<Record<Bundle, Readonly<Record<Locale, Load>>>> = {
   },
 };
 
-/** Loads one language and nothing of the others. */
+const problemTexts: Readonly<Record<Locale, () => Promise<{ readonly problems: Readonly<Record<string, string>> }>>> = {
+  az: () => import('../generated/az-problems.js'),
+  en: () => import('../generated/en-problems.js'),
+  ru: () => import('../generated/ru-problems.js'),
+};
+
+/** Loads one language and nothing of the others; public pages leave all checking to the server. */
 export async function loadLanguage(locale: Locale, bundle: Bundle): Promise<Language> {
-  const { messages } = await catalogues[bundle][locale]();
-  return createLanguage(locale, messages);
+  const [{ messages }, { problems }] = await Promise.all([
+    catalogues[bundle][locale](),
+    bundle === 'workspace' ? problemTexts[locale]() : { problems: {} },
+  ]);
+  return createLanguage(locale, messages, problems);
 }

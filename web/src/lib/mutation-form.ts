@@ -1,5 +1,4 @@
 import { type Problem, parseInput, Refusal } from '@aim/domain/kernel/problem';
-import { messageOf } from '@aim/domain/messages';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form';
 import type { core } from 'zod/mini';
@@ -28,7 +27,7 @@ interface MutationFormOptions<Values extends FieldValues, Result, Input> {
 export function useMutationForm<Values extends FieldValues, Result, Input>(
   options: MutationFormOptions<Values, Result, Input>,
 ) {
-  const { locale, t } = useLanguage();
+  const { t, problemText } = useLanguage();
   const command = useCommand(options.document as TypedDocumentString<Result, { input: Input }>);
   const key = useRef(crypto.randomUUID());
   const summary = useRef<HTMLDivElement>(null);
@@ -42,11 +41,11 @@ export function useMutationForm<Values extends FieldValues, Result, Input>(
       if (own.length === 0) return { values, errors: {} };
       const entries = own.map((problem) => [
         String(problem.path[0]),
-        { type: problem.code, message: messageOf(problem, locale) },
+        { type: problem.code, message: problemText(problem) },
       ]);
       return { values: {}, errors: Object.fromEntries(entries.reverse()) };
     },
-    [options.schema, options.toInput, locale],
+    [options.schema, options.toInput, problemText],
   );
   const form = useForm<Values>({
     defaultValues: options.defaultValues,

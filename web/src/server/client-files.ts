@@ -15,7 +15,10 @@ export function clientFiles(entry: EntryName, locale: string, page?: string): Cl
   if (entryKey === undefined) throw new Error(`no built entry ${entry}`);
   const bundle = entry === 'public' ? 'public' : 'workspace';
   const lazy = keys.filter(
-    (key) => key.endsWith(`/generated/${locale}-${bundle}.js`) || (page !== undefined && key.endsWith(`/${page}.tsx`)),
+    (key) =>
+      key.endsWith(`/generated/${locale}-${bundle}.js`) ||
+      (bundle === 'workspace' && key.endsWith(`/generated/${locale}-problems.js`)) ||
+      (page !== undefined && key.endsWith(`/${page}.tsx`)),
   );
   const seen = new Set<string>();
   for (const key of [entryKey, ...lazy]) follow(key, seen);

@@ -1,4 +1,5 @@
 import { nextStepsQuery } from '../../features/identity/next-steps.tsx';
+import { loadOrganisation } from '../../features/organisations/organisation-query.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 
 export const founderPages: readonly AreaPage[] = [
@@ -14,5 +15,10 @@ export const founderPages: readonly AreaPage[] = [
   {
     path: '/app/organisations/register',
     component: async () => (await import('../../pages/app/register-organisation-page.tsx')).RegisterOrganisationPage,
+  },
+  {
+    path: '/app/organisations/$id',
+    component: async () => (await import('../../pages/workspace/organisation-page.tsx')).OrganisationPage,
+    load: (queries, { id = '' }) => loadOrganisation(queries, id),
   },
 ];

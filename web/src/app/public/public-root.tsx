@@ -87,7 +87,7 @@ function Frame({ state, language, children }: { state: PublicState; language: La
         },
       ]}
       legal={
-        <div className="grid gap-4">
+        <div className="grid justify-items-start gap-4">
           <ThemeChoice initial={state.theme} />
           <p>{t('shell.footerNote')}</p>
           {state.isDemo ? <p>{t('shell.demoNote')}</p> : null}

@@ -47,7 +47,7 @@ export function AreaFrame({ area, viewer, children }: AreaFrameProps) {
         collapsed={collapsed}
         onCollapsedChange={setCollapsed}
       >
-        <div className="flex min-w-0 flex-1 flex-col px-4 py-5 lg:px-6">{children}</div>
+        {children}
       </WorkFrame>
     );
   const nav = navItems(places, pathname, t);

@@ -1,16 +1,15 @@
 import { Button } from '@aim/ui/button.tsx';
 import { Dialog } from '@aim/ui/dialog.tsx';
-import { Field } from '@aim/ui/field.tsx';
-import { Input } from '@aim/ui/input.tsx';
 import { LinkButton } from '@aim/ui/link-button.tsx';
 import { Notice } from '@aim/ui/notice.tsx';
 import { Fingerprint, Landmark } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
-import { FinishPasskeyStepUpDocument, StartPasskeyStepUpDocument, StepUpWithCodeDocument } from '../../gql/graphql.ts';
+import { useState } from 'react';
+import { FinishPasskeyStepUpDocument, StartPasskeyStepUpDocument } from '../../gql/graphql.ts';
 import { useT } from '../../lib/language.tsx';
 import { post, request } from '../../lib/request.ts';
 import { RequestError } from '../../lib/request-error.ts';
 import { useViewer } from '../../lib/viewer-context.ts';
+import { StepUpCode } from './step-up-code.tsx';
 
 type Way = () => Promise<readonly { readonly message: string }[]>;
 
@@ -35,13 +34,6 @@ export function StepUpDialog({ onAnswer }: { readonly onAnswer: (confirmed: bool
     }
   }
 
-  function submitCode(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    event.stopPropagation();
-    const code = String(new FormData(event.currentTarget).get('code') ?? '');
-    void run(async () => (await request(StepUpWithCodeDocument, { input: { code } })).stepUpWithCode.problems);
-  }
-
   const returnTo = encodeURIComponent(`${window.location.pathname}${window.location.search}`);
   return (
     <Dialog open onOpenChange={() => onAnswer(false)} title={t('stepUp.title')} description={t('stepUp.text')}>
@@ -63,14 +55,7 @@ export function StepUpDialog({ onAnswer }: { readonly onAnswer: (confirmed: bool
         >
           {t('stepUp.passkey')}
         </Button>
-        <form onSubmit={submitCode} className="flex flex-wrap items-end gap-2">
-          <Field label={t('stepUp.code')} className="flex-1">
-            <Input name="code" autoComplete="one-time-code" required />
-          </Field>
-          <Button type="submit" busy={busy}>
-            {t('stepUp.codeSubmit')}
-          </Button>
-        </form>
+        <StepUpCode onConfirmed={() => onAnswer(true)} />
         <div>
           <LinkButton
             href={`/sign-in/digital-login?stepUp=1&returnTo=${returnTo}`}

@@ -1,8 +1,8 @@
 import { Field } from '@aim/ui/field.tsx';
 import { Input } from '@aim/ui/input.tsx';
 import { LinkButton } from '@aim/ui/link-button.tsx';
+import { Qr } from '@aim/ui/qr.tsx';
 import { useT } from '../../lib/language.tsx';
-import { QrCode } from '../../lib/qr-code.tsx';
 import { confirmTotp } from './account-actions.ts';
 import { PublicForm } from './public-form.tsx';
 
@@ -17,7 +17,7 @@ export function AccountTotp({ secret, uri }: AccountTotpProps) {
     <>
       <p className="mt-2 max-w-measure text-lg text-ink-2">{t('account.totpLead')}</p>
       <div className="my-6 flex flex-wrap items-start gap-6">
-        <QrCode text={uri} label={t('account.totpQr')} />
+        <Qr value={uri} label={t('account.totpQr')} className="size-52 shrink-0 rounded-control border border-line" />
         <div className="min-w-56 flex-1">
           <LinkButton href={uri} className="lg:hidden">
             {t('account.totpOpen')}

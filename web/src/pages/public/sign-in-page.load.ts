@@ -2,6 +2,7 @@ import { identityMessages } from '@aim/domain/identity/messages';
 import { safeReturnTo } from '@aim/domain/identity/sign-in';
 import type { Locale } from '@aim/domain/kernel/locale';
 import { DemoPersonasDocument, type DemoPersonasQuery } from '../../gql/graphql.ts';
+import type { PlainMessageId } from '../../lib/language.tsx';
 import { definePage } from '../../lib/public-page.ts';
 import { signInWithPassword } from './sign-in-actions.ts';
 
@@ -10,9 +11,17 @@ export type DemoPersona = DemoPersonasQuery['demoPersonas'][number];
 export interface SignInData {
   readonly returnTo: string | null;
   readonly personas: readonly DemoPersona[];
-  /** What went wrong at Digital Login or in the demonstration, in the page's language. */
-  readonly failure: string | null;
+  /** What went wrong at Digital Login or in the demonstration. */
+  readonly failure: SignInFailure | null;
 }
+
+/** Either a sentence in the page's language or the name of one. */
+export type SignInFailure = { readonly text: string } | { readonly id: PlainMessageId };
+
+const FAILURES: Readonly<Record<string, PlainMessageId>> = {
+  CANCELLED: 'signIn.failedCancelled',
+  RATE_LIMITED: 'state.rateLimitedText',
+};
 
 export const signInPage = definePage<SignInData>({
   pattern: '/sign-in',
@@ -27,9 +36,9 @@ export const signInPage = definePage<SignInData>({
   actions: { signIn: signInWithPassword },
 });
 
-/** The sentence of a problem whose code stands in the address; nothing of the address itself is shown. */
-function failureOf(code: string | null, locale: Locale): string | null {
+/** The sentence of a code that stands in the address; nothing of the address itself is shown. */
+function failureOf(code: string | null, locale: Locale): SignInFailure | null {
   if (code === null) return null;
   const known = Object.entries(identityMessages).find(([name]) => name === code);
-  return (known?.[1] ?? identityMessages.SIGN_IN_EXPIRED)[locale];
+  return known ? { text: known[1][locale] } : { id: FAILURES[code] ?? 'signIn.failed' };
 }

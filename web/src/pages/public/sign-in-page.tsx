@@ -25,7 +25,7 @@ export function SignInPage({ returnTo, personas, failure }: SignInData) {
         {failure === null ? null : (
           <div className="mt-4">
             <Notice tone="danger" role="alert">
-              {failure}
+              {'text' in failure ? failure.text : t(failure.id)}
             </Notice>
           </div>
         )}

@@ -1,5 +1,4 @@
 import { parseInput, Refusal } from '@aim/domain/kernel/problem';
-import { messageOf } from '@aim/domain/messages';
 import { lookUpCompanyInput } from '@aim/domain/organisations/tin';
 import { Button } from '@aim/ui/button.tsx';
 import { Field } from '@aim/ui/field.tsx';
@@ -22,7 +21,7 @@ interface TinStepProps {
 
 /** One number, and the registry tells the rest. */
 export function TinStep({ tin, onTin, onFound, onByHand }: TinStepProps) {
-  const { t, locale } = useLanguage();
+  const { t, problemText } = useLanguage();
   const [company, setCompany] = useState<FoundCompany | null>(null);
   const [error, setError] = useState<string | undefined>(undefined);
   const [busy, setBusy] = useState(false);
@@ -37,7 +36,7 @@ export function TinStep({ tin, onTin, onFound, onByHand }: TinStepProps) {
       setCompany(lookUpCompany.company);
     } catch (failure) {
       const [first] = failure instanceof Refusal ? failure.problems : [];
-      if (first) setError(messageOf(first, locale));
+      if (first) setError(problemText(first));
       else if (failure instanceof RequestError) setError(requestErrorText(failure, t));
       else throw failure;
     } finally {

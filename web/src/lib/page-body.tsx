@@ -1,0 +1,24 @@
+import { DetailTemplate } from '@aim/ui/detail-template.tsx';
+import { useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+interface PageBodyProps {
+  readonly header: ReactNode;
+  readonly notice?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page in the frame of its area: the staff's template, or the wide column of founders and investors. */
+export function PageBody(props: PageBodyProps) {
+  const { area } = useRouter().options.context as { readonly area: string };
+  if (area === 'staff') return <DetailTemplate {...props} />;
+  return (
+    <div className="grid gap-6">
+      {props.header}
+      {props.notice}
+      {props.children}
+      {props.aside}
+    </div>
+  );
+}
