@@ -79,7 +79,7 @@ export function brokenPage(locale: Locale): string {
 function page(locale: Locale, title: string, body: string): string {
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/oidc/style.css"></head>
+<meta name="robots" content="noindex"><title>${title}</title><link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="/oidc/style.css"></head>
 <body><main><p class="stamp" aria-hidden="true">TEST</p><h1>${title}</h1>${body}</main></body></html>`;
 }
 
