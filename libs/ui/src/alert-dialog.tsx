@@ -4,6 +4,7 @@ import { Button } from './button.tsx';
 import { buttonStyle } from './button-style.ts';
 import { DialogVeil } from './dialog.tsx';
 import { useLabels } from './ui-provider.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 
 interface AlertDialogProps {
   readonly open: boolean;
@@ -22,11 +23,16 @@ interface AlertDialogProps {
 export function AlertDialog(props: AlertDialogProps) {
   const { open, onOpenChange, title, description, confirm, onConfirm, danger = false, busy = false, children } = props;
   const labels = useLabels();
+  const returnFocus = useReturnFocus();
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <DialogVeil />
-        <Primitive.Content className="forced-edge fixed inset-x-0 bottom-0 z-50 animate-slide-up rounded-t-card bg-raised p-5 text-ink shadow-dialog outline-none sm:inset-x-4 sm:bottom-auto sm:top-[20dvh] sm:mx-auto sm:max-w-dialog sm:animate-rise sm:rounded-card">
+        <Primitive.Content
+          {...returnFocus}
+          aria-modal="true"
+          className="forced-edge fixed inset-x-0 bottom-0 z-50 animate-slide-up rounded-t-card bg-raised p-5 text-ink shadow-dialog outline-none sm:inset-x-4 sm:bottom-auto sm:top-[20dvh] sm:mx-auto sm:max-w-dialog sm:animate-rise sm:rounded-card"
+        >
           <Primitive.Title className="font-display text-xl font-semibold">{title}</Primitive.Title>
           <Primitive.Description className="mt-2 text-ui text-ink-2">{description}</Primitive.Description>
           {children === undefined ? null : <div className="mt-3">{children}</div>}

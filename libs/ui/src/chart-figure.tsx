@@ -64,7 +64,7 @@ export function ChartFigure({ title, detail, source, table, chart, actions, isTa
       </div>
       <div className={classNames('mt-4 min-w-0', asTable && 'hidden')}>{chart}</div>
       {isTable ? null : (
-        <div className={classNames('mt-4 min-w-0 overflow-x-auto', !asTable && 'sr-only')}>
+        <div className={classNames('mt-4 min-w-0 break-words', !asTable && 'sr-only')}>
           <table className="w-full text-sm">
             <caption className="sr-only">{title}</caption>
             <thead>

@@ -7,6 +7,7 @@ import { Key } from './key.tsx';
 import { matchingGroups, type PaletteGroup, type PaletteItem } from './palette-groups.ts';
 import { Spinner } from './spinner.tsx';
 import { useLabels } from './ui-provider.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 
 export type { PaletteGroup, PaletteItem } from './palette-groups.ts';
 
@@ -24,11 +25,13 @@ interface CommandPaletteProps {
 export function CommandPalette(props: CommandPaletteProps) {
   const { open, onOpenChange } = props;
   const labels = useLabels();
+  const returnFocus = useReturnFocus();
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <DialogVeil />
         <Primitive.Content
+          {...returnFocus}
           aria-describedby={undefined}
           className="forced-edge fixed inset-x-2 top-2 z-50 mx-auto flex max-h-[80dvh] max-w-form animate-rise flex-col overflow-hidden rounded-card bg-raised text-ink shadow-dialog outline-none sm:inset-x-4 sm:top-[12dvh] sm:max-h-[70dvh]"
         >
@@ -118,7 +121,7 @@ function PaletteBody({
         id={listId}
         role="listbox"
         aria-label={labels.palette}
-        className="min-h-0 overflow-y-auto p-2 empty:hidden"
+        className="min-h-0 overflow-y-auto overscroll-contain p-2 empty:hidden"
       >
         {shown.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox

@@ -45,15 +45,15 @@ function Row<Data>(props: TableRowProps<Data>) {
       onFocus={(event) => event.target === event.currentTarget && onActivate(index)}
       onClick={press}
       className={classNames(
-        'group/row -outline-offset-3 [&>*]:border-b [&>*]:border-line max-sm:border-b max-sm:border-line max-sm:[&>*]:border-b-0 max-sm:grid max-sm:gap-1 max-sm:px-3 max-sm:py-3',
+        'group/row -outline-offset-3 [&>*]:border-b [&>*]:border-line max-sm:border-b max-sm:border-line max-sm:[&>*]:border-b-0 max-sm:relative max-sm:grid max-sm:gap-1 max-sm:px-3 max-sm:py-3',
         onClick && 'cursor-pointer',
         selected ? 'bg-brand-soft text-on-brand-soft' : 'hover:bg-sunken',
         active && 'shadow-[inset_3px_0_0_var(--brand)]',
       )}
     >
       {selectable ? (
-        <td {...asCell} className="w-12 p-0 align-middle max-sm:order-last">
-          <label className="flex min-h-row items-center justify-center px-pad max-sm:justify-start max-sm:px-0">
+        <td {...asCell} className="w-12 p-0 align-middle max-sm:absolute max-sm:inset-e-0 max-sm:top-0">
+          <label className="flex min-h-row items-center justify-center px-pad">
             <input
               type="checkbox"
               tabIndex={reachable ? 0 : -1}
@@ -70,7 +70,7 @@ function Row<Data>(props: TableRowProps<Data>) {
         const className = classNames(
           'h-row px-pad py-1.5 align-middle font-normal max-sm:flex max-sm:h-auto max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-0.5',
           column.align === 'end' ? 'text-end whitespace-nowrap' : 'text-start',
-          column.names && 'font-medium max-sm:order-first',
+          column.names && 'font-medium max-sm:order-first max-sm:pe-10',
         );
         if (column.names)
           return (

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
 import { useLabels } from './ui-provider.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -20,7 +21,7 @@ export interface DialogProps {
 
 /** The veil behind; the page below stays where it is while it is open. */
 export function DialogVeil() {
-  return <div data-locks-scroll="" className="fixed inset-0 z-40 animate-appear bg-[rgb(7_25_28/0.55)]" />;
+  return <div className="veil z-40 animate-appear" />;
 }
 
 const placements = {
@@ -34,11 +35,13 @@ const placements = {
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, description, children, actions, placement = 'centre', wide = false } = props;
   const labels = useLabels();
+  const returnFocus = useReturnFocus();
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <DialogVeil />
         <Primitive.Content
+          {...returnFocus}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
           className={classNames(
             'forced-edge fixed z-50 flex flex-col bg-raised text-ink shadow-dialog outline-none',
@@ -61,7 +64,9 @@ export function Dialog(props: DialogProps) {
               />
             </Primitive.Close>
           </header>
-          {children === undefined ? null : <div className="min-h-0 flex-1 overflow-y-auto px-5 py-2">{children}</div>}
+          {children === undefined ? null : (
+            <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-2">{children}</div>
+          )}
           {actions === undefined ? null : (
             <footer className="flex flex-col gap-2 px-5 pb-5 pt-3 sm:flex-row-reverse sm:justify-start">
               {actions}

@@ -45,7 +45,7 @@ function FileLine({
           {file.href === undefined ? (
             <span className="block truncate font-medium">{file.name}</span>
           ) : (
-            <a href={file.href} className="text-link block truncate font-medium">
+            <a href={file.href} className="prose-link block truncate font-medium">
               {file.name}
             </a>
           )}

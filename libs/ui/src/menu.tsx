@@ -88,36 +88,34 @@ export function Menu({ trigger, sections, align = 'end', side = 'bottom', header
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align={align}
-          side={side}
-          sideOffset={6}
-          collisionPadding={8}
-          loop
-          className={classNames(
-            popoverStyle,
-            'max-h-(--radix-dropdown-menu-content-available-height) min-w-56 max-w-[min(22rem,calc(100vw-1rem))] overflow-y-auto p-1.5',
-          )}
-        >
-          {header}
-          {sections.map((section, index) => (
-            <DropdownMenu.Group
-              key={section.label ?? section.items[0]?.id ?? index}
-              className={classNames(index > 0 && 'mt-1.5 border-t border-line pt-1.5')}
-            >
-              {section.label ? (
-                <DropdownMenu.Label className="px-2.5 pb-1 pt-1.5 text-xs font-semibold text-ink-2">
-                  {section.label}
-                </DropdownMenu.Label>
-              ) : null}
-              {section.items.map((item) => (
-                <Item key={item.id} item={item} />
-              ))}
-            </DropdownMenu.Group>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content
+        align={align}
+        side={side}
+        sideOffset={6}
+        collisionPadding={8}
+        loop
+        className={classNames(
+          popoverStyle,
+          'max-h-(--radix-dropdown-menu-content-available-height) min-w-56 max-w-[min(22rem,calc(100vw-1rem))] overflow-y-auto p-1.5',
+        )}
+      >
+        {header}
+        {sections.map((section, index) => (
+          <DropdownMenu.Group
+            key={section.label ?? section.items[0]?.id ?? index}
+            className={classNames(index > 0 && 'mt-1.5 border-t border-line pt-1.5')}
+          >
+            {section.label ? (
+              <DropdownMenu.Label className="px-2.5 pb-1 pt-1.5 text-xs font-semibold text-ink-2">
+                {section.label}
+              </DropdownMenu.Label>
+            ) : null}
+            {section.items.map((item) => (
+              <Item key={item.id} item={item} />
+            ))}
+          </DropdownMenu.Group>
+        ))}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

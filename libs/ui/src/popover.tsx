@@ -19,17 +19,15 @@ export function Popover({ trigger, label, children, open, onOpenChange, align = 
   return (
     <Primitive.Root {...control}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          aria-label={label}
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          className={classNames(popoverStyle, 'w-72 max-w-[calc(100vw-1rem)] p-3', className)}
-        >
-          {children}
-        </Primitive.Content>
-      </Primitive.Portal>
+      <Primitive.Content
+        aria-label={label}
+        align={align}
+        sideOffset={6}
+        collisionPadding={8}
+        className={classNames(popoverStyle, 'w-72 max-w-[calc(100vw-1rem)] p-3', className)}
+      >
+        {children}
+      </Primitive.Content>
     </Primitive.Root>
   );
 }

@@ -10,7 +10,7 @@ interface TextLinkProps extends LinkProps {
 export function TextLink({ plain = false, className, children, ...rest }: TextLinkProps) {
   const Link = useLink();
   return (
-    <Link {...rest} className={classNames(plain ? 'text-link-plain' : 'text-link', className)}>
+    <Link {...rest} className={classNames(plain ? 'prose-link-plain' : 'prose-link', className)}>
       {children}
     </Link>
   );

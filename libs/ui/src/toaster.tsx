@@ -1,6 +1,5 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { buttonStyle } from './button-style.ts';
 import { IconButton } from './icon-button.tsx';
 import { useLabels } from './ui-provider.tsx';
 import { useHotkeys } from './use-hotkeys.ts';
@@ -93,11 +92,7 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
                 <button
                   type="button"
                   onClick={() => undo(newest)}
-                  className={buttonStyle(
-                    'quiet',
-                    'regular',
-                    'text-current underline underline-offset-4 enabled-hover:bg-transparent',
-                  )}
+                  className="min-h-9 shrink-0 rounded-control px-2.5 text-sm font-semibold underline underline-offset-4 focus-visible:outline-current"
                 >
                   {labels.undo}
                 </button>

@@ -14,16 +14,14 @@ export function Tooltip({ text, shortcut, children }: TooltipProps) {
     <Primitive.Provider delayDuration={400}>
       <Primitive.Root>
         <Primitive.Trigger asChild>{children}</Primitive.Trigger>
-        <Primitive.Portal>
-          <Primitive.Content
-            sideOffset={6}
-            collisionPadding={8}
-            className="forced-edge z-50 flex max-w-64 animate-appear items-center gap-2 rounded-control bg-ink px-2.5 py-1.5 text-sm text-surface shadow-popover"
-          >
-            {text}
-            {shortcut ? <Key>{shortcut}</Key> : null}
-          </Primitive.Content>
-        </Primitive.Portal>
+        <Primitive.Content
+          sideOffset={6}
+          collisionPadding={8}
+          className="forced-edge z-50 flex max-w-64 animate-appear items-center gap-2 rounded-control bg-ink px-2.5 py-1.5 text-sm text-surface shadow-popover"
+        >
+          {text}
+          {shortcut ? <Key>{shortcut}</Key> : null}
+        </Primitive.Content>
       </Primitive.Root>
     </Primitive.Provider>
   );
