@@ -4,6 +4,7 @@ import { every, featureJobs, on } from '../platform/reactions.ts';
 import { lapseInvestorRole } from './lapse-investor-role.ts';
 
 const KEEP_ENDED_DAYS = 90;
+const KEEP_GUARDS_DAYS = 365;
 /** No session lives longer than a week; one that was not used for half a day is over by every limit. */
 const LONGEST_SESSION = 7 * DAY;
 const LONGEST_IDLE = 12 * HOUR;
@@ -15,6 +16,17 @@ async function tidySessions(ctx: Ctx): Promise<void> {
     [ctx.now, later(ctx.now, -LONGEST_SESSION), later(ctx.now, -LONGEST_IDLE)],
   );
   await ctx.db.rows('delete from session where ended_at < $1', [later(ctx.now, -KEEP_ENDED_DAYS * DAY)]);
+}
+
+/** Whatever was remembered between two steps of a sign-in, and not taken up in a day. */
+async function tidySignIns(ctx: Ctx): Promise<void> {
+  const yesterday = later(ctx.now, -DAY);
+  await ctx.db.rows('delete from sign_on_transaction where created_at < $1', [yesterday]);
+  await ctx.db.rows('delete from pending_sign_in where created_at < $1', [yesterday]);
+  await ctx.db.rows('delete from passkey_challenge where created_at < $1', [yesterday]);
+  await ctx.db.rows('delete from totp_enrolment where started_at < $1', [yesterday]);
+  await ctx.db.rows('delete from email_code where sent_at < $1', [yesterday]);
+  await ctx.db.rows('delete from sign_in_guard where last_failure_at < $1', [later(ctx.now, -KEEP_GUARDS_DAYS * DAY)]);
 }
 
 /** Everybody who was a member when the organisation was dissolved. */
@@ -31,4 +43,5 @@ export const identityJobs = featureJobs(
   on('member.removed', 'lapse-investor', (ctx, { payload }) => lapseInvestorRole(ctx, payload.personId)),
   on('organisation.dissolved', 'lapse-investors', lapseInvestorsOf),
   every('17 * * * *', 'tidy-sessions', tidySessions),
+  every('47 * * * *', 'tidy-sign-ins', tidySignIns),
 );

@@ -61,7 +61,9 @@ export function signInMethodsOf(ctx: Ctx, personId: string): Promise<SignInMetho
 async function loadSignInMethods(em: Ctx['em'], ids: readonly string[]): Promise<Map<string, SignInMethod[]>> {
   const rows: { id: string; methods: SignInMethod[] }[] = await em.query(
     `select id, array_remove(array[
-       case when exists (select from external_identity e where e.person_id = p.id) then 'DIGITAL_LOGIN' end], null) as methods
+       case when exists (select from external_identity e where e.person_id = p.id) then 'DIGITAL_LOGIN' end,
+       case when exists (select from passkey k where k.person_id = p.id) then 'PASSKEY' end,
+       case when exists (select from password_credential w where w.person_id = p.id) then 'PASSWORD' end], null) as methods
      from unnest($1::uuid[]) as p(id)`,
     [ids],
   );

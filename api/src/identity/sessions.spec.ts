@@ -36,13 +36,11 @@ const json = async <Body>(response: Response) => (await response.json()) as Body
 const meOf = async (token: string) =>
   (
     await json<{ data: { me: unknown } }>(
-      await product
-        .anonymous()
-        .fetch('/graphql', {
-          method: 'POST',
-          json: { query: ME },
-          headers: { cookie: `${cookieName(product.config, 'sid')}=${token}` },
-        }),
+      await product.anonymous().fetch('/graphql', {
+        method: 'POST',
+        json: { query: ME },
+        headers: { cookie: `${cookieName(product.config, 'sid')}=${token}` },
+      }),
     )
   ).data.me;
 const cookieOf = (client: Client) => client.cookie('sid-') as string;

@@ -2,7 +2,7 @@ import { FULL_NAME_MAX } from '@aim/domain/identity/person';
 import type { SignOnIdentity } from '../integrations/oidc/index.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { keepFin, linkIdentity, personIdOf } from './digital-login.identity.ts';
-import { registerPerson } from './register-person.ts';
+import { keepContactIfFree, registerPerson } from './register-person.ts';
 import { type SignedIn, startSession } from './start-session.ts';
 
 const FRESH_MILLISECONDS = 120_000;
@@ -25,9 +25,8 @@ async function register(ctx: Ctx, identity: SignOnIdentity): Promise<string> {
     fullName: (fullName ?? '—').normalize('NFC').slice(0, FULL_NAME_MAX),
     locale: ctx.locale,
     method: 'DIGITAL_LOGIN',
-    email,
-    isEmailVerified,
   });
+  if (email !== null) await keepContactIfFree(ctx, { personId: id, email, isVerified: isEmailVerified });
   await linkIdentity(ctx, id, identity);
   return id;
 }
