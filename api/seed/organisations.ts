@@ -1,5 +1,6 @@
 import type { Actor } from '@aim/domain/kernel/policy';
 import type { LegalForm } from '@aim/domain/organisations/legal-form';
+import { DEMO_COMPANIES } from '../src/integrations/registry/index.ts';
 import { acceptInvitation } from '../src/organisations/accept-invitation.ts';
 import { dissolveOrganisation } from '../src/organisations/dissolve-organisation.ts';
 import { invitationLink } from '../src/organisations/invitations.queries.ts';
@@ -21,33 +22,6 @@ export interface DemoCast {
   readonly crowd: readonly DemoPerson[];
 }
 
-const FIRST = [
-  'Dəniz',
-  'Günəş',
-  'Nar',
-  'Xəzər',
-  'Ağıllı',
-  'Təmiz',
-  'Yaşıl',
-  'Bulud',
-  'Odlu',
-  'Şəfəq',
-  'Zirvə',
-  'Bahar',
-  'Kəhkəşan',
-  'Çinar',
-  'İpək',
-];
-const SECOND = ['Analitika', 'Logistika', 'Bağ', 'Su', 'Enerji', 'Sağlamlıq', 'Mühasib', 'Tədris', 'Robot', 'Xəritə'];
-const CITIES = ['Bakı', 'Gəncə', 'Sumqayıt', 'Şəki', 'Lənkəran', 'Mingəçevir', 'Naxçıvan', 'Quba', 'Şamaxı', 'Xaçmaz'];
-const STREETS = [
-  'Nizami küçəsi',
-  'Azadlıq prospekti',
-  'Heydər Əliyev prospekti',
-  'Füzuli küçəsi',
-  'Səməd Vurğun küçəsi',
-  'Üzeyir Hacıbəyli küçəsi',
-];
 const ABROAD: readonly [string, string][] = [
   ['Anatolia Grid Software', 'TR'],
   ['Tbilisi Robotics Works', 'GE'],
@@ -56,8 +30,6 @@ const ABROAD: readonly [string, string][] = [
   ['Tashkent Edu Labs', 'UZ'],
   ['Baltic Ledger', 'EE'],
 ];
-const FUNDS = ['Qala Vençur', 'Abşeron Toxum Fondu', 'Körpü Kapital'];
-
 interface Wish {
   readonly name: string;
   readonly legalForm: LegalForm;
@@ -67,32 +39,13 @@ interface Wish {
 }
 
 function wishes(): Wish[] {
-  const at = (list: readonly string[], index: number) => list[index % list.length] as string;
-  const address = (index: number) => `${at(CITIES, index)}, ${at(STREETS, index * 7)} ${1 + ((index * 13) % 97)}`;
-  const local = Array.from({ length: 75 }, (_, index): Wish => {
-    const form: LegalForm = index % 11 === 0 ? 'SOLE_PROPRIETOR' : index % 17 === 0 ? 'CJSC' : 'LLC';
-    const tin = `${10 + (index % 80)}${String(500_000 + index * 733).padStart(6, '0')}${index % 10}${form === 'SOLE_PROPRIETOR' ? 2 : 1}`;
-    return {
-      name: `${at(FIRST, index)} ${at(SECOND, Math.floor(index / FIRST.length) + index)}`,
-      legalForm: form,
-      tin,
-      country: 'AZ',
-      address: address(index),
-    };
-  });
+  const local = DEMO_COMPANIES.map(
+    ({ name, legalForm, tin, address }): Wish => ({ name, legalForm, tin, address, country: 'AZ' }),
+  );
   const abroad = ABROAD.map(
     ([name, country]): Wish => ({ name, legalForm: 'FOREIGN_COMPANY', tin: null, country, address: null }),
   );
-  const funds = FUNDS.map(
-    (name, index): Wish => ({
-      name,
-      legalForm: 'FUND',
-      tin: `99${String(700_000 + index * 91)}${index}1`,
-      country: 'AZ',
-      address: address(index + 3),
-    }),
-  );
-  return [...local, ...abroad, ...funds];
+  return [...local, ...abroad];
 }
 
 const DAY = 86_400_000;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { DEMO_COMPANIES } from './demo-companies.ts';
 import { FICTIONAL_COMPANIES } from './fictional-companies.ts';
 import { REGISTRY_FORMS, type WireCompany } from './live-company-registry.ts';
 import { encodeParts, SERVICE } from './x-road.ts';
@@ -82,7 +83,7 @@ export class FakeRegistryServer {
     const prefix = `/r1/${encodeParts(SERVICE)}/`;
     if (request.method !== 'GET' || !request.url?.startsWith(prefix))
       return refusal(id, 500, 'Server.ServerProxy.UnknownService', 'there is no such service');
-    const company = FICTIONAL_COMPANIES.find(({ tin }) => `${prefix}${tin}` === request.url);
+    const company = [...FICTIONAL_COMPANIES, ...DEMO_COMPANIES].find(({ tin }) => `${prefix}${tin}` === request.url);
     return company
       ? { code: 200, headers: exchanged(id), body: JSON.stringify(toWire(company)) }
       : { code: 404, headers: exchanged(id), body: JSON.stringify({ message: 'no company has this number' }) };

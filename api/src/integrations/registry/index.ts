@@ -5,5 +5,6 @@ export {
   type RegisteredCompany,
   RegistryUnavailable,
 } from './company-registry.ts';
+export { DEMO_COMPANIES } from './demo-companies.ts';
 export { FICTIONAL_COMPANIES } from './fictional-companies.ts';
 export { LocalRegistry, RegistryModule } from './registry.module.ts';
