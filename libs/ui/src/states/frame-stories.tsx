@@ -1,44 +1,20 @@
 import type { Locale } from '@aim/domain/kernel/locale';
-import {
-  Building2,
-  CalendarDays,
-  FileText,
-  House,
-  Inbox,
-  LayoutDashboard,
-  Lightbulb,
-  Rocket,
-  Settings,
-  Users,
-} from 'lucide-react';
-import { useState } from 'react';
+import { CalendarDays, House, Inbox, Lightbulb, Rocket } from 'lucide-react';
 import { Bell } from '../bell.tsx';
-import { Button } from '../button.tsx';
 import { Card } from '../card.tsx';
 import { Clock } from '../clock.tsx';
-import { DetailTemplate } from '../detail-template.tsx';
 import { FounderFrame } from '../founder-frame.tsx';
 import { Hero } from '../hero.tsx';
 import { IntentCard } from '../intent-card.tsx';
 import { InvestFrame } from '../invest-frame.tsx';
 import { LinkButton } from '../link-button.tsx';
-import { ListTemplate } from '../list-template.tsx';
 import { NextStepCard } from '../next-step-card.tsx';
-import { OrganisationSwitcher } from '../organisation-switcher.tsx';
 import { PageHeader } from '../page-header.tsx';
-import { PaletteTrigger } from '../palette-trigger.tsx';
-import { PeekPanel } from '../peek-panel.tsx';
-import { ProfileMenu } from '../profile-menu.tsx';
 import { PublicFrame } from '../public-frame.tsx';
 import { StageTag } from '../stage-tag.tsx';
-import { SummaryList } from '../summary-list.tsx';
 import { TextLink } from '../text-link.tsx';
-import { Timeline } from '../timeline.tsx';
-import { ViewTabs } from '../view-tabs.tsx';
-import { WorkFrame } from '../work-frame.tsx';
-import { SampleTabs } from './overlay-stories.tsx';
+import { SampleActing, sampleProfile } from './sample-people.tsx';
 import { storiesOf } from './story.ts';
-import { SampleTable } from './table-stories.tsx';
 
 const languages = (['az', 'en', 'ru'] as const satisfies readonly Locale[]).map((locale) => ({
   locale,
@@ -52,53 +28,6 @@ const help = (
     <TextLink href="#visit">Mərkəzdə birlikdə dolduraq</TextLink> · <TextLink href="#paper">kağız forma (PDF)</TextLink>
   </p>
 );
-
-const profile = (
-  <ProfileMenu
-    name="Nigar Cəfərova"
-    detail="Proqram əməkdaşı"
-    sections={[
-      {
-        items: [
-          { id: 'settings', label: 'Ayarlar', href: '#settings' },
-          { id: 'out', label: 'Çıxış' },
-        ],
-      },
-    ]}
-  />
-);
-
-function Acting() {
-  const [current, setCurrent] = useState('me');
-  return (
-    <OrganisationSwitcher
-      currentId={current}
-      onSwitch={setCurrent}
-      parties={[
-        { id: 'me', name: 'Aysel Quliyeva', kind: 'person' },
-        { id: 'sea', name: '«Dəniz Analitika» MMC', detail: 'İnzibatçı', kind: 'organisation' },
-      ]}
-    />
-  );
-}
-
-const staffNav = [
-  {
-    items: [
-      { label: 'Bu gün', href: '#today', icon: <LayoutDashboard aria-hidden="true" />, current: true, count: 7 },
-      { label: 'Müraciətlər', href: '#applications', icon: <FileText aria-hidden="true" /> },
-      { label: 'Təşkilatlar', href: '#organisations', icon: <Building2 aria-hidden="true" /> },
-      { label: 'Tədbirlər', href: '#events', icon: <CalendarDays aria-hidden="true" /> },
-    ],
-  },
-  {
-    label: 'Nəzarət',
-    items: [
-      { label: 'İstifadəçilər', href: '#people', icon: <Users aria-hidden="true" /> },
-      { label: 'Ayarlar', href: '#settings', icon: <Settings aria-hidden="true" /> },
-    ],
-  },
-];
 
 const topNav = [
   { label: 'Ana səhifə', href: '#home', icon: <House aria-hidden="true" />, current: true },
@@ -169,9 +98,9 @@ function Founder() {
       name="AIM"
       homeHref="#home"
       nav={topNav}
-      organisation={<Acting />}
+      organisation={<SampleActing />}
       bell={<Bell count={3} href="#bell" />}
-      profile={profile}
+      profile={sampleProfile}
       help={help}
     >
       <div className="grid gap-6">
@@ -204,7 +133,7 @@ function Invest() {
       homeHref="#home"
       nav={topNav}
       bell={<Bell count={0} href="#bell" />}
-      profile={profile}
+      profile={sampleProfile}
     >
       <PageHeader
         large
@@ -228,95 +157,4 @@ function Invest() {
   );
 }
 
-function Work({ page }: { page: 'list' | 'detail' }) {
-  const [peeked, setPeeked] = useState(page === 'list');
-  const [collapsed, setCollapsed] = useState(false);
-  return (
-    <WorkFrame
-      name="AIM"
-      homeHref="#home"
-      nav={staffNav}
-      collapsed={collapsed}
-      onCollapsedChange={setCollapsed}
-      organisation={<Acting />}
-      search={<PaletteTrigger shortcut="Ctrl K" onOpen={() => undefined} />}
-      bell={<Bell count={12} href="#bell" />}
-      profile={profile}
-    >
-      {page === 'list' ? (
-        <ListTemplate
-          header={<PageHeader title="Müraciətlər" actions={<Button variant="primary">Yeni müraciət</Button>} />}
-          views={
-            <ViewTabs
-              currentId="mine"
-              views={[
-                { id: 'all', label: 'Hamısı', href: '#all', count: 1240 },
-                { id: 'mine', label: 'Mənim proqramım', href: '#mine', count: 48 },
-              ]}
-            />
-          }
-          peek={
-            peeked ? (
-              <PeekPanel
-                title="Aqro Göz"
-                href="#full"
-                onClose={() => setPeeked(false)}
-                onNext={() => undefined}
-                onPrevious={() => undefined}
-              >
-                <SummaryList
-                  compact
-                  entries={[
-                    { term: 'Şəhər', value: 'Gəncə' },
-                    { term: 'Mərhələ', value: <StageTag step={4} label="Akselerasiya" /> },
-                  ]}
-                />
-              </PeekPanel>
-            ) : null
-          }
-        >
-          <SampleTable count={24} onPeek={() => setPeeked(true)} />
-        </ListTemplate>
-      ) : (
-        <DetailTemplate
-          header={
-            <PageHeader
-              places={[{ label: 'Startaplar', href: '#list' }]}
-              title="Aqro Göz"
-              tags={<StageTag step={4} label="Akselerasiya" />}
-              actions={<Button shortcut="M">Mərhələni dəyiş</Button>}
-            />
-          }
-          aside={
-            <Card title="Faktlar">
-              <SummaryList
-                compact
-                entries={[
-                  { term: 'Şəhər', value: 'Gəncə' },
-                  { term: 'VÖEN', value: '1405678821' },
-                ]}
-              />
-            </Card>
-          }
-        >
-          <SampleTabs />
-          <div className="mt-6">
-            <Timeline entries={[{ id: '1', at: 'Bu gün, 12:04', title: 'Mərhələ dəyişdi: Akselerasiya' }]} />
-          </div>
-        </DetailTemplate>
-      )}
-    </WorkFrame>
-  );
-}
-
-export const frameStories = storiesOf(
-  'Frame',
-  {
-    public: Public,
-    founder: Founder,
-    invest: Invest,
-    workList: () => <Work page="list" />,
-    workDetail: () => <Work page="detail" />,
-  },
-  true,
-);
+export const frameStories = storiesOf('Frame', { public: Public, founder: Founder, invest: Invest }, true);

@@ -6,6 +6,7 @@ import { overlayStories } from './overlay-stories.tsx';
 import { recordStories } from './record-stories.tsx';
 import type { Story } from './story.ts';
 import { tableStories } from './table-stories.tsx';
+import { workStories } from './work-stories.tsx';
 
 export type { Story } from './story.ts';
 
@@ -18,4 +19,5 @@ export const stories: readonly Story[] = [
   ...overlayStories,
   ...chartStories,
   ...frameStories,
+  ...workStories,
 ];
