@@ -55,7 +55,8 @@ export async function buildFolder({ from, to }) {
       try {
         if (SOURCE.test(path)) {
           const { code, map } = await swc.transform(content, {
-            .../** @type {import('@swc/core').Options} */ (swcBuildOptions),
+            // A copy: the compiler writes into what it is given.
+            .../** @type {import('@swc/core').Options} */ (structuredClone(swcBuildOptions)),
             filename: join(source, path),
             swcrc: false,
           });
