@@ -13,6 +13,8 @@ import {
 } from 'graphql';
 
 const MAX_DEPTH = 10;
+/** Tools ask for the whole schema in one query, nine types of types deep. */
+const INTROSPECTION_DEPTH = 6;
 const MAX_ALIASES = 15;
 const MAX_DIRECTIVES = 8;
 const MAX_ROOT_FIELDS = 10;
@@ -98,7 +100,13 @@ function measure(
   const total: Measure = { depth: 0, aliases: 0, directives: 0, cost: 0, rootFields: 0, credentials: 0 };
   let visits = 0;
 
-  const visitSet = (set: SelectionSetNode, depth: number, weight: number, open: readonly string[]): void => {
+  const visitSet = (
+    set: SelectionSetNode,
+    depth: number,
+    weight: number,
+    open: readonly string[],
+    isRoot: boolean,
+  ): void => {
     total.depth = Math.max(total.depth, depth);
     for (const node of set.selections) {
       if (++visits > BUDGET) {
@@ -106,25 +114,32 @@ function measure(
         return;
       }
       total.directives += node.directives?.length ?? 0;
-      if (node.kind === Kind.FIELD) visitField(node, depth, weight, open);
-      else if (node.kind === Kind.INLINE_FRAGMENT) visitSet(node.selectionSet, depth, weight, open);
+      if (node.kind === Kind.FIELD) visitField(node, depth, weight, open, isRoot);
+      else if (node.kind === Kind.INLINE_FRAGMENT) visitSet(node.selectionSet, depth, weight, open, isRoot);
       else if (!open.includes(node.name.value)) {
         const fragment = fragments.get(node.name.value);
-        if (fragment) visitSet(fragment.selectionSet, depth, weight, [...open, node.name.value]);
+        if (fragment) visitSet(fragment.selectionSet, depth, weight, [...open, node.name.value], isRoot);
       }
     }
   };
 
-  const visitField = (node: FieldNode, depth: number, weight: number, open: readonly string[]): void => {
+  const visitField = (
+    node: FieldNode,
+    depth: number,
+    weight: number,
+    open: readonly string[],
+    isRoot: boolean,
+  ): void => {
     if (node.alias) total.aliases++;
-    if (depth === 1) total.rootFields++;
-    if (depth === 1 && CREDENTIAL_FIELDS.has(node.name.value)) total.credentials++;
+    if (isRoot) total.rootFields++;
+    if (isRoot && CREDENTIAL_FIELDS.has(node.name.value)) total.credentials++;
     if (!node.selectionSet) return;
     total.cost += weight;
-    visitSet(node.selectionSet, depth + 1, weight * pageFactor(node, variables), open);
+    const below = node.name.value === '__schema' ? depth + 1 - INTROSPECTION_DEPTH : depth + 1;
+    visitSet(node.selectionSet, below, weight * pageFactor(node, variables), open, false);
   };
 
-  visitSet(operation.selectionSet, 1, 1, []);
+  visitSet(operation.selectionSet, 1, 1, [], true);
   return total;
 }
 
