@@ -1,6 +1,6 @@
 import { DetailTemplate } from '@aim/ui/detail-template.tsx';
-import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useArea } from './use-area.ts';
 
 interface PageBodyProps {
   readonly header: ReactNode;
@@ -11,7 +11,7 @@ interface PageBodyProps {
 
 /** A page in the frame of its area: the staff's template, or the wide column of founders and investors. */
 export function PageBody(props: PageBodyProps) {
-  const { area } = useRouter().options.context as { readonly area: string };
+  const area = useArea();
   if (area === 'staff') return <DetailTemplate {...props} />;
   return (
     <div className="grid gap-6">

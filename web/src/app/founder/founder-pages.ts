@@ -1,6 +1,7 @@
 import { nextStepsQuery } from '../../features/identity/next-steps.tsx';
 import { loadOrganisation } from '../../features/organisations/organisation-query.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
+import { sharedPages } from '../workspace/shared-pages.ts';
 
 export const founderPages: readonly AreaPage[] = [
   {
@@ -21,4 +22,5 @@ export const founderPages: readonly AreaPage[] = [
     component: async () => (await import('../../pages/workspace/organisation-page.tsx')).OrganisationPage,
     load: (queries, { id = '' }) => loadOrganisation(queries, id),
   },
+  ...sharedPages('app'),
 ];

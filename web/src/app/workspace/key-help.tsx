@@ -1,23 +1,22 @@
 import { KeyboardHelp } from '@aim/ui/keyboard-help.tsx';
-import { useRouter } from '@tanstack/react-router';
 import { useT } from '../../lib/language.tsx';
-import { usePreferences } from '../../lib/use-preferences.ts';
+import { useArea } from '../../lib/use-area.ts';
+import { useChangePreferences } from '../../lib/use-change-preferences.ts';
 import { useViewer } from '../../lib/viewer-context.ts';
 import { placesOf } from './area-nav.tsx';
-import { useLanguageSwitch } from './language-source.tsx';
 
 /** Every shortcut of the area. */
 export function KeyHelp({ onOpenChange }: { readonly onOpenChange: (open: boolean) => void }) {
   const t = useT();
   const viewer = useViewer();
-  const { area } = useRouter().options.context;
-  const change = usePreferences(useLanguageSwitch());
+  const area = useArea();
+  const change = useChangePreferences();
   return (
     <KeyboardHelp
       open
       onOpenChange={onOpenChange}
       singleKeys={viewer.preferences.shortcuts}
-      onSingleKeysChange={(shortcuts) => void change({ shortcuts })}
+      onSingleKeysChange={(shortcuts) => change({ shortcuts })}
       groups={[
         {
           title: t('keys.groupEverywhere'),

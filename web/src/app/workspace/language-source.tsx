@@ -1,10 +1,10 @@
 import type { Locale } from '@aim/domain/kernel/locale';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { rememberChoice } from '../../lib/appearance.ts';
-import { type Language, LanguageContext } from '../../lib/language.tsx';
+import type { Language } from '../../lib/language.tsx';
+import { LanguageProvider } from '../../lib/language-provider.tsx';
 import { loadLanguage } from '../../lib/load-language.ts';
-
-const SwitchContext = createContext<(locale: Locale) => Promise<void>>(() => Promise.resolve());
+import { LanguageSwitchContext } from '../../lib/use-change-preferences.ts';
 
 /** Holds the language of the area and changes it in place: the page and what is typed stay. */
 export function LanguageSource({ initial, children }: { readonly initial: Language; readonly children: ReactNode }) {
@@ -15,14 +15,9 @@ export function LanguageSource({ initial, children }: { readonly initial: Langua
     rememberChoice('aim-locale', locale);
     setLanguage(next);
   }, []);
-  const value = useMemo(() => change, [change]);
   return (
-    <SwitchContext value={value}>
-      <LanguageContext value={language}>{children}</LanguageContext>
-    </SwitchContext>
+    <LanguageSwitchContext value={change}>
+      <LanguageProvider language={language}>{children}</LanguageProvider>
+    </LanguageSwitchContext>
   );
-}
-
-export function useLanguageSwitch(): (locale: Locale) => Promise<void> {
-  return useContext(SwitchContext);
 }

@@ -7,15 +7,17 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useT } from '../../lib/language.tsx';
 import { RequestError } from '../../lib/request-error.ts';
 import { stateTexts } from '../../lib/request-error-text.ts';
+import { useArea } from '../../lib/use-area.ts';
 
 /** A page that could not be shown: forbidden, gone, offline or broken, each with what to do. */
 export function PageError({ error, reset }: ErrorComponentProps) {
   const t = useT();
+  const area = useArea();
   const router = useRouter();
   const { reset: resetQueries } = useQueryErrorResetBoundary();
   const known = error instanceof RequestError ? error : null;
   const { title, text } = stateTexts(known?.code ?? 'INTERNAL');
-  const home = <LinkButton href={`/${router.options.context.area}`}>{t('state.toHome')}</LinkButton>;
+  const home = <LinkButton href={`/${area}`}>{t('state.toHome')}</LinkButton>;
   if (known?.code === 'FORBIDDEN')
     return (
       <ForbiddenState page title={t(title)} action={home}>

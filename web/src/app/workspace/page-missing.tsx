@@ -1,13 +1,13 @@
 import { GoneState } from '@aim/ui/gone-state.tsx';
 import { LinkButton } from '@aim/ui/link-button.tsx';
-import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useT } from '../../lib/language.tsx';
+import { useArea } from '../../lib/use-area.ts';
 
 /** The address leads nowhere, or the record is not there for this person. */
 export function PageMissing() {
   const t = useT();
-  const router = useRouter();
+  const area = useArea();
   useEffect(() => {
     document.title = `${t('state.notFoundTitle')} · AIM`;
   }, [t]);
@@ -15,7 +15,7 @@ export function PageMissing() {
     <GoneState
       page
       title={t('state.notFoundTitle')}
-      action={<LinkButton href={`/${router.options.context.area}`}>{t('state.toHome')}</LinkButton>}
+      action={<LinkButton href={`/${area}`}>{t('state.toHome')}</LinkButton>}
     >
       {t('state.notFoundText')}
     </GoneState>

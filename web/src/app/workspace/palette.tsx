@@ -8,10 +8,10 @@ import { PaletteSearchDocument } from '../../gql/graphql.ts';
 import { areaOf, pathTo } from '../../lib/area.ts';
 import { useT } from '../../lib/language.tsx';
 import { queryOf } from '../../lib/query.ts';
-import { usePreferences } from '../../lib/use-preferences.ts';
+import { useArea } from '../../lib/use-area.ts';
+import { useChangePreferences } from '../../lib/use-change-preferences.ts';
 import { useViewer } from '../../lib/viewer-context.ts';
 import { placesOf } from './area-nav.tsx';
-import { useLanguageSwitch } from './language-source.tsx';
 
 const ICONS: Readonly<Record<string, ReactNode>> = { organisation: <Building2 />, person: <User />, mail: <Mail /> };
 const PATIENCE_MS = 150;
@@ -23,8 +23,8 @@ export function Palette({ onOpenChange }: { readonly onOpenChange: (open: boolea
   const labels = useLabels();
   const viewer = useViewer();
   const router = useRouter();
-  const { area } = router.options.context;
-  const change = usePreferences(useLanguageSwitch());
+  const area = useArea();
+  const change = useChangePreferences();
   const [query, setQuery] = useState('');
   const text = useLater(query.trim());
   const isLongEnough = text.length >= SHORTEST;
@@ -48,7 +48,7 @@ export function Palette({ onOpenChange }: { readonly onOpenChange: (open: boolea
       id: theme,
       label: `${labels.theme}: ${{ SYSTEM: labels.themeSystem, LIGHT: labels.themeLight, DARK: labels.themeDark }[theme]}`,
       icon: <Moon />,
-      onSelect: () => void change({ theme }),
+      onSelect: () => change({ theme }),
     })),
     ...(
       [
@@ -60,7 +60,7 @@ export function Palette({ onOpenChange }: { readonly onOpenChange: (open: boolea
       id: locale,
       label: `${labels.language}: ${name}`,
       icon: <Languages />,
-      onSelect: () => void change({ locale }),
+      onSelect: () => change({ locale }),
     })),
   ];
   const hits: readonly PaletteItem[] = (search.data?.search ?? []).map(({ kind, id, title, subtitle, href }) => ({

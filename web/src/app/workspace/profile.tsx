@@ -7,9 +7,8 @@ import { AREAS, type Area, mayEnter, pathTo } from '../../lib/area.ts';
 import { dropAllDrafts } from '../../lib/drafts.ts';
 import { type PlainMessageId, useLanguage } from '../../lib/language.tsx';
 import { request } from '../../lib/request.ts';
-import { usePreferences } from '../../lib/use-preferences.ts';
+import { useChangePreferences } from '../../lib/use-change-preferences.ts';
 import type { Viewer } from '../../lib/viewer-context.ts';
-import { useLanguageSwitch } from './language-source.tsx';
 import { useShellKeys } from './shell-keys.tsx';
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { az: 'Azərbaycanca', en: 'English', ru: 'Русский' };
@@ -24,7 +23,7 @@ export function Profile({ area, viewer }: { readonly area: Area; readonly viewer
   const { t, locale } = useLanguage();
   const labels = useLabels();
   const { openHelp } = useShellKeys();
-  const change = usePreferences(useLanguageSwitch());
+  const change = useChangePreferences();
   const themes: Readonly<Record<Theme, string>> = {
     SYSTEM: labels.themeSystem,
     LIGHT: labels.themeLight,
@@ -56,7 +55,7 @@ export function Profile({ area, viewer }: { readonly area: Area; readonly viewer
             id: one,
             label: LANGUAGES[one],
             chosen: one === locale,
-            onSelect: () => void change({ locale: one }),
+            onSelect: () => change({ locale: one }),
           })),
         },
         {
@@ -65,7 +64,7 @@ export function Profile({ area, viewer }: { readonly area: Area; readonly viewer
             id: theme,
             label: themes[theme],
             chosen: viewer.preferences.theme === theme,
-            onSelect: () => void change({ theme }),
+            onSelect: () => change({ theme }),
           })),
         },
         { items: [{ id: 'out', label: t('work.signOut'), icon: <LogOut />, onSelect: () => void signOut() }] },

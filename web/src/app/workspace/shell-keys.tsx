@@ -1,6 +1,7 @@
 import { useHotkeys } from '@aim/ui/use-hotkeys';
 import { useRouter } from '@tanstack/react-router';
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import { useArea } from '../../lib/use-area.ts';
 import { useViewer } from '../../lib/viewer-context.ts';
 import { placesOf } from './area-nav.tsx';
 
@@ -26,7 +27,7 @@ export function ShellKeys({ children }: { readonly children: ReactNode }) {
   const viewer = useViewer();
   const [open, setOpen] = useState<Open>(null);
   const value = useMemo(() => ({ openPalette: () => setOpen('palette'), openHelp: () => setOpen('help') }), []);
-  const { area } = router.options.context;
+  const area = useArea();
   const close = (isOpen: boolean) => setOpen((now) => (isOpen ? now : null));
   useHotkeys([
     {

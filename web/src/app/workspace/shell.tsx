@@ -1,5 +1,5 @@
 import { Toaster } from '@aim/ui/toaster.tsx';
-import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { StepUpProvider } from '../../features/identity/step-up-provider.tsx';
 import { appearanceIn, applyAppearance } from '../../lib/appearance.ts';
@@ -7,6 +7,7 @@ import { useLanguage } from '../../lib/language.tsx';
 import { LanguageProvider } from '../../lib/language-provider.tsx';
 import { useLive } from '../../lib/live.ts';
 import { RouterLink } from '../../lib/router-link.tsx';
+import { useArea } from '../../lib/use-area.ts';
 import { useViewerQuery } from '../../lib/use-viewer-query.ts';
 import { type Viewer, ViewerContext } from '../../lib/viewer-context.ts';
 import { AreaFrame } from './area-frame.tsx';
@@ -32,7 +33,7 @@ export function Shell() {
 }
 
 function SignedIn({ viewer }: { readonly viewer: Viewer }) {
-  const { area } = useRouter().options.context;
+  const area = useArea();
   const { theme, density, textScale } = viewer.preferences;
   useLive();
   useFocusOnNewPage();

@@ -1,5 +1,4 @@
 import { Button } from '@aim/ui/button.tsx';
-
 import { Notice } from '@aim/ui/notice.tsx';
 import { Tabs } from '@aim/ui/tabs.tsx';
 import { useToast } from '@aim/ui/toaster.tsx';
@@ -22,6 +21,7 @@ import { PageBody } from '../../lib/page-body.tsx';
 import { PageHead } from '../../lib/page-head.tsx';
 import { Panel } from '../../lib/panel.tsx';
 import { useSearchState } from '../../lib/search-state.ts';
+import { useArea } from '../../lib/use-area.ts';
 import { useViewer } from '../../lib/viewer-context.ts';
 
 const TABS = ['facts', 'members', 'files', 'log'] as const;
@@ -38,7 +38,7 @@ export function OrganisationPage() {
   const { data } = useSuspenseQuery(organisationQuery(id));
   const [isEditing, setEditing] = useState(false);
   const actFor = useCommand(ActForDocument);
-  const { area } = router.options.context;
+  const area = useArea();
   const { organisation } = data;
   if (organisation === null) return null;
   const { name } = organisation;
