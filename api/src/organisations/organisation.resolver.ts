@@ -21,6 +21,8 @@ import {
 } from './organisation.inputs.ts';
 import { MembershipPage, OrganisationPage, OrganisationPayload } from './organisation.payloads.ts';
 import { actionsOn, blockersOf } from './organisation-actions.ts';
+import { OrganisationMonth } from './organisation-month.ts';
+import { organisationMonths } from './organisation-months.ts';
 import { invitationsOf, memberCountOf, membersOf } from './organisation-people.queries.ts';
 import { countOrganisations, findOrganisation, listOrganisations } from './organisations.queries.ts';
 import { registerOrganisation } from './register-organisation.ts';
@@ -52,6 +54,11 @@ export class OrganisationResolver {
     @Args('filter', { type: () => OrganisationFilter, nullable: true }) filter: OrganisationFilter | null,
   ) {
     return countOrganisations(ctx, filter ?? {});
+  }
+
+  @Query(() => [OrganisationMonth], { description: 'Registrations of the last twelve months, oldest first.' })
+  organisationMonths(@CurrentCtx() ctx: Ctx) {
+    return organisationMonths(ctx);
   }
 
   @Mutation(() => OrganisationPayload)

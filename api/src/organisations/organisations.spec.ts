@@ -178,6 +178,30 @@ describe('seeing', () => {
   });
 });
 
+describe('counting by month', () => {
+  const MONTHS = '{ organisationMonths { month registered verified } countOrganisations }';
+
+  it('gives twelve months that add up to what was registered in them, gaps as zeros', async () => {
+    const { organisationMonths } = (await staff.run(MONTHS)).data;
+    expect(organisationMonths).toHaveLength(12);
+    const [row] = await product.db.rows<{ count: number }>(
+      "select count(*)::int as count from organisation where registered_at >= ($1::text || 'T00:00:00+04:00')::timestamptz",
+      [organisationMonths[0].month],
+    );
+    const sum = organisationMonths.reduce(
+      (total: number, { registered }: { registered: number }) => total + registered,
+      0,
+    );
+    expect(sum).toBe(row?.count);
+  });
+
+  it('counts for a member only what the member may see', async () => {
+    const { organisationMonths, countOrganisations } = (await (await product.as('student')).run(MONTHS)).data;
+    expect(countOrganisations).toBe(0);
+    expect(organisationMonths.every(({ registered }: { registered: number }) => registered === 0)).toBe(true);
+  });
+});
+
 describe('changing', () => {
   it('saves, counts the version and refuses an outdated one with the current version', async () => {
     const { id } = await register();

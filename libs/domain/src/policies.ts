@@ -45,6 +45,7 @@ export const operationActions = {
   organisation: 'organisation.read',
   organisations: 'organisation.list',
   countOrganisations: 'organisation.count',
+  organisationMonths: 'organisation.count',
   invitation: 'invitation.read',
   person: 'person.read',
   people: 'person.list',
