@@ -1,8 +1,10 @@
 import { finSchema } from '@aim/domain/identity/person';
 import { SYSTEM } from '@aim/domain/kernel/policy';
-import { parseInput, problem, refuseIf } from '@aim/domain/kernel/problem';
+import { problem, refuseIf } from '@aim/domain/kernel/problem';
+import * as z from 'zod/mini';
 import type { SignOnIdentity } from '../integrations/oidc/index.ts';
 import type { Ctx } from '../platform/ctx.ts';
+import { logger } from '../platform/logger.ts';
 import { Vault } from '../platform/secrets.ts';
 import { tellActor } from '../platform/with-actor.ts';
 
@@ -30,8 +32,9 @@ export async function linkIdentity(ctx: Ctx, personId: string, { issuer, subject
  * with it is refused, because it would be the same person twice.
  */
 export async function keepFin(ctx: Ctx, personId: string, { fin }: SignOnIdentity): Promise<void> {
-  if (fin === null) return;
-  const code = parseInput(finSchema, fin);
+  const { data: code } = z.safeParse(finSchema, fin);
+  if (fin !== null && code === undefined) logger.warn({}, 'the provider sent a code that is no FIN');
+  if (code === undefined) return;
   const vault = ctx.get(Vault);
   const hash = vault.blindIndex(code, 'person_identity.fin');
   await tellActor({ ...ctx, actor: SYSTEM });

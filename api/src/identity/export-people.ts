@@ -10,7 +10,7 @@ import type { Find } from '../platform/features.ts';
 import { decodeCursor, encodeCursor } from '../platform/page.ts';
 import { RequestCtx } from '../platform/request-ctx.ts';
 import { withActor } from '../platform/with-actor.ts';
-import { type PersonFilter, type PersonSort, PersonSorts } from './people.inputs.ts';
+import { type PersonFilter, type PersonSort, PersonSorts, parsePersonFilter } from './people.inputs.ts';
 import { conditions, sortOf } from './people.queries.ts';
 
 const HEADERS = {
@@ -46,7 +46,7 @@ export function mountPeopleExport(app: Express, find: Find): void {
 }
 
 function wanted(request: Request): [PersonFilter, PersonSort] {
-  const filter = JSON.parse(String(request.query['filter'] ?? '{}')) as PersonFilter;
+  const filter = parsePersonFilter(JSON.parse(String(request.query['filter'] ?? '{}')));
   const sort = String(request.query['sort'] ?? 'NAME_ASC');
   return [filter, sort in PersonSorts ? (sort as PersonSort) : 'NAME_ASC'];
 }

@@ -1,6 +1,8 @@
-import type { Role } from '@aim/domain/kernel/policy';
+import { ROLES, type Role } from '@aim/domain/kernel/policy';
 import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import * as z from 'zod/mini';
 import { enumOf } from '../platform/enum-of.ts';
+import { AppError } from '../platform/errors.ts';
 import { Roles } from './identity.enums.ts';
 
 @InputType()
@@ -16,6 +18,20 @@ export class PersonFilter {
 
   @Field(() => Boolean, { nullable: true })
   disabled?: boolean | null;
+}
+
+const filterShape = z.object({
+  search: z.nullish(z.string()),
+  role: z.nullish(z.array(z.enum(ROLES))),
+  staffOnly: z.nullish(z.boolean()),
+  disabled: z.nullish(z.boolean()),
+});
+
+/** A filter that came in an address instead of a checked GraphQL input. */
+export function parsePersonFilter(raw: unknown): PersonFilter {
+  const parsed = z.safeParse(filterShape, raw);
+  if (!parsed.success) throw new AppError('BAD_REQUEST', 'not a filter');
+  return parsed.data;
 }
 
 export const PersonSorts = enumOf(['NAME_ASC', 'NAME_DESC', 'CREATED_DESC', 'LAST_SEEN_DESC'] as const);

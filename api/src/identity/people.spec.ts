@@ -1,5 +1,10 @@
+import { policies } from '@aim/domain/policies';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../test/harness.ts';
+import { ACTOR_SOURCE, type ActorSource } from '../platform/actor-source.ts';
 import { clock } from '../platform/clock.ts';
+import { binder } from '../platform/projection.ts';
+import { visibleTo } from './people.queries.ts';
+import { cookieName } from './session-cookie.ts';
 
 const PERSON = 'id fullName disabledAt roles { id role scopeIds grantedBy { fullName } } allowedActions';
 const GRANT = `mutation ($input: GrantRoleInput!) { grantRole(input: $input) { person { ${PERSON} } problems { code path } } }`;
@@ -117,7 +122,7 @@ describe('roles', () => {
     const grantId = await grantIdOf('investor', 'INVESTOR');
     expect((await investor.run('{ me { isInvestor } }')).data.me.isInvestor).toBe(true);
     const funds = await product.db.rows<{ id: string }>(
-      "select o.id from organisation o join membership m on m.organisation_id = o.id where o.legal_form = 'FUND' and m.person_id = $1 and m.ended_at is null",
+      "select o.id from organisation o join membership m on m.organisation_id = o.id where o.legal_form = 'FUND' and o.state <> 'DISSOLVED' and m.person_id = $1 and m.ended_at is null",
       [await idOf('investor')],
     );
     const officer = await product.as('programme-officer');
@@ -189,6 +194,12 @@ describe('people', () => {
     expect(countPeople).toBe(2);
   });
 
+  it('are not found by nonsense, which is nobody’s mistake but the caller’s', async () => {
+    expect(await names({ search: 'a@\u0000b' }).catch(() => 'refused')).toBeDefined();
+    for (const id of ['x', "' or 1=1 --", '']) expectError(await admin.run(ONE, { id }), 'BAD_REQUEST');
+    expectError(await admin.run(PEOPLE, { after: 'bm9uc2Vuc2U' }), 'BAD_REQUEST');
+  });
+
   it.each(['NAME_ASC', 'NAME_DESC', 'CREATED_DESC', 'LAST_SEEN_DESC'])('page by keyset in order %s', async (sort) => {
     const whole = (await admin.run(PEOPLE, { sort, first: 100 })).data.people.items;
     const paged: unknown[] = [];
@@ -257,7 +268,8 @@ describe('people', () => {
     const state = async (client: Client) => (await client.fetch('/exports/people.csv')).status;
     expect(await state(product.anonymous())).toBe(403);
     expect(await state(await product.as('programme-officer'))).toBe(403);
-    expect((await admin.fetch('/exports/people.csv?filter={')).status).toBe(400);
+    for (const filter of ['{', 'null', '[]', '{"search":{}}', '{"role":["GOD"]}', '{"disabled":"yes"}'])
+      expect((await admin.fetch(`/exports/people.csv?filter=${encodeURIComponent(filter)}`)).status).toBe(400);
     const tired = await product.signIn('admin');
     clock.set(new Date(clock.now().getTime() + 11 * 60_000));
     expect(await (await tired.fetch('/exports/people.csv')).json()).toMatchObject({
@@ -268,5 +280,27 @@ describe('people', () => {
   it('are behind row-level security: without context there are no contacts', async () => {
     expect(await product.db.rows('select * from person_contact')).toEqual([]);
     expect(await product.db.rows('select * from person_identity')).toEqual([]);
+  });
+});
+
+describe('what a list of people shows and what the policy allows', () => {
+  it('are the same for every persona and every person', async () => {
+    const all = await product.db.rows<{ id: string; state: 'ACTIVE'; organisationIds: string[] }>(
+      `select p.id, p.state, coalesce((select array_agg(m.organisation_id) from membership m where m.person_id = p.id and m.ended_at is null), '{}') as "organisationIds"
+       from person p`,
+    );
+    const { demoPersonas } = (await product.anonymous().run('{ demoPersonas { key } }')).data;
+    for (const { key } of demoPersonas as { key: string }[]) {
+      const client = await product.signIn(key);
+      const cookie = `${cookieName(product.config, 'sid')}=${client.cookie('sid-')}`;
+      const { actor } = await product.get<ActorSource>(ACTOR_SOURCE).actorOf(cookie, clock.now());
+      const { bind, values } = binder();
+      const seen = await product.db.rows<{ id: string }>(
+        `select p.id from person p where ${visibleTo(actor, bind)}`,
+        values,
+      );
+      const allowed = all.filter((facts) => policies['person.read'].allows(actor, facts)).map(({ id }) => id);
+      expect({ key, seen: seen.map(({ id }) => id).sort() }).toEqual({ key, seen: allowed.sort() });
+    }
   });
 });

@@ -99,6 +99,15 @@ describe('the viewer', () => {
     expect(await eventsOf(person.id)).toEqual(expect.arrayContaining(['actingFor.changed', 'preferences.updated']));
   });
 
+  it('is shown what to do next', async () => {
+    const keys = async (persona: string) =>
+      (await viewer(await product.signIn(persona))).nextSteps.map(({ key }: { key: string }) => key);
+    expect(await keys('programme-officer')).toContain('verifyOrganisations');
+    expect(await keys('founder')).not.toContain('registerOrganisation');
+    const lonely = await product.signIn('student-two');
+    expect((await viewer(lonely)).nextSteps).toEqual([]);
+  });
+
   it('chooses language and appearance, remembered in readable cookies for public pages', async () => {
     const client = await product.signIn('founder-two');
     const answer = await client.run(PREFER, { input: { locale: 'ru', theme: 'DARK', textScale: 115 } });

@@ -1,4 +1,5 @@
-import { FULL_NAME_MAX } from '@aim/domain/identity/person';
+import { emailSchema, FULL_NAME_MAX } from '@aim/domain/identity/person';
+import * as z from 'zod/mini';
 import type { SignOnIdentity } from '../integrations/oidc/index.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { keepFin, linkIdentity, personIdOf } from './digital-login.identity.ts';
@@ -26,7 +27,8 @@ async function register(ctx: Ctx, identity: SignOnIdentity): Promise<string> {
     locale: ctx.locale,
     method: 'DIGITAL_LOGIN',
   });
-  if (email !== null) await keepContactIfFree(ctx, { personId: id, email, isVerified: isEmailVerified });
+  if (z.safeParse(emailSchema, email).success)
+    await keepContactIfFree(ctx, { personId: id, email: email as string, isVerified: isEmailVerified });
   await linkIdentity(ctx, id, identity);
   return id;
 }

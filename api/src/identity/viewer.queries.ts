@@ -3,7 +3,7 @@ import { type Actor, hasRole, isStaff, STEP_UP_MINUTES } from '@aim/domain/kerne
 import type { Ctx } from '../platform/ctx.ts';
 import { Person } from './person.entity.ts';
 import { Session } from './session.entity.ts';
-import type { NextStep, Viewer } from './viewer.ts';
+import type { Viewer } from './viewer.ts';
 
 /** Who is signed in, or null. Commands that change the session pass the actor as it is afterwards. */
 export async function viewerOf(ctx: Ctx, actor: Actor = ctx.actor): Promise<Viewer | null> {
@@ -24,14 +24,4 @@ export async function viewerOf(ctx: Ctx, actor: Actor = ctx.actor): Promise<View
     isDemo: session.method === 'DEMO',
     preferences: { locale, theme, density, textScale, shortcuts },
   };
-}
-
-/** What a person can do to get further, most useful first. */
-export function nextStepsOf({ actor }: Viewer): NextStep[] {
-  const steps: NextStep[] = [];
-  const step = (key: string, href: string, minutes: number) =>
-    steps.push({ key, params: {}, href, minutes, dueAt: null });
-  const isFounder = hasRole(actor, 'FOUNDER') || actor.roles.length === 0;
-  if (isFounder && actor.memberships.length === 0) step('registerOrganisation', '/app/organisations/register', 4);
-  return steps;
 }

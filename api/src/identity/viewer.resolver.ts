@@ -4,10 +4,11 @@ import { CurrentCtx } from '../platform/current-ctx.ts';
 import { actFor } from './act-for.ts';
 import { ActForInput, UpdatePreferencesInput } from './identity.inputs.ts';
 import { ViewerPayload } from './identity.payloads.ts';
+import { nextStepsOf } from './next-steps.ts';
 import { rolesOf } from './person.queries.ts';
 import { RoleGrant } from './role-grant.entity.ts';
 import { updatePreferences } from './update-preferences.ts';
-import { nextStepsOf, viewerOf } from './viewer.queries.ts';
+import { viewerOf } from './viewer.queries.ts';
 import { NextStep, Viewer } from './viewer.ts';
 
 @Resolver(() => Viewer)
@@ -33,7 +34,7 @@ export class ViewerResolver {
   }
 
   @ResolveField(() => [NextStep])
-  nextSteps(@Parent() viewer: Viewer) {
-    return nextStepsOf(viewer);
+  nextSteps(@CurrentCtx() ctx: Ctx, @Parent() viewer: Viewer) {
+    return nextStepsOf(ctx, viewer);
   }
 }
