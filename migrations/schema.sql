@@ -1,0 +1,568 @@
+-- Generated from a freshly migrated database. Do not edit.
+extension btree_gin
+extension btree_gist
+extension pg_trgm
+
+table data_access
+table dead_letter
+table demo_persona
+table email_code
+table event_delivery
+table event_log
+table event_seal
+table external_identity
+table file
+table idempotency_key
+table invitation
+table mail
+table membership
+table migrations
+table notification
+table notification_preference
+table organisation
+table passkey
+table passkey_challenge
+table password_credential
+table pending_sign_in
+table person
+table person_contact rls forced
+table person_identity rls forced
+table rate_window unlogged
+table reaction_done
+table recovery_code
+table role_grant
+table saved_view
+table session
+table sign_in_guard
+table sign_on_transaction
+table state_transition
+table totp_credential
+table totp_enrolment
+
+column data_access.acting_for_id uuid
+column data_access.actor_id uuid
+column data_access.at timestamp(3) with time zone not null
+column data_access.field_groups text[] not null
+column data_access.id uuid not null default uuidv7()
+column data_access.purpose text not null
+column data_access.request_id text not null
+column data_access.subject_id uuid not null
+column data_access.subject_type text not null
+column dead_letter.attempts integer not null
+column dead_letter.event_id uuid not null
+column dead_letter.failed_at timestamp(3) with time zone not null default now()
+column dead_letter.id uuid not null default uuidv7()
+column dead_letter.reaction text not null
+column dead_letter.reason text not null
+column dead_letter.resolved_at timestamp(3) with time zone
+column demo_persona.key text not null
+column demo_persona.note jsonb not null
+column demo_persona.person_id uuid not null
+column email_code.browser_hash bytea not null
+column email_code.code_encrypted bytea
+column email_code.code_hash bytea not null
+column email_code.email text not null
+column email_code.guesses integer not null default 0
+column email_code.id uuid not null default uuidv7()
+column email_code.locale text not null
+column email_code.purpose text not null
+column email_code.sent_at timestamp(3) with time zone not null
+column event_delivery.event_id uuid not null
+column event_delivery.relayed_at timestamp(3) with time zone
+column event_log.acting_for_id uuid
+column event_log.actor_id uuid
+column event_log.at timestamp(3) with time zone not null
+column event_log.event text not null
+column event_log.id uuid not null default uuidv7()
+column event_log.payload jsonb not null default '{}'::jsonb
+column event_log.position bigint not null identity
+column event_log.request_id text not null
+column event_log.subject_id uuid not null
+column event_log.subject_type text not null
+column event_log.xid xid8 not null default pg_current_xact_id()
+column event_seal.event_count integer not null
+column event_seal.from_xid xid8 not null
+column event_seal.hash bytea not null
+column event_seal.id bigint not null identity
+column event_seal.previous_hash bytea not null
+column event_seal.sealed_at timestamp(3) with time zone not null default now()
+column event_seal.to_xid xid8 not null
+column external_identity.issuer text not null
+column external_identity.linked_at timestamp(3) with time zone not null
+column external_identity.person_id uuid not null
+column external_identity.subject text not null
+column file.created_at timestamp(3) with time zone not null
+column file.has_active_content boolean not null default false
+column file.id uuid not null default uuidv7()
+column file.kind text not null
+column file.media_type text not null
+column file.name text not null
+column file.next_scan_at timestamp(3) with time zone
+column file.organisation_id uuid
+column file.preview_key text
+column file.scan_attempts integer not null default 0
+column file.sha256 bytea
+column file.size integer not null
+column file.state text not null default 'UPLOADING'::text
+column file.storage_key text
+column file.subject_id uuid not null
+column file.subject_type text not null
+column file.ticket_hash bytea
+column file.ticket_session_id uuid
+column file.uploaded_by_id uuid not null
+column file.version integer not null default 1
+column file.visibility text not null
+column idempotency_key.created_at timestamp(3) with time zone not null default now()
+column idempotency_key.key text not null
+column idempotency_key.operation text not null
+column idempotency_key.owner_id uuid not null
+column idempotency_key.request_hash bytea not null
+column idempotency_key.result jsonb
+column invitation.created_at timestamp(3) with time zone not null
+column invitation.email text not null
+column invitation.expires_at timestamp(3) with time zone not null
+column invitation.id uuid not null default uuidv7()
+column invitation.invited_by_id uuid not null
+column invitation.organisation_id uuid not null
+column invitation.role text not null
+column invitation.state text not null default 'PENDING'::text
+column invitation.token_encrypted bytea
+column invitation.token_hash bytea not null
+column invitation.version integer not null default 1
+column mail.attempts integer not null default 0
+column mail.body_sealed bytea
+column mail.created_at timestamp(3) with time zone not null
+column mail.event_id uuid not null
+column mail.folded text not null generated fold(((to_address || ' '::text) || subject))
+column mail.id uuid not null default uuidv7()
+column mail.last_error text
+column mail.locale text not null
+column mail.message_id text not null
+column mail.next_attempt_at timestamp(3) with time zone not null
+column mail.person_id uuid
+column mail.sent_at timestamp(3) with time zone
+column mail.state text not null default 'QUEUED'::text
+column mail.subject text not null
+column mail.template text not null
+column mail.to_address text not null
+column mail.version integer not null default 1
+column membership.ended_at timestamp(3) with time zone
+column membership.id uuid not null default uuidv7()
+column membership.organisation_id uuid not null
+column membership.person_id uuid not null
+column membership.role text not null
+column membership.since timestamp(3) with time zone not null
+column migrations.id integer not null default nextval('migrations_id_seq'::regclass)
+column migrations.name character varying not null
+column migrations.timestamp bigint not null
+column notification.created_at timestamp(3) with time zone not null
+column notification.event_id uuid not null
+column notification.href text
+column notification.id uuid not null default uuidv7()
+column notification.kind text not null
+column notification.params jsonb not null
+column notification.person_id uuid not null
+column notification.read_at timestamp(3) with time zone
+column notification_preference.email boolean not null
+column notification_preference.in_app boolean not null
+column notification_preference.person_id uuid not null
+column notification_preference.topic text not null
+column organisation.address text
+column organisation.country text not null
+column organisation.folded text not null generated fold(name)
+column organisation.id uuid not null default uuidv7()
+column organisation.legal_form text not null
+column organisation.name text collate "az-x-icu" not null
+column organisation.registered_at timestamp(3) with time zone not null
+column organisation.registered_by_id uuid not null
+column organisation.registry_as_of timestamp(3) with time zone
+column organisation.registry_state text
+column organisation.state text not null default 'UNVERIFIED'::text
+column organisation.tin text
+column organisation.version integer not null default 1
+column organisation.website text
+column passkey.counter bigint not null default 0
+column passkey.created_at timestamp(3) with time zone not null
+column passkey.credential_id text not null
+column passkey.id uuid not null default uuidv7()
+column passkey.last_used_at timestamp(3) with time zone
+column passkey.name text not null
+column passkey.person_id uuid not null
+column passkey.public_key bytea not null
+column passkey.synced boolean not null
+column passkey.transports text[] not null default '{}'::text[]
+column passkey_challenge.challenge text not null
+column passkey_challenge.created_at timestamp(3) with time zone not null
+column passkey_challenge.key bytea not null
+column password_credential.changed_at timestamp(3) with time zone not null
+column password_credential.hash text not null
+column password_credential.person_id uuid not null
+column pending_sign_in.browser_hash bytea not null
+column pending_sign_in.created_at timestamp(3) with time zone not null
+column pending_sign_in.next text not null
+column pending_sign_in.person_id uuid not null
+column pending_sign_in.return_to text
+column person.created_at timestamp(3) with time zone not null
+column person.density text not null default 'STANDARD'::text
+column person.disabled_at timestamp(3) with time zone
+column person.folded text not null generated fold(full_name)
+column person.full_name text collate "az-x-icu" not null
+column person.id uuid not null default uuidv7()
+column person.last_seen_at timestamp(3) with time zone
+column person.locale text not null default 'az'::text
+column person.shortcuts boolean not null default true
+column person.state text not null default 'ACTIVE'::text
+column person.text_scale integer not null default 100
+column person.theme text not null default 'SYSTEM'::text
+column person.version integer not null default 1
+column person_contact.email text not null
+column person_contact.person_id uuid not null
+column person_contact.verified_at timestamp(3) with time zone
+column person_identity.fin_encrypted bytea not null
+column person_identity.fin_hash bytea not null
+column person_identity.person_id uuid not null
+column person_identity.verified_at timestamp(3) with time zone not null
+column rate_window.attempts integer not null
+column rate_window.key text not null
+column rate_window.name text not null
+column rate_window.started_at timestamp(3) with time zone not null
+column reaction_done.done_at timestamp(3) with time zone not null default now()
+column reaction_done.event_id uuid not null
+column reaction_done.reaction text not null
+column recovery_code.code_hash bytea not null
+column recovery_code.person_id uuid not null
+column recovery_code.used_at timestamp(3) with time zone
+column role_grant.grant_reason text
+column role_grant.granted_at timestamp(3) with time zone not null
+column role_grant.granted_by_id uuid
+column role_grant.id uuid not null default uuidv7()
+column role_grant.person_id uuid not null
+column role_grant.revoke_reason text
+column role_grant.revoked_at timestamp(3) with time zone
+column role_grant.revoked_by_id uuid
+column role_grant.role text not null
+column role_grant.scope_ids uuid[] not null default '{}'::uuid[]
+column saved_view.created_at timestamp(3) with time zone not null
+column saved_view.id uuid not null default uuidv7()
+column saved_view.name text collate "az-x-icu" not null
+column saved_view.owner_id uuid not null
+column saved_view.screen text not null
+column saved_view.search jsonb not null
+column saved_view.shared boolean not null
+column session.acting_for_id uuid
+column session.address text not null
+column session.assurance text not null
+column session.created_at timestamp(3) with time zone not null
+column session.device text not null
+column session.end_reason text
+column session.ended_at timestamp(3) with time zone
+column session.id uuid not null default uuidv7()
+column session.last_seen_at timestamp(3) with time zone not null
+column session.method text not null
+column session.person_id uuid not null
+column session.step_up_at timestamp(3) with time zone
+column session.token_hash bytea not null
+column sign_in_guard.failures integer not null
+column sign_in_guard.key bytea not null
+column sign_in_guard.last_failure_at timestamp(3) with time zone not null
+column sign_on_transaction.browser_hash bytea not null
+column sign_on_transaction.code_verifier text not null
+column sign_on_transaction.created_at timestamp(3) with time zone not null
+column sign_on_transaction.locale text not null
+column sign_on_transaction.nonce text not null
+column sign_on_transaction.purpose text not null
+column sign_on_transaction.return_to text
+column sign_on_transaction.session_id uuid
+column sign_on_transaction.state text not null
+column state_transition.acting_for_id uuid
+column state_transition.actor_id uuid
+column state_transition.at timestamp(3) with time zone not null
+column state_transition.event text not null
+column state_transition.from_state text not null
+column state_transition.id uuid not null default uuidv7()
+column state_transition.machine text not null
+column state_transition.reason text
+column state_transition.subject_id uuid not null
+column state_transition.to_state text not null
+column totp_credential.confirmed_at timestamp(3) with time zone not null
+column totp_credential.last_step bigint not null default 0
+column totp_credential.person_id uuid not null
+column totp_credential.secret_encrypted bytea not null
+column totp_enrolment.person_id uuid not null
+column totp_enrolment.secret_encrypted bytea not null
+column totp_enrolment.started_at timestamp(3) with time zone not null
+
+constraint data_access.pk_data_access PRIMARY KEY (id)
+constraint dead_letter.pk_dead_letter PRIMARY KEY (id)
+constraint dead_letter.uq_dead_letter_event_reaction UNIQUE (event_id, reaction)
+constraint demo_persona.fk_demo_persona_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint demo_persona.pk_demo_persona PRIMARY KEY (key)
+constraint demo_persona.uq_demo_persona_person UNIQUE (person_id)
+constraint email_code.ck_email_code_email CHECK ((email = lower(email)))
+constraint email_code.ck_email_code_purpose CHECK ((purpose = ANY (ARRAY['SIGN_UP'::text, 'RECOVERY'::text])))
+constraint email_code.pk_email_code PRIMARY KEY (id)
+constraint email_code.uq_email_code_browser UNIQUE (browser_hash)
+constraint event_delivery.fk_event_delivery_event FOREIGN KEY (event_id) REFERENCES event_log(id)
+constraint event_delivery.pk_event_delivery PRIMARY KEY (event_id)
+constraint event_log.pk_event_log PRIMARY KEY (id)
+constraint event_log.uq_event_log_position UNIQUE ("position")
+constraint event_seal.ck_event_seal_range CHECK ((from_xid < to_xid))
+constraint event_seal.pk_event_seal PRIMARY KEY (id)
+constraint event_seal.uq_event_seal_from UNIQUE (from_xid)
+constraint event_seal.uq_event_seal_hash UNIQUE (hash)
+constraint external_identity.fk_external_identity_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint external_identity.pk_external_identity PRIMARY KEY (issuer, subject)
+constraint file.ck_file_name CHECK (((length(name) >= 1) AND (length(name) <= 150)))
+constraint file.ck_file_size CHECK ((size > 0))
+constraint file.ck_file_state CHECK ((state = ANY (ARRAY['UPLOADING'::text, 'QUARANTINED'::text, 'CLEAN'::text, 'INFECTED'::text, 'SCAN_FAILED'::text, 'REMOVED'::text])))
+constraint file.ck_file_stored CHECK (((state = ANY (ARRAY['UPLOADING'::text, 'REMOVED'::text])) OR (storage_key IS NOT NULL)))
+constraint file.ck_file_visibility CHECK ((visibility = ANY (ARRAY['PRIVATE'::text, 'ORGANISATION'::text, 'STAFF'::text, 'PUBLIC'::text])))
+constraint file.fk_file_uploaded_by FOREIGN KEY (uploaded_by_id) REFERENCES person(id)
+constraint file.pk_file PRIMARY KEY (id)
+constraint file.uq_file_preview_key UNIQUE (preview_key)
+constraint file.uq_file_storage_key UNIQUE (storage_key)
+constraint file.uq_file_ticket UNIQUE (ticket_hash)
+constraint idempotency_key.ck_idempotency_key_length CHECK (((length(key) >= 8) AND (length(key) <= 100)))
+constraint idempotency_key.pk_idempotency_key PRIMARY KEY (owner_id, operation, key)
+constraint invitation.ck_invitation_email CHECK ((email = lower(email)))
+constraint invitation.ck_invitation_role CHECK ((role = ANY (ARRAY['ADMIN'::text, 'MEMBER'::text])))
+constraint invitation.ck_invitation_state CHECK ((state = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'REVOKED'::text, 'EXPIRED'::text])))
+constraint invitation.fk_invitation_invited_by FOREIGN KEY (invited_by_id) REFERENCES person(id)
+constraint invitation.fk_invitation_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+constraint invitation.pk_invitation PRIMARY KEY (id)
+constraint invitation.uq_invitation_token UNIQUE (token_hash)
+constraint mail.ck_mail_locale CHECK ((locale = ANY (ARRAY['az'::text, 'en'::text, 'ru'::text])))
+constraint mail.ck_mail_sent CHECK (((state <> 'SENT'::text) OR (sent_at IS NOT NULL)))
+constraint mail.ck_mail_state CHECK ((state = ANY (ARRAY['QUEUED'::text, 'HELD'::text, 'SENT'::text, 'FAILED'::text])))
+constraint mail.ck_mail_to CHECK ((length(to_address) <= 254))
+constraint mail.fk_mail_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint mail.pk_mail PRIMARY KEY (id)
+constraint mail.uq_mail_event UNIQUE (event_id, template, to_address)
+constraint mail.uq_mail_message_id UNIQUE (message_id)
+constraint membership.ck_membership_role CHECK ((role = ANY (ARRAY['ADMIN'::text, 'MEMBER'::text])))
+constraint membership.fk_membership_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+constraint membership.fk_membership_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint membership.membership_keeps_admin TRIGGER DEFERRABLE INITIALLY DEFERRED
+constraint membership.pk_membership PRIMARY KEY (id)
+constraint migrations.PK_8c82d7f526340ab734260ea46be PRIMARY KEY (id)
+constraint notification.fk_notification_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint notification.pk_notification PRIMARY KEY (id)
+constraint notification.uq_notification_event UNIQUE (event_id, person_id, kind)
+constraint notification_preference.fk_notification_preference_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint notification_preference.pk_notification_preference PRIMARY KEY (person_id, topic)
+constraint organisation.ck_organisation_country CHECK ((country ~ '^[A-Z]{2}$'::text))
+constraint organisation.ck_organisation_name CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+constraint organisation.ck_organisation_registry_state CHECK ((registry_state = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text, 'NOT_FOUND'::text])))
+constraint organisation.ck_organisation_state CHECK ((state = ANY (ARRAY['UNVERIFIED'::text, 'VERIFIED'::text, 'DISSOLVED'::text])))
+constraint organisation.ck_organisation_tin CHECK ((tin ~ '^[0-9]{10}$'::text))
+constraint organisation.ck_organisation_website CHECK ((website ~ '^https?://'::text))
+constraint organisation.fk_organisation_registered_by FOREIGN KEY (registered_by_id) REFERENCES person(id)
+constraint organisation.pk_organisation PRIMARY KEY (id)
+constraint passkey.ck_passkey_name CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+constraint passkey.fk_passkey_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint passkey.pk_passkey PRIMARY KEY (id)
+constraint passkey.uq_passkey_credential UNIQUE (credential_id)
+constraint passkey_challenge.pk_passkey_challenge PRIMARY KEY (key)
+constraint password_credential.ck_password_credential_hash CHECK ((hash ~~ '$argon2id$%'::text))
+constraint password_credential.fk_password_credential_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint password_credential.pk_password_credential PRIMARY KEY (person_id)
+constraint pending_sign_in.ck_pending_sign_in_next CHECK ((next = ANY (ARRAY['SECOND_FACTOR'::text, 'ENROL_TOTP'::text])))
+constraint pending_sign_in.fk_pending_sign_in_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint pending_sign_in.pk_pending_sign_in PRIMARY KEY (browser_hash)
+constraint person.ck_person_density CHECK ((density = ANY (ARRAY['COMFORTABLE'::text, 'STANDARD'::text, 'COMPACT'::text])))
+constraint person.ck_person_disabled CHECK (((state = 'DISABLED'::text) = (disabled_at IS NOT NULL)))
+constraint person.ck_person_full_name CHECK (((length(full_name) >= 1) AND (length(full_name) <= 120)))
+constraint person.ck_person_locale CHECK ((locale = ANY (ARRAY['az'::text, 'en'::text, 'ru'::text])))
+constraint person.ck_person_state CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'DISABLED'::text])))
+constraint person.ck_person_text_scale CHECK ((text_scale = ANY (ARRAY[100, 115, 130])))
+constraint person.ck_person_theme CHECK ((theme = ANY (ARRAY['SYSTEM'::text, 'LIGHT'::text, 'DARK'::text])))
+constraint person.pk_person PRIMARY KEY (id)
+constraint person_contact.ck_person_contact_email CHECK (((email = lower(email)) AND (length(email) <= 254)))
+constraint person_contact.fk_person_contact_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint person_contact.pk_person_contact PRIMARY KEY (person_id)
+constraint person_contact.uq_person_contact_email UNIQUE (email)
+constraint person_identity.fk_person_identity_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint person_identity.pk_person_identity PRIMARY KEY (person_id)
+constraint person_identity.uq_person_identity_fin UNIQUE (fin_hash)
+constraint rate_window.pk_rate_window PRIMARY KEY (name, key)
+constraint reaction_done.pk_reaction_done PRIMARY KEY (event_id, reaction)
+constraint recovery_code.fk_recovery_code_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint recovery_code.pk_recovery_code PRIMARY KEY (person_id, code_hash)
+constraint role_grant.ck_role_grant_four_eyes CHECK (((granted_by_id IS NULL) OR (granted_by_id <> person_id)))
+constraint role_grant.fk_role_grant_granted_by FOREIGN KEY (granted_by_id) REFERENCES person(id)
+constraint role_grant.fk_role_grant_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint role_grant.fk_role_grant_revoked_by FOREIGN KEY (revoked_by_id) REFERENCES person(id)
+constraint role_grant.pk_role_grant PRIMARY KEY (id)
+constraint saved_view.ck_saved_view_name CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+constraint saved_view.fk_saved_view_owner FOREIGN KEY (owner_id) REFERENCES person(id)
+constraint saved_view.pk_saved_view PRIMARY KEY (id)
+constraint saved_view.uq_saved_view_name UNIQUE (owner_id, screen, name)
+constraint session.ck_session_assurance CHECK ((assurance = ANY (ARRAY['LOW'::text, 'SUBSTANTIAL'::text, 'HIGH'::text])))
+constraint session.ck_session_end CHECK (((ended_at IS NULL) = (end_reason IS NULL)))
+constraint session.ck_session_end_reason CHECK ((end_reason = ANY (ARRAY['SIGNED_OUT'::text, 'ENDED_BY_PERSON'::text, 'REPLACED'::text, 'TOO_MANY'::text, 'EXPIRED'::text, 'PERSON_DISABLED'::text, 'CREDENTIALS_CHANGED'::text])))
+constraint session.ck_session_method CHECK ((method = ANY (ARRAY['DIGITAL_LOGIN'::text, 'PASSKEY'::text, 'PASSWORD'::text, 'DEMO'::text])))
+constraint session.fk_session_acting_for FOREIGN KEY (acting_for_id) REFERENCES organisation(id)
+constraint session.fk_session_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint session.pk_session PRIMARY KEY (id)
+constraint session.uq_session_token UNIQUE (token_hash)
+constraint sign_in_guard.pk_sign_in_guard PRIMARY KEY (key)
+constraint sign_on_transaction.ck_sign_on_transaction_purpose CHECK ((purpose = ANY (ARRAY['SIGN_IN'::text, 'STEP_UP'::text, 'LINK'::text])))
+constraint sign_on_transaction.ck_sign_on_transaction_session CHECK (((purpose = 'SIGN_IN'::text) = (session_id IS NULL)))
+constraint sign_on_transaction.fk_sign_on_transaction_session FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE
+constraint sign_on_transaction.pk_sign_on_transaction PRIMARY KEY (browser_hash)
+constraint state_transition.pk_state_transition PRIMARY KEY (id)
+constraint totp_credential.fk_totp_credential_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint totp_credential.pk_totp_credential PRIMARY KEY (person_id)
+constraint totp_enrolment.fk_totp_enrolment_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint totp_enrolment.pk_totp_enrolment PRIMARY KEY (person_id)
+
+index CREATE UNIQUE INDEX "PK_8c82d7f526340ab734260ea46be" ON public.migrations USING btree (id)
+index CREATE INDEX ix_data_access_subject ON public.data_access USING btree (subject_type, subject_id, id)
+index CREATE INDEX ix_dead_letter_open ON public.dead_letter USING btree (failed_at) WHERE (resolved_at IS NULL)
+index CREATE INDEX ix_email_code_sent ON public.email_code USING btree (sent_at)
+index CREATE INDEX ix_event_delivery_pending ON public.event_delivery USING btree (event_id) WHERE (relayed_at IS NULL)
+index CREATE INDEX ix_event_log_actor ON public.event_log USING btree (actor_id, id)
+index CREATE INDEX ix_event_log_at ON public.event_log USING btree (at)
+index CREATE INDEX ix_event_log_event ON public.event_log USING btree (event, id)
+index CREATE INDEX ix_event_log_subject ON public.event_log USING btree (subject_type, subject_id, id)
+index CREATE INDEX ix_event_log_xid ON public.event_log USING btree (xid)
+index CREATE INDEX ix_external_identity_person ON public.external_identity USING btree (person_id)
+index CREATE INDEX ix_file_late ON public.file USING btree (created_at) WHERE (state = 'UPLOADING'::text)
+index CREATE INDEX ix_file_organisation ON public.file USING btree (organisation_id) WHERE (state <> 'REMOVED'::text)
+index CREATE INDEX ix_file_rescan ON public.file USING btree (next_scan_at) WHERE (state = 'SCAN_FAILED'::text)
+index CREATE INDEX ix_file_subject ON public.file USING btree (subject_type, subject_id, id) WHERE (state <> 'REMOVED'::text)
+index CREATE INDEX ix_file_uploaded_by ON public.file USING btree (uploaded_by_id) WHERE (state <> 'REMOVED'::text)
+index CREATE INDEX ix_idempotency_key_created ON public.idempotency_key USING btree (created_at)
+index CREATE INDEX ix_invitation_expiry ON public.invitation USING btree (expires_at) WHERE (state = 'PENDING'::text)
+index CREATE INDEX ix_mail_created ON public.mail USING btree (created_at, id)
+index CREATE INDEX ix_mail_due ON public.mail USING btree (next_attempt_at) WHERE (state = 'QUEUED'::text)
+index CREATE INDEX ix_mail_folded ON public.mail USING gin (folded gin_trgm_ops)
+index CREATE INDEX ix_mail_state ON public.mail USING btree (state, created_at, id)
+index CREATE INDEX ix_membership_person ON public.membership USING btree (person_id) WHERE (ended_at IS NULL)
+index CREATE INDEX ix_notification_person ON public.notification USING btree (person_id, id)
+index CREATE INDEX ix_notification_unread ON public.notification USING btree (person_id, id) WHERE (read_at IS NULL)
+index CREATE INDEX ix_organisation_folded ON public.organisation USING gin (folded gin_trgm_ops)
+index CREATE INDEX ix_organisation_name ON public.organisation USING btree (name, id)
+index CREATE INDEX ix_organisation_registered ON public.organisation USING btree (registered_at, id)
+index CREATE INDEX ix_organisation_state ON public.organisation USING btree (state, registered_at, id)
+index CREATE INDEX ix_passkey_challenge_created ON public.passkey_challenge USING btree (created_at)
+index CREATE INDEX ix_passkey_person ON public.passkey USING btree (person_id)
+index CREATE INDEX ix_pending_sign_in_created ON public.pending_sign_in USING btree (created_at)
+index CREATE INDEX ix_person_created ON public.person USING btree (created_at, id)
+index CREATE INDEX ix_person_folded ON public.person USING gin (folded gin_trgm_ops)
+index CREATE INDEX ix_person_last_seen ON public.person USING btree (COALESCE(last_seen_at, '1970-01-01 00:00:00+00'::timestamp with time zone), id)
+index CREATE INDEX ix_person_name ON public.person USING btree (full_name, id)
+index CREATE INDEX ix_role_grant_role ON public.role_grant USING btree (role) WHERE (revoked_at IS NULL)
+index CREATE INDEX ix_saved_view_shared ON public.saved_view USING btree (screen) WHERE shared
+index CREATE INDEX ix_session_ended ON public.session USING btree (ended_at) WHERE (ended_at IS NOT NULL)
+index CREATE INDEX ix_session_last_seen ON public.session USING btree (last_seen_at) WHERE (ended_at IS NULL)
+index CREATE INDEX ix_session_person ON public.session USING btree (person_id, created_at) WHERE (ended_at IS NULL)
+index CREATE INDEX ix_sign_in_guard_last_failure ON public.sign_in_guard USING btree (last_failure_at)
+index CREATE INDEX ix_sign_on_transaction_created ON public.sign_on_transaction USING btree (created_at)
+index CREATE INDEX ix_state_transition_subject ON public.state_transition USING btree (subject_id, id)
+index CREATE UNIQUE INDEX pk_data_access ON public.data_access USING btree (id)
+index CREATE UNIQUE INDEX pk_dead_letter ON public.dead_letter USING btree (id)
+index CREATE UNIQUE INDEX pk_demo_persona ON public.demo_persona USING btree (key)
+index CREATE UNIQUE INDEX pk_email_code ON public.email_code USING btree (id)
+index CREATE UNIQUE INDEX pk_event_delivery ON public.event_delivery USING btree (event_id)
+index CREATE UNIQUE INDEX pk_event_log ON public.event_log USING btree (id)
+index CREATE UNIQUE INDEX pk_event_seal ON public.event_seal USING btree (id)
+index CREATE UNIQUE INDEX pk_external_identity ON public.external_identity USING btree (issuer, subject)
+index CREATE UNIQUE INDEX pk_file ON public.file USING btree (id)
+index CREATE UNIQUE INDEX pk_idempotency_key ON public.idempotency_key USING btree (owner_id, operation, key)
+index CREATE UNIQUE INDEX pk_invitation ON public.invitation USING btree (id)
+index CREATE UNIQUE INDEX pk_mail ON public.mail USING btree (id)
+index CREATE UNIQUE INDEX pk_membership ON public.membership USING btree (id)
+index CREATE UNIQUE INDEX pk_notification ON public.notification USING btree (id)
+index CREATE UNIQUE INDEX pk_notification_preference ON public.notification_preference USING btree (person_id, topic)
+index CREATE UNIQUE INDEX pk_organisation ON public.organisation USING btree (id)
+index CREATE UNIQUE INDEX pk_passkey ON public.passkey USING btree (id)
+index CREATE UNIQUE INDEX pk_passkey_challenge ON public.passkey_challenge USING btree (key)
+index CREATE UNIQUE INDEX pk_password_credential ON public.password_credential USING btree (person_id)
+index CREATE UNIQUE INDEX pk_pending_sign_in ON public.pending_sign_in USING btree (browser_hash)
+index CREATE UNIQUE INDEX pk_person ON public.person USING btree (id)
+index CREATE UNIQUE INDEX pk_person_contact ON public.person_contact USING btree (person_id)
+index CREATE UNIQUE INDEX pk_person_identity ON public.person_identity USING btree (person_id)
+index CREATE UNIQUE INDEX pk_rate_window ON public.rate_window USING btree (name, key)
+index CREATE UNIQUE INDEX pk_reaction_done ON public.reaction_done USING btree (event_id, reaction)
+index CREATE UNIQUE INDEX pk_recovery_code ON public.recovery_code USING btree (person_id, code_hash)
+index CREATE UNIQUE INDEX pk_role_grant ON public.role_grant USING btree (id)
+index CREATE UNIQUE INDEX pk_saved_view ON public.saved_view USING btree (id)
+index CREATE UNIQUE INDEX pk_session ON public.session USING btree (id)
+index CREATE UNIQUE INDEX pk_sign_in_guard ON public.sign_in_guard USING btree (key)
+index CREATE UNIQUE INDEX pk_sign_on_transaction ON public.sign_on_transaction USING btree (browser_hash)
+index CREATE UNIQUE INDEX pk_state_transition ON public.state_transition USING btree (id)
+index CREATE UNIQUE INDEX pk_totp_credential ON public.totp_credential USING btree (person_id)
+index CREATE UNIQUE INDEX pk_totp_enrolment ON public.totp_enrolment USING btree (person_id)
+index CREATE UNIQUE INDEX uq_dead_letter_event_reaction ON public.dead_letter USING btree (event_id, reaction)
+index CREATE UNIQUE INDEX uq_demo_persona_person ON public.demo_persona USING btree (person_id)
+index CREATE UNIQUE INDEX uq_email_code_browser ON public.email_code USING btree (browser_hash)
+index CREATE UNIQUE INDEX uq_event_log_position ON public.event_log USING btree ("position")
+index CREATE UNIQUE INDEX uq_event_seal_from ON public.event_seal USING btree (from_xid)
+index CREATE UNIQUE INDEX uq_event_seal_hash ON public.event_seal USING btree (hash)
+index CREATE UNIQUE INDEX uq_file_preview_key ON public.file USING btree (preview_key)
+index CREATE UNIQUE INDEX uq_file_storage_key ON public.file USING btree (storage_key)
+index CREATE UNIQUE INDEX uq_file_ticket ON public.file USING btree (ticket_hash)
+index CREATE UNIQUE INDEX uq_invitation_open ON public.invitation USING btree (organisation_id, email) WHERE (state = 'PENDING'::text)
+index CREATE UNIQUE INDEX uq_invitation_token ON public.invitation USING btree (token_hash)
+index CREATE UNIQUE INDEX uq_mail_event ON public.mail USING btree (event_id, template, to_address)
+index CREATE UNIQUE INDEX uq_mail_message_id ON public.mail USING btree (message_id)
+index CREATE UNIQUE INDEX uq_membership_live ON public.membership USING btree (organisation_id, person_id) WHERE (ended_at IS NULL)
+index CREATE UNIQUE INDEX uq_notification_event ON public.notification USING btree (event_id, person_id, kind)
+index CREATE UNIQUE INDEX uq_organisation_tin ON public.organisation USING btree (tin) WHERE (state <> 'DISSOLVED'::text)
+index CREATE UNIQUE INDEX uq_passkey_credential ON public.passkey USING btree (credential_id)
+index CREATE UNIQUE INDEX uq_person_contact_email ON public.person_contact USING btree (email)
+index CREATE UNIQUE INDEX uq_person_identity_fin ON public.person_identity USING btree (fin_hash)
+index CREATE UNIQUE INDEX uq_role_grant_live ON public.role_grant USING btree (person_id, role) WHERE (revoked_at IS NULL)
+index CREATE UNIQUE INDEX uq_saved_view_name ON public.saved_view USING btree (owner_id, screen, name)
+index CREATE UNIQUE INDEX uq_session_token ON public.session USING btree (token_hash)
+
+trigger CREATE TRIGGER data_access_append_only BEFORE DELETE OR UPDATE ON public.data_access FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE ON public.event_log FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger CREATE TRIGGER event_seal_append_only BEFORE DELETE OR UPDATE ON public.event_seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger CREATE CONSTRAINT TRIGGER membership_keeps_admin AFTER UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_organisation_admin()
+trigger CREATE TRIGGER state_transition_append_only BEFORE DELETE OR UPDATE ON public.state_transition FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+policy person_contact.person_contact_of_actor ALL using ((( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (person_id = ( SELECT app_person_id() AS app_person_id))) check 
+policy person_identity.person_identity_of_actor ALL using ((( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (person_id = ( SELECT app_person_id() AS app_person_id))) check 
+
+function CREATE OR REPLACE FUNCTION public.app_kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE(current_setting('app.kind'::text, true), ''::text)
+
+function CREATE OR REPLACE FUNCTION public.app_person_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid
+
+function CREATE OR REPLACE FUNCTION public.fold(text_to_fold text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN btrim(regexp_replace(replace(replace(replace(replace(replace(replace(replace(replace(translate(text_to_fold, 'ABCDEFGHIJKLMNOPQRSTUVWXYZàÀáÁâÂãÃäÄåÅāĀăĂąĄǎǍȁȀȃȂạẠảẢấẤầẦẩẨẫẪậẬắẮằẰẳẲẵẴặẶаАбБçÇćĆĉĈċĊčČчЧҹҸďĎđĐḍḌдДəƏèÈéÉêÊëËēĒĕĔėĖęĘěĚȅȄȇȆẹẸẻẺẽẼếẾềỀểỂễỄệỆеЕэЭәӘфФğĞĝĜġĠģĢǧǦгГғҒҝҜĥĤħĦḥḤһҺıìÌíÍîÎïÏĩĨīĪĭĬįĮǐǏịỊỉỈиИыЫіІĵĴжЖķĶǩǨкКĺĹļĻľĽŀĿłŁлЛṃṂмМñÑńŃņŅňŇṇṆнНöÖòÒóÓôÔõÕøØōŌŏŎőŐǒǑọỌỏỎốỐồỒổỔỗỖộỘớỚờỜởỞỡỠợỢоОөӨпПŕŔŗŖřŘрРşŞśŚŝŜšŠșȘṣṢшШщЩсСţŢťŤŧŦțȚтТüÜùÙúÚûÛũŨūŪŭŬůŮűŰųŲǔǓụỤủỦứỨừỪửỬữỮựỰуУүҮвВŵŴẁẀẃẂхХýÝÿŸŷŶỳỲỵỴỷỶỹỸйЙјЈźŹżŻžŽзЗİẞÆŒÞЁЦЮЯ	
+   -‐‑‒–—_/''"`´’‘ʼ“”„«»ъЪьЬ­̧̨̣̀́̂̃̄̆̇̈̊̋̌'::text, 'abcdefghijklmnopqrstuvwxyzaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbccccccccccccccddddddddeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeffgggggggggggggggghhhhhhhhiiiiiiiiiiiiiiiiiiiiiiiiiiiiijjjjkkkkkkllllllllllllmmmmnnnnnnnnnnnnoooooooooooooooooooooooooooooooooooooooooooooooopprrrrrrrrssssssssssssssssssttttttttttuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuvvwwwwwwxxyyyyyyyyyyyyyyyyyyzzzzzzzzißæœþёцюя              '::text), 'ß'::text, 'ss'::text), 'æ'::text, 'ae'::text), 'œ'::text, 'oe'::text), 'þ'::text, 'th'::text), 'ё'::text, 'yo'::text), 'ц'::text, 'ts'::text), 'ю'::text, 'yu'::text), 'я'::text, 'ya'::text), ' +'::text, ' '::text, 'g'::text), ' '::text)
+
+function CREATE OR REPLACE FUNCTION public.keep_organisation_admin()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        perform 1 from organisation where id = new.organisation_id for update;
+        if exists (select from membership where organisation_id = new.organisation_id)
+           and not exists (select from membership where organisation_id = new.organisation_id and role = 'ADMIN' and ended_at is null) then
+          raise exception 'an organisation keeps an admin' using errcode = 'check_violation', constraint = 'ck_membership_last_admin';
+        end if;
+        return null;
+      end $function$
+
+function CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+      end $function$
+
