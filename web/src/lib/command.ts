@@ -50,7 +50,7 @@ async function attempt<Result, Variables>(
   try {
     const [payload] = Object.values((await request(document, variables)) as CommandResult);
     if (payload === undefined) throw new RequestError('INTERNAL');
-    return payload.problems.some(({ code }) => code === 'STEP_UP_FIRST') ? 'STEP_UP' : payload;
+    return payload.problems.some(({ code }) => code === 'STEP_UP_REQUIRED') ? 'STEP_UP' : payload;
   } catch (error) {
     if (error instanceof RequestError && error.code === 'STEP_UP_REQUIRED') return 'STEP_UP';
     throw error;
