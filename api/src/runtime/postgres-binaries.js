@@ -13,7 +13,6 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { root } from './paths.js';
-import { hash } from './stamp.js';
 
 /** @typedef {{ uid: number, gid: number }} Account the operating system's account that runs the server */
 
@@ -84,13 +83,27 @@ function runs(folder, account) {
  */
 function copyForAll(folder) {
   const version = JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8')).version;
-  const target = `/var/tmp/aim-postgres-${version}-${hash(folder).slice(0, 8)}`;
-  const there = lstatSync(target, { throwIfNoEntry: false });
-  if (there?.isDirectory() && there.uid === process.getuid?.() && (there.mode & 0o022) === 0) return target;
-  if (there) rmSync(target, { recursive: true, force: true });
+  const target = `/var/tmp/aim-postgres-${version}`;
+  if (isOurs(target)) return target;
+  rmSync(target, { recursive: true, force: true });
   const draft = mkdtempSync(`${target}-`);
   cpSync(folder, draft, { recursive: true, verbatimSymlinks: true });
   chmodSync(draft, 0o755);
-  renameSync(draft, target);
+  try {
+    renameSync(draft, target);
+  } catch (error) {
+    // Another start was faster with the same copy.
+    rmSync(draft, { recursive: true, force: true });
+    if (!isOurs(target)) throw error;
+  }
   return target;
+}
+
+/**
+ * Anybody may write to that place: only a folder that nobody else can change is trusted.
+ * @param {string} folder
+ */
+function isOurs(folder) {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  return Boolean(found?.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o022) === 0);
 }
