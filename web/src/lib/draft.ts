@@ -8,7 +8,7 @@ export type SaveStateName = 'idle' | 'saving' | 'saved' | 'offline' | 'failed';
 
 const PATIENCE_MS = 800;
 
-/** Saves what is typed on this device 800 ms after the last key, and brings it back on the next visit. */
+/** Saves what is typed on this device 800 ms after the last key or on leaving, and brings it back on the next visit. */
 export function useDraft<Values extends FieldValues>(
   form: string | null,
   { watch, reset, getValues }: Pick<UseFormReturn<Values>, 'watch' | 'reset' | 'getValues'>,
@@ -46,20 +46,32 @@ export function useDraft<Values extends FieldValues>(
         },
         () => setState('failed'),
       );
-    const subscription = watch((_values, { type }) => {
-      if (type === undefined) return;
+    const saveNow = () => {
+      if (timer.current === undefined) return;
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      void save();
+    };
+    const subscription = watch((_values, { name }) => {
+      if (name === undefined) return;
       setState('saving');
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save(), PATIENCE_MS);
+      timer.current = setTimeout(saveNow, PATIENCE_MS);
     });
+    // Whoever leaves the field, the page or the window leaves nothing behind.
+    document.addEventListener('focusout', saveNow);
+    window.addEventListener('pagehide', saveNow);
     return () => {
       subscription.unsubscribe();
-      clearTimeout(timer.current);
+      document.removeEventListener('focusout', saveNow);
+      window.removeEventListener('pagehide', saveNow);
+      saveNow();
     };
   }, [key, watch, getValues]);
 
   const drop = useCallback(async () => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     setState('idle');
     setRestored(false);
     if (key !== null) await dropDraft(key);
