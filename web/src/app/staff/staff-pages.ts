@@ -1,9 +1,15 @@
+import { deadLettersQuery } from '../../features/jobs/dead-letters-query.ts';
+import { loadMail } from '../../features/mail/mail-query.ts';
 import { loadOrganisation } from '../../features/organisations/organisation-query.ts';
 import { loadPerson } from '../../features/people/person-query.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
 
 export const staffPages: readonly AreaPage[] = [
+  {
+    path: '/staff',
+    component: async () => (await import('../../pages/staff/today-page.tsx')).TodayPage,
+  },
   {
     path: '/staff/organisations',
     component: async () => (await import('../../pages/staff/organisations-page.tsx')).OrganisationsPage,
@@ -21,6 +27,24 @@ export const staffPages: readonly AreaPage[] = [
     path: '/staff/people/$id',
     component: async () => (await import('../../pages/staff/person-page.tsx')).PersonPage,
     load: (queries, { id = '' }) => loadPerson(queries, id),
+  },
+  {
+    path: '/staff/audit',
+    component: async () => (await import('../../pages/staff/audit-page.tsx')).AuditPage,
+  },
+  {
+    path: '/staff/mail',
+    component: async () => (await import('../../pages/staff/mail-list-page.tsx')).MailListPage,
+  },
+  {
+    path: '/staff/mail/$id',
+    component: async () => (await import('../../pages/staff/mail-page.tsx')).MailPage,
+    load: (queries, { id = '' }) => loadMail(queries, id),
+  },
+  {
+    path: '/staff/jobs',
+    component: async () => (await import('../../pages/staff/jobs-page.tsx')).JobsPage,
+    load: (queries) => queries.ensureQueryData(deadLettersQuery),
   },
   ...sharedPages('staff'),
 ];

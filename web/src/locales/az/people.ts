@@ -1,5 +1,6 @@
 export const people = {
   search: 'Ad və ya tam e-poçt',
+  findHint: 'Adın ən azı iki hərfini yazın.',
   searchHelp: 'E-poçt yalnız bütöv yazılanda tapılır.',
   empty: 'Hələ heç kim yoxdur',
   staff: 'Əməkdaşlar',

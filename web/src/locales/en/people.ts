@@ -1,5 +1,6 @@
 export const people = {
   search: 'Name or whole e-mail address',
+  findHint: 'Type at least two letters of the name.',
   searchHelp: 'An e-mail address is found only when written in full.',
   empty: 'Nobody is here yet',
   staff: 'Staff',

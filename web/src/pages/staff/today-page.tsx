@@ -1,0 +1,122 @@
+import { legalFormLabels } from '@aim/domain/organisations/legal-form';
+import { EmptyState } from '@aim/ui/empty-state.tsx';
+import { LinkButton } from '@aim/ui/link-button.tsx';
+import { NextStepCard } from '@aim/ui/next-step-card.tsx';
+import { Skeleton } from '@aim/ui/skeleton.tsx';
+import { useSteadyLoading } from '@aim/ui/use-steady-loading';
+import { mailHref } from '../../features/mail/mail-columns.tsx';
+import { MailStateTag } from '../../features/mail/mail-state-tag.tsx';
+import { OrganisationStateTag } from '../../features/organisations/organisation-state-tag.tsx';
+import { organisationHref } from '../../features/organisations/staff-columns.tsx';
+import { clock } from '../../lib/clock.ts';
+import { useLanguage } from '../../lib/language.tsx';
+import { PageHead } from '../../lib/page-head.tsx';
+import { PanelError } from '../../lib/panel.tsx';
+import { TodayLine } from './today-line.tsx';
+import { useTodayWork } from './today-queries.ts';
+import { TodaySection } from './today-section.tsx';
+
+const SHOWN = 5;
+
+/** What waits for this person, the longest waiting first. */
+export function TodayPage() {
+  const { t, locale, format } = useLanguage();
+  const work = useTodayWork();
+  const isSkeletonShown = useSteadyLoading(work.isLoading);
+  const now = clock.now();
+  const ago = (instant: string) => <time dateTime={instant}>{format.ago(instant, now)}</time>;
+  const { waiting, mails, jobs, recent } = work;
+  const [first] = waiting;
+  const isDone = !work.isLoading && work.failed.length === 0 && waiting.length + mails.length + jobs.length === 0;
+  return (
+    <div className="mx-auto grid w-full max-w-page gap-6 px-4 py-5 lg:px-6">
+      <PageHead title={t('work.today')} lead={`${format.weekday(now)}, ${format.date(now)}`} />
+      {work.failed.map((query, index) => (
+        <PanelError key={index} error={query.error} onRetry={() => void query.refetch()} />
+      ))}
+      {work.isLoading && isSkeletonShown ? <Skeleton shape="card" lines={6} /> : null}
+      {first ? (
+        <NextStepCard
+          kicker={t('today.next')}
+          title={t('today.verifyOne', { name: first.name })}
+          reason={t('today.verifyWhy', {
+            date: format.date(first.registeredAt),
+            ago: format.ago(first.registeredAt, now),
+          })}
+          effort={t('today.verifyEffort')}
+          action={
+            <LinkButton variant="primary" href={organisationHref(first)}>
+              {t('today.start')}
+            </LinkButton>
+          }
+        />
+      ) : null}
+      {isDone ? (
+        <div className="rounded-card border border-line bg-surface">
+          <EmptyState kind="done" title={t('today.emptyTitle')}>
+            {t('today.emptyText')}
+          </EmptyState>
+        </div>
+      ) : null}
+      {waiting.length > 0 && work.waitingInfo ? (
+        <TodaySection
+          title={t('today.waiting')}
+          {...work.waitingInfo}
+          href="/staff/organisations?sort=REGISTERED_ASC&state=UNVERIFIED"
+        >
+          {waiting.map((row) => (
+            <TodayLine
+              key={row.id}
+              href={organisationHref(row)}
+              title={row.name}
+              detail={legalFormLabels[row.legalForm][locale]}
+              since={ago(row.registeredAt)}
+            />
+          ))}
+        </TodaySection>
+      ) : null}
+      {jobs.length > 0 ? (
+        <TodaySection title={t('work.jobs')} count={jobs.length} href="/staff/jobs">
+          {jobs.slice(0, SHOWN).map((job) => (
+            <TodayLine
+              key={job.id}
+              href="/staff/jobs"
+              title={job.reaction}
+              detail={`${job.subject}: ${job.reason}`}
+              since={ago(job.failedAt)}
+            />
+          ))}
+        </TodaySection>
+      ) : null}
+      {mails.length > 0 && work.mailInfo ? (
+        <TodaySection title={t('mail.stuck')} {...work.mailInfo} href="/staff/mail?state=HELD,FAILED">
+          {mails.map((mail) => (
+            <TodayLine
+              key={mail.id}
+              href={mailHref(mail)}
+              title={mail.subject}
+              lang={mail.locale}
+              detail={t('today.mailWritten')}
+              tag={<MailStateTag state={mail.state} label={mail.stateLabel} />}
+              since={ago(mail.createdAt)}
+            />
+          ))}
+        </TodaySection>
+      ) : null}
+      {recent.length > 0 ? (
+        <TodaySection title={t('today.recent')} count={recent.length} href="/staff/organisations">
+          {recent.map((row) => (
+            <TodayLine
+              key={row.id}
+              href={organisationHref(row)}
+              title={row.name}
+              detail={legalFormLabels[row.legalForm][locale]}
+              tag={<OrganisationStateTag state={row.state} label={row.stateLabel} />}
+              since={ago(row.registeredAt)}
+            />
+          ))}
+        </TodaySection>
+      ) : null}
+    </div>
+  );
+}
