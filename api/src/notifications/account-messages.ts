@@ -1,24 +1,39 @@
 import type { CredentialChange } from '@aim/domain/notifications/template';
+import { emailCodeToSend, RoleGrant } from '../identity/index.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import type { LoggedEvent } from '../platform/event-log.ts';
 import { notify } from './notify.ts';
+import { queueMail } from './queue-mail.ts';
 import { writtenInstant } from './written-date.ts';
 
 const SECURITY_HREF = '/app/settings/security';
 
+/** Roles that the platform gave by itself are no news. */
 export async function tellOfRole(ctx: Ctx, event: LoggedEvent<'role.granted' | 'role.revoked'>): Promise<void> {
   const { personId, grantId, role } = event.payload;
-  const params = { role, reason: await reasonOf(ctx, grantId, event.event) };
-  const kind = event.event === 'role.granted' ? 'ROLE_GRANTED' : 'ROLE_REVOKED';
+  if (event.actorId === null) return;
+  const grant = await ctx.em.findOneByOrFail(RoleGrant, { id: grantId });
+  const [kind, reason] =
+    event.event === 'role.granted'
+      ? (['ROLE_GRANTED', grant.grantReason] as const)
+      : (['ROLE_REVOKED', grant.revokeReason] as const);
+  const params = { role, reason: reason ?? '—' };
   await notify(ctx, event, [personId], { kind, params: () => params, href: '/app' });
 }
 
-async function reasonOf(ctx: Ctx, grantId: string, event: string): Promise<string> {
-  const rows: { reason: string | null }[] = await ctx.em.query(
-    `select reason from state_transition where machine = 'role_grant' and subject_id = $1 and event = $2 order by id desc limit 1`,
-    [grantId, event === 'role.granted' ? 'grant' : 'revoke'],
-  );
-  return rows[0]?.reason ?? '—';
+/** The code leaves by mail and stands nowhere else in the clear; nothing leaves once it was used or is too old. */
+export async function mailCode(ctx: Ctx, event: LoggedEvent<'emailCode.requested'>): Promise<void> {
+  const found = await emailCodeToSend(ctx, event.payload.emailCodeId);
+  if (!found) return;
+  const { email: to, locale, code, minutes } = found;
+  await queueMail(ctx, event, {
+    to,
+    personId: null,
+    locale,
+    kind: 'EMAIL_CODE',
+    params: { code, minutes },
+    href: null,
+  });
 }
 
 /** A sign-in from a device we have not seen with this person. */

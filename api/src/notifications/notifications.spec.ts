@@ -183,6 +183,39 @@ describe('an invitation', () => {
   });
 });
 
+describe('an account', () => {
+  it('gets its code by mail, and the code stands nowhere in the clear', async () => {
+    const to = someone();
+    const ask =
+      'mutation ($email: String!) { requestEmailCode(input: { email: $email, purpose: SIGN_UP }) { problems { code } } }';
+    expectDone(await product.anonymous().run(ask, { email: to }));
+    await product.drainJobs();
+    const [mail] = await mailsTo(to);
+    const code = /\b\d{6}\b/.exec(mail.text)?.[0] ?? '';
+    expect(mail).toMatchObject({ template: 'EMAIL_CODE', state: 'SENT' });
+    expect(catcher.taken.at(-1)?.raw).toContain(code);
+    const [asked] = await product.db.rows<{ payload: object }>(
+      "select payload from event_log where event = 'emailCode.requested' order by id desc limit 1",
+    );
+    expect(Object.keys(asked?.payload ?? {}).sort()).toEqual(['emailCodeId', 'purpose']);
+    expect((await row(to)).body_sealed.toString('latin1')).not.toContain(code);
+    expectProblem(await admin.run(act('resendMail'), { id: mail.id }), 'MAIL_TOO_OLD');
+  });
+
+  it('is told of roles with the reason', async () => {
+    const [{ id }] = (await product.db.rows<{ id: string }>(
+      "select person_id as id from demo_persona where key = 'mentor'",
+    )) as [{ id: string }];
+    const grant =
+      'mutation ($id: ID!) { grantRole(input: { personId: $id, role: REVIEWER, scopeIds: [], reason: "Yaz müsabiqəsi." }) { problems { code } } }';
+    expectDone(await admin.run(grant, { id }));
+    await product.drainJobs();
+    const mentor = await product.as('mentor');
+    const [latest] = (await mentor.run(FEED)).data.notifications.items;
+    expect(latest).toMatchObject({ kind: 'ROLE_GRANTED', body: expect.stringContaining('Yaz müsabiqəsi.') });
+  });
+});
+
 describe('the outbox', () => {
   it('is for staff; administrators hold, release and send again', async () => {
     expectError(await founder.run(MAILS), 'FORBIDDEN');

@@ -1,3 +1,4 @@
+import { DAY, isBefore, later } from '@aim/domain/kernel/instant';
 import type { Locale } from '@aim/domain/kernel/locale';
 import type { TemplateKind, TemplateParams } from '@aim/domain/notifications/template';
 import { templates } from '@aim/domain/notifications/templates';
@@ -7,6 +8,9 @@ import type { LoggedEvent } from '../platform/event-log.ts';
 import { hint } from '../platform/live.ts';
 import { queueMail } from './queue-mail.ts';
 import { type Recipient, recipientsOf } from './recipients.queries.ts';
+
+/** What happened longer ago is told as history: it does not ring. */
+const NEWS = 7 * DAY;
 
 /** What is said, and where the matter is. */
 export interface Message<Kind extends TemplateKind> {
@@ -71,16 +75,17 @@ async function ring<Kind extends TemplateKind>(
 ): Promise<void> {
   if (recipients.length === 0) return;
   const rows: { id: string }[] = await ctx.em.query(
-    `insert into notification (person_id, event_id, kind, params, href, created_at)
-     select x.person_id, $1, $2, x.params, $3, $4 from unnest($5::uuid[], $6::jsonb[]) as x(person_id, params)
+    `insert into notification (person_id, event_id, kind, params, href, created_at, read_at)
+     select x.person_id, $1, $2, x.params, $3, $4, $7 from unnest($5::uuid[], $6::jsonb[]) as x(person_id, params)
      on conflict do nothing returning id`,
     [
       event.id,
       kind,
       href,
-      ctx.now,
+      event.at,
       recipients.map(({ personId }) => personId),
       recipients.map(({ locale }) => JSON.stringify(params(locale))),
+      isBefore(event.at, later(ctx.now, -NEWS)) ? ctx.now : null,
     ],
   );
   const personIds = recipients.map(({ personId }) => personId);
