@@ -1,6 +1,8 @@
 import 'reflect-metadata';
+import { DAY, later } from '@aim/domain/kernel/instant';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from '../src/app.module.ts';
+import { clock } from '../src/platform/clock.ts';
 import { readConfig } from '../src/platform/config.ts';
 import type { CtxSeed } from '../src/platform/ctx.ts';
 import { Database } from '../src/platform/database.ts';
@@ -9,6 +11,9 @@ import { type ReactionJob, relayOnce } from '../src/platform/relay.ts';
 import { runReaction, systemSeed } from '../src/platform/run-reaction.ts';
 import { seedOrganisations } from './organisations.ts';
 import { seedPeople } from './people.ts';
+
+/** What is older has been read by its people. */
+const UNREAD_DAYS = 14;
 
 /** Fills an empty database with fictional people and organisations, once; later features add theirs. */
 const config = readConfig();
@@ -21,8 +26,9 @@ const db = app.get(Database);
 const get: CtxSeed['get'] = (token) => app.get(token, { strict: false });
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+const base = systemSeed(db, get, 'demo-seed');
+
 try {
-  const base = systemSeed(db, get, 'demo-seed');
   const cast = await seedPeople(base);
   const [{ count } = { count: 0 }] = await db.rows<{ count: number }>(
     'select count(*)::int as count from organisation',
@@ -37,12 +43,27 @@ try {
   await db.close();
 }
 
-/** What follows from the seeded events follows now, so that the first look finds everything in its place. */
+/** What follows from the seeded events follows at their time, so that the first look finds everything in its place. */
 async function settle(): Promise<void> {
   const table = app.get(JobTable);
   for (let left = 1; left > 0; ) {
     const jobs: ReactionJob[] = [];
     left = await relayOnce(db, table, async (batch) => void jobs.push(...batch));
-    for (const { eventId, reaction } of jobs) await runReaction(db, get, table, eventId, reaction);
+    const times = await timesOf(jobs);
+    for (const { eventId, reaction } of jobs) {
+      clock.set(times.get(eventId) ?? base.now);
+      await runReaction(db, get, table, eventId, reaction);
+    }
+    clock.reset();
   }
+  await db.rows("update notification set read_at = created_at + interval '1 day' where created_at < $1", [
+    later(clock.now(), -UNREAD_DAYS * DAY),
+  ]);
+}
+
+async function timesOf(jobs: readonly ReactionJob[]): Promise<Map<string, Date>> {
+  const rows = await db.rows<{ id: string; at: Date }>('select id, at from event_log where id = any($1)', [
+    jobs.map(({ eventId }) => eventId),
+  ]);
+  return new Map(rows.map(({ id, at }) => [id, at]));
 }
