@@ -27,10 +27,10 @@ function Entry({
       aria-current={item.current ? 'page' : undefined}
       title={collapsed ? item.label : undefined}
       className={classNames(
-        'flex min-h-control items-center gap-2.5 rounded-control border-s-3 px-2.5 text-ui no-underline transition-colors',
+        'flex min-h-control items-center gap-2.5 rounded-control px-2.5 text-ui no-underline transition-colors',
         item.current
-          ? 'border-brand bg-brand-soft font-semibold text-on-brand-soft'
-          : 'border-transparent text-ink-2 hover:bg-sunken hover:text-ink',
+          ? 'bg-brand-soft shadow-[inset_3px_0_0_var(--brand)] font-semibold text-on-brand-soft'
+          : 'text-ink-2 hover:bg-sunken hover:text-ink',
       )}
     >
       <span className="grid size-5 shrink-0 place-items-center *:size-4.5">{item.icon}</span>

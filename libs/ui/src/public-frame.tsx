@@ -77,7 +77,7 @@ export function PublicFrame(props: PublicFrameProps) {
     <div className="flex min-h-dvh flex-col text-base">
       <SkipLink />
       <header className="relative z-30 border-b border-line bg-surface">
-        <div className="mx-auto flex min-h-16 max-w-page items-center gap-x-1 px-3 sm:gap-x-2 sm:px-4 lg:gap-x-6 lg:px-6">
+        <div className="mx-auto flex min-h-16 max-w-page flex-wrap items-center gap-x-1 px-3 sm:gap-x-2 sm:px-4 lg:gap-x-6 lg:px-6">
           <Link href={homeHref} className="me-auto flex min-h-11 items-center no-underline lg:me-0">
             <Logo name={name} />
           </Link>
@@ -90,7 +90,7 @@ export function PublicFrame(props: PublicFrameProps) {
               <Link
                 href={signIn.href}
                 data-screen-only=""
-                className={buttonStyle('secondary', 'regular', 'max-sm:px-2.5 text-sm')}
+                className={buttonStyle('secondary', 'regular', 'max-sm:px-2.5 text-sm whitespace-nowrap')}
               >
                 {signIn.label}
               </Link>

@@ -29,7 +29,7 @@ export function Tabs({ label, tabs, value, onChange }: TabsProps) {
           <Primitive.Trigger
             key={tab.id}
             value={tab.id}
-            className="-mb-px inline-flex min-h-control shrink-0 items-center gap-1.5 border-b-3 border-transparent px-3 text-ui text-ink-2 -outline-offset-3 transition-colors hover:text-ink data-[state=active]:border-brand data-[state=active]:font-semibold data-[state=active]:text-brand"
+            className="-mb-px inline-flex min-h-control shrink-0 items-center gap-1.5 px-3 text-ui text-ink-2 -outline-offset-3 transition-colors hover:text-ink data-[state=active]:shadow-[inset_0_-3px_0_var(--brand)] data-[state=active]:font-semibold data-[state=active]:text-brand"
           >
             {tab.label}
             {tab.count === undefined ? null : <span className="figures text-xs">{format.number(tab.count)}</span>}

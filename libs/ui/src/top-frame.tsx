@@ -49,8 +49,8 @@ function BottomLink({ item }: { readonly item: NavItem }) {
       href={item.href}
       aria-current={item.current ? 'page' : undefined}
       className={classNames(
-        'flex h-full min-h-14 flex-col items-center justify-center gap-0.5 border-t-3 px-1 text-center text-xs no-underline',
-        item.current ? 'border-brand font-semibold text-brand' : 'border-transparent text-ink-2',
+        'flex h-full min-h-14 flex-col items-center justify-center gap-0.5 px-1 text-center text-xs no-underline',
+        item.current ? 'font-semibold text-brand shadow-[inset_0_3px_0_var(--brand)]' : 'text-ink-2',
       )}
     >
       <span className="grid size-5 place-items-center *:size-5">{item.icon}</span>

@@ -39,8 +39,10 @@ export function ViewTabs({ views, currentId, changed = false, onSave, actions = 
                   href={href}
                   aria-current={current ? 'page' : undefined}
                   className={classNames(
-                    'inline-flex min-h-control items-center gap-1.5 border-b-3 px-3 text-ui no-underline -outline-offset-3',
-                    current ? 'border-brand font-semibold text-brand' : 'border-transparent text-ink-2 hover:text-ink',
+                    'inline-flex min-h-control items-center gap-1.5 px-3 text-ui no-underline -outline-offset-3',
+                    current
+                      ? 'font-semibold text-brand shadow-[inset_0_-3px_0_var(--brand)]'
+                      : 'text-ink-2 hover:text-ink',
                   )}
                 >
                   {label}
