@@ -73,23 +73,20 @@ export function currentPlace(places: readonly Place[], pathname: string): Place 
 
 export function navItems(places: readonly Place[], pathname: string, t: Translate): readonly NavItem[] {
   const current = currentPlace(places, pathname);
-  return places.map((place) => ({
-    label: t(place.label),
-    href: place.href,
-    icon: place.icon,
-    current: place === current,
-  }));
+  return places.map((place) => navItem(place, current, t));
 }
 
+/** The same in groups; one place of all groups is the current one. */
 export function navGroups(places: readonly Place[], pathname: string, t: Translate): readonly NavGroup[] {
+  const current = currentPlace(places, pathname);
   const group = (name: Place['group']) =>
-    navItems(
-      places.filter((place) => place.group === name),
-      pathname,
-      t,
-    );
+    places.filter((place) => place.group === name).map((place) => navItem(place, current, t));
   return [
     { label: t('work.groupWork'), items: group('work') },
     { label: t('work.groupControl'), items: group('control') },
   ];
+}
+
+function navItem({ label, href, icon }: Place, current: Place | undefined, t: Translate): NavItem {
+  return { label: t(label), href, icon, current: href === current?.href };
 }
