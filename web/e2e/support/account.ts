@@ -1,0 +1,44 @@
+import { randomInt } from 'node:crypto';
+import { TOTP } from 'otpauth';
+import { account } from '../../src/locales/az/account.ts';
+import { newestMailTo } from './mailbox.ts';
+import type { Visitor } from './visitors.ts';
+
+export interface Account {
+  readonly email: string;
+  readonly password: string;
+  readonly fullName: string;
+  readonly secret: string;
+  readonly recoveryCodes: readonly string[];
+}
+
+const STEP_MILLISECONDS = 30_000;
+
+/** Opens an account the long way: a code by e-mail, a password, an authenticator app. Ends signed in. */
+export async function createAccount({ page }: Visitor, fullName: string): Promise<Account> {
+  const email = `person-${randomInt(1e9)}@test.example`;
+  const password = 'dörd sakit dəniz qağayısı';
+  await page.goto('/az/account');
+  await page.getByLabel(account.email).fill(email);
+  await page.getByRole('button', { name: account.sendCode }).click();
+  await page.getByRole('heading', { level: 1, name: account.detailsTitle }).waitFor();
+  const [code = ''] = /\b\d{6}\b/.exec((await newestMailTo(email)).text) ?? [];
+  await page.getByLabel(account.code).fill(code);
+  await page.getByLabel(account.fullName).fill(fullName);
+  await page.getByLabel(account.password).fill(password);
+  await page.getByRole('button', { name: account.register, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: account.totpTitle }).waitFor();
+  const secret = (await page.locator('form input[name=secret]').inputValue()) ?? '';
+  await page.getByLabel(account.totpCode).fill(codeOf(secret, -1));
+  await page.getByRole('button', { name: account.totpConfirm }).click();
+  await page.getByRole('heading', { level: 1, name: account.codesTitle }).waitFor();
+  const recoveryCodes = await page.locator('main ol li').allTextContents();
+  await page.getByRole('link', { name: account.codesDone }).click();
+  await page.waitForURL('**/app');
+  return { email, password, fullName, secret, recoveryCodes };
+}
+
+/** What the authenticator app shows, so many steps from now: a code works once, and one step of difference is forgiven. */
+export function codeOf(secret: string, steps = 0): string {
+  return new TOTP({ secret }).generate({ timestamp: Date.now() + steps * STEP_MILLISECONDS });
+}
