@@ -50,6 +50,18 @@ export default defineConfig(({ isSsrBuild }) => ({
             invest: path('src/app/invest/entry.tsx'),
             staff: path('src/app/staff/entry.tsx'),
           },
+          output: {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [
+                // Everything that lists are made of, downloaded once for all of them.
+                {
+                  name: 'table',
+                  test: /@tanstack[\\/](?:react-table|table-core|react-virtual|virtual-core)|libs[\\/]ui[\\/]src[\\/](?:data-table|column-picker|filter-bar|list-template|peek-panel|view-tabs|bulk-bar|use-row-keys)/,
+                },
+              ],
+            },
+          },
         },
       },
 }));

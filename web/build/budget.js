@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib';
 /** Limits of UX.md in kilobytes (1,000 bytes), compressed by gzip; fonts are compressed already. */
 const LIMITS = { publicJs: 130, publicCss: 12, publicFonts: 75, workspaceFirstLoad: 230, workspaceRoute: 45 };
 const LOCALE = 'az';
+/** Parts of the build that several routes share and a person downloads once: each is measured on its own. */
+const SHARED = ['table'];
 
 /** @typedef {Record<string, { file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[], name?: string, src?: string }>} Manifest */
 
@@ -41,14 +43,26 @@ function publicRows(client, manifest) {
 
 /** @param {string} client @param {Manifest} manifest */
 function workspaceRows(client, manifest) {
+  const chunks = Object.values(manifest).filter(({ name }) => SHARED.includes(name ?? ''));
+  const shared = chunks.map(({ file }) => file);
+  const rows = chunks.map(({ name, file }) => ({
+    name: `shared by routes, ${name}`,
+    kilobytes: weigh(client, [file]),
+    limit: LIMITS.workspaceRoute,
+  }));
+  return [...rows, ...areaRows(client, manifest, shared)];
+}
+
+/** @param {string} client @param {Manifest} manifest @param {string[]} shared */
+function areaRows(client, manifest, shared) {
   return ['app', 'invest', 'staff'].flatMap((area) => {
     const entry = entryOf(manifest, area);
-    const first = [...staticFiles(manifest, entry), ...catalogue(manifest, 'workspace')];
+    const first = [...staticFiles(manifest, entry), ...catalogue(manifest, area)];
     return [
       { name: `/${area}, first load`, kilobytes: weigh(client, first), limit: LIMITS.workspaceFirstLoad },
       ...routesOf(manifest, entry).map((key) => ({
         name: `/${area}, ${manifest[key]?.name ?? key}`,
-        kilobytes: weigh(client, without(staticFiles(manifest, key), first)),
+        kilobytes: weigh(client, without(staticFiles(manifest, key), [...first, ...shared])),
         limit: LIMITS.workspaceRoute,
       })),
     ];
@@ -89,7 +103,7 @@ function routesOf(manifest, entry) {
 
 /** @param {Manifest} manifest @param {string} bundle */
 function catalogue(manifest, bundle) {
-  const wanted = bundle === 'workspace' ? [bundle, 'problems'] : [bundle];
+  const wanted = bundle === 'public' ? [bundle] : [bundle, 'problems'];
   return Object.keys(manifest)
     .filter((key) => wanted.some((part) => key.endsWith(`generated/${LOCALE}-${part}.js`)))
     .flatMap((key) => staticFiles(manifest, key));

@@ -5,11 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import '../../api/src/runtime/ts-register.js';
 import { writeWhole } from './codegen.js';
+import { usedMessages } from './used-messages.js';
 
 const LOCALES = ['az', 'en', 'ru'];
 
-/** Catalogues of the server-rendered site; the signed-in areas load all of them. */
-const PUBLIC_FEATURES = ['ui', 'shell', 'home', 'pages', 'signIn', 'account', 'invitation', 'state'];
+/** What is loaded together: the server-rendered site and each signed-in area. */
+const BUNDLES = { public: 'public', app: 'founder', invest: 'invest', staff: 'staff' };
 
 /**
  * Compiles the catalogues: one file per language and bundle, and the types of the values that each message takes.
@@ -28,9 +29,10 @@ export async function generateMessages(web) {
   const problems = LOCALES.flatMap((locale) => compare(locale, texts[locale] ?? {}, values));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const out = join(web, 'src/generated');
-  for (const locale of LOCALES)
-    for (const bundle of ['public', 'workspace'])
-      writeWhole(join(out, `${locale}-${bundle}.js`), compiled(texts[locale] ?? {}, bundle));
+  for (const [bundle, folder] of Object.entries(BUNDLES)) {
+    const used = usedMessages(join(web, 'src/app', folder, 'entry.tsx'), Object.keys(az));
+    for (const locale of LOCALES) writeWhole(join(out, `${locale}-${bundle}.js`), compiled(texts[locale] ?? {}, used));
+  }
   writeWhole(join(out, 'message-values.ts'), typesOf(values));
   await generateProblems(web, out);
 }
@@ -87,11 +89,9 @@ function compare(locale, texts, values) {
   ];
 }
 
-/** @param {Record<string, string>} texts @param {string} bundle */
-function compiled(texts, bundle) {
-  const wanted = Object.entries(texts).filter(
-    ([id]) => bundle === 'workspace' || PUBLIC_FEATURES.includes(id.slice(0, id.indexOf('.'))),
-  );
+/** @param {Record<string, string>} texts @param {Set<string>} used */
+function compiled(texts, used) {
+  const wanted = Object.entries(texts).filter(([id]) => used.has(id));
   const messages = Object.fromEntries(wanted.map(([id, text]) => [id, ownNumbers(compileMessage(text))]));
   return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(messages))});\n`;
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '@aim/domain/kernel/locale';
+import type { Area } from './area.ts';
 import { createLanguage, type Language } from './language.tsx';
 
-type Bundle = 'public' | 'workspace';
+type Bundle = 'public' | Area;
 type Load = () => Promise<{ readonly messages: Readonly<Record<string, unknown>> }>;
 
 const catalogues: Readonly<Record<Bundle, Readonly<Record<Locale, Load>>>> = {
@@ -10,10 +11,20 @@ const catalogues: Readonly<Record<Bundle, Readonly<Record<Locale, Load>>>> = {
     en: () => import('../generated/en-public.js'),
     ru: () => import('../generated/ru-public.js'),
   },
-  workspace: {
-    az: () => import('../generated/az-workspace.js'),
-    en: () => import('../generated/en-workspace.js'),
-    ru: () => import('../generated/ru-workspace.js'),
+  app: {
+    az: () => import('../generated/az-app.js'),
+    en: () => import('../generated/en-app.js'),
+    ru: () => import('../generated/ru-app.js'),
+  },
+  invest: {
+    az: () => import('../generated/az-invest.js'),
+    en: () => import('../generated/en-invest.js'),
+    ru: () => import('../generated/ru-invest.js'),
+  },
+  staff: {
+    az: () => import('../generated/az-staff.js'),
+    en: () => import('../generated/en-staff.js'),
+    ru: () => import('../generated/ru-staff.js'),
   },
 };
 
@@ -27,7 +38,7 @@ const problemTexts: Readonly<Record<Locale, () => Promise<{ readonly problems: R
 export async function loadLanguage(locale: Locale, bundle: Bundle): Promise<Language> {
   const [{ messages }, { problems }] = await Promise.all([
     catalogues[bundle][locale](),
-    bundle === 'workspace' ? problemTexts[locale]() : { problems: {} },
+    bundle === 'public' ? { problems: {} } : problemTexts[locale](),
   ]);
   return createLanguage(locale, messages, problems);
 }

@@ -13,11 +13,10 @@ export function clientFiles(entry: EntryName, locale: string, page?: string): Cl
   const keys = Object.keys(manifest);
   const entryKey = keys.find((key) => manifest[key]?.isEntry && manifest[key]?.name === entry);
   if (entryKey === undefined) throw new Error(`no built entry ${entry}`);
-  const bundle = entry === 'public' ? 'public' : 'workspace';
   const lazy = keys.filter(
     (key) =>
-      key.endsWith(`/generated/${locale}-${bundle}.js`) ||
-      (bundle === 'workspace' && key.endsWith(`/generated/${locale}-problems.js`)) ||
+      key.endsWith(`/generated/${locale}-${entry}.js`) ||
+      (entry !== 'public' && key.endsWith(`/generated/${locale}-problems.js`)) ||
       (page !== undefined && key.endsWith(`/${page}.tsx`)),
   );
   const seen = new Set<string>();

@@ -19,9 +19,9 @@ export async function start(area: Area, pages: readonly AreaPage[]): Promise<voi
   const queries = createQueryClient();
   queries.setQueryData(queryOf(ViewerDocument, {}).queryKey, state.viewer);
   const router = createAreaRouter(pages, { queries, area });
-  const language = await loadLanguage(state.locale, 'workspace');
+  const language = await loadLanguage(state.locale, area);
   createRoot(element).render(
-    <LanguageSource initial={language}>
+    <LanguageSource area={area} initial={language}>
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>
