@@ -2,6 +2,7 @@
 export { emailCodeToSend } from './email-code.ts';
 export { endSessions } from './end-sessions.ts';
 export { Locales, MemberRoles, Roles } from './identity.enums.ts';
+export { makeFirstAdmin } from './make-first-admin.ts';
 export { Person } from './person.entity.ts';
 export { contactOf } from './person.queries.ts';
 export { RoleGrant } from './role-grant.entity.ts';

@@ -2,7 +2,10 @@ import { policies } from '@aim/domain/policies';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../test/harness.ts';
 import { ACTOR_SOURCE, type ActorSource } from '../platform/actor-source.ts';
 import { clock } from '../platform/clock.ts';
+import { inTransaction } from '../platform/ctx.ts';
 import { binder } from '../platform/projection.ts';
+import { systemSeed } from '../platform/run-reaction.ts';
+import { makeFirstAdmin } from './make-first-admin.ts';
 import { visibleTo } from './people.queries.ts';
 import { cookieName } from './session-cookie.ts';
 
@@ -136,6 +139,28 @@ describe('roles', () => {
     await product.drainJobs();
     expect((await investor.run('{ me { isInvestor } }')).data.me.isInvestor).toBe(false);
     expectError(await admin.run(REVOKE, { id: grantId }), 'NOT_FOUND');
+  });
+});
+
+describe('the first administrator', () => {
+  it('is named by the operator while there is none, and never again', async () => {
+    const personId = await idOf('analyst');
+    const name = () =>
+      inTransaction(systemSeed(product.db, product.get, 'operator'), (ctx) => makeFirstAdmin(ctx, personId));
+    await expect(name()).rejects.toMatchObject({ problems: [{ code: 'ADMIN_EXISTS' }] });
+    const live = await product.db.rows<{ id: string }>(
+      "update role_grant set revoked_at = now() where role = 'ADMIN' and revoked_at is null returning id",
+    );
+    await name();
+    const made = await product.db.rows<{ person_id: string; granted_by_id: string | null }>(
+      "select person_id, granted_by_id from role_grant where role = 'ADMIN' and revoked_at is null",
+    );
+    expect(made).toEqual([{ person_id: personId, granted_by_id: null }]);
+    await expect(name()).rejects.toMatchObject({ problems: [{ code: 'ADMIN_EXISTS' }] });
+    await product.db.rows("update role_grant set revoked_at = now() where role = 'ADMIN' and person_id = $1", [
+      personId,
+    ]);
+    await product.db.rows('update role_grant set revoked_at = null where id = any($1)', [live.map(({ id }) => id)]);
   });
 });
 

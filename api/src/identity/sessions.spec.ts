@@ -355,6 +355,12 @@ describe('the demonstration', () => {
     const set = (now: unknown) => client.fetch('/test/clock', { method: 'POST', json: { now } });
     const now = async (answer: Promise<Response>) => (await json<{ now: string }>(await answer)).now;
     expect(await now(set('2031-05-01T08:00:00Z'))).toMatch(/^2031-05-01T08:00/);
+    await product.db.rows("select pg_notify('test_clock', $1)", [
+      JSON.stringify({ sender: 'another process', instant: '2032-05-01T08:00:00Z' }),
+    ]);
+    for (let round = 0; round < 100 && clock.now().getUTCFullYear() !== 2032; round++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(clock.now().getUTCFullYear()).toBe(2032);
     expect((await set('yesterday')).status).toBe(400);
     expect(await now(set(null))).not.toMatch(/^2031/);
   });

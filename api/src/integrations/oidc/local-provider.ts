@@ -92,7 +92,7 @@ export class LocalProvider {
 
   /** Loaded when somebody first signs in here: the product starts sooner without it. */
   private provider(): Promise<Provider> {
-    this.made ??= import('oidc-provider').then(({ default: OidcProvider }) => {
+    this.made ??= loadQuietly().then(({ default: OidcProvider }) => {
       const provider = new OidcProvider(this.issuer, this.configuration());
       provider.on('server_error', (_ctx, error) => logger.error({ message: error.message }, 'local sign-on'));
       return provider;
@@ -203,6 +203,17 @@ export class LocalProvider {
     });
     server.unref();
     return server;
+  }
+}
+
+/** On Node 20 the package prints a warning when it is loaded; what we use of it is proven there by `digital-login.spec.ts`. */
+async function loadQuietly(): Promise<typeof import('oidc-provider')> {
+  const { warn } = globalThis.console;
+  globalThis.console.warn = () => {};
+  try {
+    return await import('oidc-provider');
+  } finally {
+    globalThis.console.warn = warn;
   }
 }
 

@@ -161,6 +161,11 @@ export const identityMessages = {
     en: 'Only a member of a verified fund can be an investor. Verify this person’s fund first.',
     ru: 'Роль инвестора получает только участник подтверждённого фонда. Сначала подтвердите его фонд.',
   },
+  ADMIN_EXISTS: {
+    az: 'Platformanın administratoru artıq var. Rolu ondan xahiş edin.',
+    en: 'The platform already has an administrator. Ask them for the role.',
+    ru: 'На платформе уже есть администратор. Попросите роль у него.',
+  },
   LAST_ADMIN: {
     az: 'Bu, sonuncu administratordur. Əvvəlcə başqa birini administrator edin.',
     en: 'This is the last administrator. Make someone else an administrator first.',

@@ -8,6 +8,7 @@ import {
   type Predicate,
   rule,
   signedIn,
+  system,
 } from '../kernel/policy.ts';
 import type { PersonState } from './person.ts';
 
@@ -60,6 +61,7 @@ export const identityPolicy = {
   'person.disable': rule<PersonFacts>({ who: ADMINS, allows: isAdmin, stepUp: true }),
   'person.enable': rule<PersonFacts>({ who: ADMINS, allows: isAdmin, stepUp: true }),
   'role.grant': rule<PersonFacts>({ who: ADMINS, allows: isAdmin, stepUp: true }),
+  'role.grantFirstAdmin': rule<PersonFacts>({ who: 'the operator, while there is no administrator', allows: system }),
   'role.revoke': rule<PersonFacts>({ who: ADMINS, allows: isAdmin, stepUp: true }),
 
   'dataAccess.readOwn': rule<unknown>({ who: 'the person whose data it is', allows: signedIn }),
