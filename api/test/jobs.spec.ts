@@ -117,7 +117,7 @@ describe('a reaction', () => {
 
 const backends = [
   ['PostgreSQL', null] as const,
-  ...(process.env['REDIS_URL'] ? [['Redis', process.env['REDIS_URL']] as const] : []),
+  ...(process.env['AIM_TEST_REDIS_URL'] ? [['Redis', process.env['AIM_TEST_REDIS_URL']] as const] : []),
 ];
 
 describe.each(backends)('the queue on %s', (_, redisUrl) => {

@@ -30,6 +30,8 @@ export function migrationSource(url: string, migrations: MigrationClass[]): Data
     installExtensions: false,
     logging: false,
     poolSize: 2,
+    // A migration that cannot have its lock soon gives up instead of holding everybody behind it.
+    extra: { options: '-c lock_timeout=2000' },
   });
 }
 
