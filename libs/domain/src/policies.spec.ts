@@ -87,6 +87,7 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ['person.enable', leyla, ADMINS],
   ['role.grant', leyla, ADMINS],
   ['role.revoke', leyla, ADMINS],
+  ['role.grantFirstAdmin', leyla, SYSTEM_ONLY],
   ['dataAccess.readOwn', null, PEOPLE],
 
   ['preferences.update', null, PEOPLE],
