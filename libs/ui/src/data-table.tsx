@@ -161,7 +161,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const message = state === 'error' ? props.error : ready && rows.length === 0 ? props.empty : undefined;
 
   return (
-    <div className={classNames('flex min-w-0 flex-col gap-2', fill && 'min-h-0 flex-1')}>
+    <div className={classNames('flex min-w-0 flex-col gap-2', fill && 'lg:min-h-0 lg:flex-1')}>
       {props.toolbar || onColumnStateChange ? (
         <div className="flex flex-wrap items-center gap-2" data-screen-only="">
           <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2">{props.toolbar}</div>
@@ -179,7 +179,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         ref={region}
         className={classNames(
           'relative min-w-0 overflow-auto rounded-card border border-line bg-surface print:overflow-visible',
-          fill ? 'min-h-0 flex-1' : virtual && 'max-h-[75dvh]',
+          fill && 'lg:min-h-40 lg:flex-1',
+          virtual && (fill ? 'max-lg:max-h-[75dvh]' : 'max-h-[75dvh]'),
         )}
       >
         <table

@@ -92,9 +92,10 @@ interface SampleProps {
   readonly chosen?: readonly string[];
   readonly onOpen?: (row: SampleRow) => void;
   readonly onPeek?: (row: SampleRow) => void;
+  readonly fill?: boolean;
 }
 
-export function SampleTable({ count = 12, chosen = [], onOpen, onPeek }: SampleProps) {
+export function SampleTable({ count = 12, chosen = [], onOpen, onPeek, fill = false }: SampleProps) {
   const rows = useMemo(() => sampleRows(count), [count]);
   const columns = useSampleColumns();
   const [sort, setSort] = useState<TableSort>({ by: 'sentOn', direction: 'desc' });
@@ -103,6 +104,7 @@ export function SampleTable({ count = 12, chosen = [], onOpen, onPeek }: SampleP
   return (
     <DataTable
       caption="Müraciətlər"
+      fill={fill}
       rows={rows}
       columns={columns}
       rowId={(row) => row.id}

@@ -83,7 +83,7 @@ function Work({ page }: { page: 'list' | 'detail' }) {
             ) : null
           }
         >
-          <SampleTable count={24} onPeek={() => setPeeked(true)} />
+          <SampleTable fill count={24} onPeek={() => setPeeked(true)} />
         </ListTemplate>
       ) : (
         <DetailTemplate
