@@ -34,6 +34,7 @@ export async function createUpload(ctx: Ctx, raw: unknown): Promise<{ upload: Up
     ctx.em.create(File, {
       ...input,
       mediaType: input.mediaType as MediaType,
+      announcedSize: input.size,
       subjectType,
       subjectId,
       organisationId: subject.organisationId,

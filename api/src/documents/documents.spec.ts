@@ -103,7 +103,9 @@ describe('uploading', () => {
     expect((await patch(href, PDF.subarray(5), 5)).status).toBe(409);
     expect((await patch(href, PDF.subarray(10), 10)).status).toBe(204);
     expect(await fileOf(id)).toMatchObject({ state: 'QUARANTINED', size: PDF.length });
-    expect((await head(href)).status).toBe(404);
+    expect((await head(href)).headers.get('upload-offset')).toBe(String(PDF.length));
+    expect((await patch(href, PDF)).status).toBe(410);
+    expect((await head(href, colleague)).status).toBe(404);
     await product.drainJobs();
     expect(await fileOf(id)).toMatchObject({
       state: 'CLEAN',
@@ -186,6 +188,9 @@ describe('uploading', () => {
     const partial = join(product.config.dataDir, 'uploads', id);
     expect(existsSync(partial)).toBe(true);
     clock.set(new Date(clock.now().getTime() + 25 * 3_600_000));
+    await product.db.rows('update session set last_seen_at = $1 where ended_at is null', [clock.now()]);
+    const late = await patch(href, PDF.subarray(10), 10);
+    expect([late.status, await late.text()]).toEqual([410, expect.stringContaining('FILE_UPLOAD_EXPIRED')]);
     await product.runSchedule('drop-late-uploads');
     await product.drainJobs();
     expect(existsSync(partial)).toBe(false);

@@ -65,6 +65,9 @@ export class File {
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 
+  @Column('integer')
+  announcedSize: number;
+
   @Column('bytea', { nullable: true })
   ticketHash: Buffer | null;
 

@@ -28,8 +28,6 @@ export async function receiveFile(ctx: Ctx, file: File, received: Buffer): Promi
         preview_key: previewKey,
         sha256: createHash('sha256').update(bytes).digest(),
         has_active_content: hasActiveContent,
-        ticket_hash: null,
-        ticket_session_id: null,
       },
     });
   });

@@ -38,6 +38,8 @@ export function mountUploads(app: Express, find: Find): void {
       const ctx = await find(RequestCtx, { strict: false }).of(request, response);
       const file = await fileOfTicket(ctx, String(request.params['ticket']));
       response.setHeader('Cache-Control', 'no-store');
+      if (file.state !== 'UPLOADING') return arrived(request, response, file);
+      if (isBefore(later(file.createdAt, UPLOAD_LIFETIME), ctx.now)) return expired(ctx, response);
       const offset = await store().offsetOf(file.id, file.size);
       if (request.method === 'POST') return created(request, response);
       // Everything had arrived, but nobody lived to look at it.
@@ -102,10 +104,21 @@ function created(request: Request, response: Response): void {
   response.status(201).end();
 }
 
-/** Another session's ticket is unknown; one that has run out says so. */
+/** The answer to the last piece may have been lost on the way: asking again says that nothing is missing. */
+function arrived(request: Request, response: Response, { announcedSize }: File): void {
+  response.setHeader('Tus-Resumable', '1.0.0');
+  response.setHeader('Upload-Offset', String(announcedSize));
+  response.setHeader('Upload-Length', String(announcedSize));
+  response.status(request.method === 'HEAD' ? 200 : 410).end();
+}
+
+function expired(ctx: Ctx, response: Response): void {
+  response.status(410).json({ problems: [localiseProblem(problem('FILE_UPLOAD_EXPIRED'), ctx.locale)] });
+}
+
+/** Another session's ticket is unknown. */
 async function fileOfTicket(ctx: Ctx, ticket: string): Promise<File> {
-  const file = await ctx.em.findOneBy(File, { ticketHash: tokenHash(ticket), state: 'UPLOADING' });
+  const file = await ctx.em.findOneBy(File, { ticketHash: tokenHash(ticket) });
   if (!file || ctx.actor.sessionId === null || file.ticketSessionId !== ctx.actor.sessionId) throw notFound();
-  if (isBefore(later(file.createdAt, UPLOAD_LIFETIME), ctx.now)) throw new Refusal([problem('FILE_UPLOAD_EXPIRED')]);
   return file;
 }
