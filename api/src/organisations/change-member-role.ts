@@ -3,6 +3,7 @@ import { changeMemberRoleInput, whyNotChangeRole } from '@aim/domain/organisatio
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
+import { hint } from '../platform/live.ts';
 import { lockMember, membershipFacts } from './members.queries.ts';
 import type { Membership } from './membership.entity.ts';
 
@@ -21,5 +22,6 @@ export async function changeMemberRole(ctx: Ctx, raw: unknown): Promise<Membersh
     { type: 'organisation', id: organisationId },
     { organisationId, membershipId, personId, from, to: role },
   );
+  await hint(ctx, { type: 'organisation', id: organisationId });
   return saved;
 }

@@ -2,6 +2,7 @@ import { parseInput, refuseIf } from '@aim/domain/kernel/problem';
 import { declineInvitationInput, invitationMachine, whyNotDecline } from '@aim/domain/organisations/invitation';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
+import { hint } from '../platform/live.ts';
 import { transition } from '../platform/transition.ts';
 import type { Invitation } from './invitation.entity.ts';
 import { lockByToken } from './invitations.queries.ts';
@@ -13,5 +14,6 @@ export async function declineInvitation(ctx: Ctx, raw: unknown): Promise<Invitat
   allow(ctx, 'invitation.decline', invitation);
   refuseIf(whyNotDecline({ ...invitation, now: ctx.now }));
   const payload = { organisationId: invitation.organisationId, invitationId: invitation.id };
+  await hint(ctx, { type: 'invitation', id: invitation.id });
   return transition(ctx, invitationMachine, invitation, 'decline', { payload, set: { token_encrypted: null } });
 }

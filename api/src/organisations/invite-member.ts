@@ -3,6 +3,7 @@ import { invitationExpiresAt, inviteMemberInput, whyNotInvite } from '@aim/domai
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
+import { hint } from '../platform/live.ts';
 import { limitRate } from '../platform/rate-limit.ts';
 import { randomToken, tokenHash, Vault } from '../platform/secrets.ts';
 import { Invitation } from './invitation.entity.ts';
@@ -40,5 +41,6 @@ export async function inviteMember(ctx: Ctx, raw: unknown): Promise<Invitation> 
     { type: 'organisation', id: organisationId },
     { organisationId, invitationId: invitation.id, role },
   );
+  await hint(ctx, { type: 'invitation', id: invitation.id });
   return invitation;
 }

@@ -1,6 +1,7 @@
 import type { MemberRole } from '@aim/domain/kernel/policy';
 import type { Ctx } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
+import { hint } from '../platform/live.ts';
 import { Membership } from './membership.entity.ts';
 
 interface Joining {
@@ -19,6 +20,7 @@ export async function joinOrganisation(ctx: Ctx, { invitationId, ...place }: Joi
     { type: 'organisation', id: place.organisationId },
     { ...place, membershipId: membership.id, invitationId },
   );
+  await hint(ctx, { type: 'organisation', id: place.organisationId });
   if (place.personId === ctx.actor.personId)
     ctx.becomes({
       memberships: [...ctx.actor.memberships, { organisationId: place.organisationId, role: place.role }],
