@@ -130,6 +130,26 @@ describe('the bell', () => {
     await officer.run('mutation { updatePreferences(input: { locale: az }) { problems { code } } }');
   });
 
+  it('rings at once on open pages, for those it is for alone', async () => {
+    const streams = await Promise.all([officer, colleague].map((who) => who.fetch('/live')));
+    const heard = streams.map(({ body }) => {
+      const reader = (body as ReadableStream<Uint8Array>).getReader();
+      const words: string[] = [];
+      const listen = async (): Promise<void> => {
+        for (let part = await reader.read(); !part.done; part = await reader.read())
+          words.push(Buffer.from(part.value).toString());
+      };
+      listen().catch(() => {});
+      return { words, reader };
+    });
+    await register('Zəngli MMC');
+    await product.drainJobs();
+    while (!heard[0]?.words.join('').includes('"notification"'))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard[1]?.words.join('')).not.toContain('"notification"');
+    await Promise.all(heard.map(({ reader }) => reader.cancel()));
+  });
+
   it('marks its own messages read and passes over those of others', async () => {
     await register();
     await product.drainJobs();
@@ -309,6 +329,21 @@ describe('sending', () => {
     await product.runSchedule('send-due-mail');
     expect(await row(to)).toMatchObject({ state: 'SENT', attempts: 2 });
     expect(takenFor(to)).toEqual(Array(2).fill((await row(to)).message_id));
+  });
+
+  it('records a mail as sent that was held when it had already left', async () => {
+    const to = someone();
+    await invite(await register(), to);
+    const transport = product.get(MailTransport);
+    const send = transport.send.bind(transport);
+    const spy = jest.spyOn(transport, 'send').mockImplementation(async (mail) => {
+      await send(mail);
+      if (mail.to === to) expectDone(await admin.run(act('holdMail'), { id: (await row(to)).id }));
+    });
+    await product.drainJobs();
+    spy.mockRestore();
+    expect((await row(to)).state).toBe('SENT');
+    expect(takenFor(to).length).toBe(1);
   });
 
   it('never sends twice at once, however many try', async () => {
