@@ -6,18 +6,24 @@ interface DetailTemplateProps {
   readonly notice?: ReactNode;
   /** Facts, people, dates; on phones below the content. */
   readonly aside?: ReactNode;
+  /** Tells the aside from the other landmarks. */
+  readonly asideLabel?: string;
   readonly children: ReactNode;
 }
 
 /** Staff template 2: header, facts, tabs, timeline, actions. */
-export function DetailTemplate({ header, notice, aside, children }: DetailTemplateProps) {
+export function DetailTemplate({ header, notice, aside, asideLabel, children }: DetailTemplateProps) {
   return (
     <div className="flex min-w-0 flex-1 flex-col gap-5 px-4 py-5 lg:px-6">
       {header}
       {notice}
       <div className="grid min-w-0 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0">{children}</div>
-        {aside ? <aside className="grid min-w-0 gap-4">{aside}</aside> : null}
+        {aside ? (
+          <aside aria-label={asideLabel} className="grid min-w-0 gap-4">
+            {aside}
+          </aside>
+        ) : null}
       </div>
     </div>
   );

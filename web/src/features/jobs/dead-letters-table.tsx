@@ -64,6 +64,14 @@ export function DeadLettersTable({ rows }: { readonly rows: readonly DeadLetterR
     [t, format],
   );
   const isBusy = busy !== null;
+  if (rows.length === 0)
+    return (
+      <div className="rounded-card border border-line bg-surface">
+        <EmptyState kind="done" title={t('jobs.emptyTitle')}>
+          {t('jobs.emptyText')}
+        </EmptyState>
+      </div>
+    );
   return (
     <DataTable
       caption={t('work.jobs')}
@@ -73,11 +81,6 @@ export function DeadLettersTable({ rows }: { readonly rows: readonly DeadLetterR
       rowName={({ reaction, subject }) => `${reaction}: ${subject}`}
       selection={selection}
       onSelectionChange={setSelection}
-      empty={
-        <EmptyState kind="done" title={t('jobs.emptyTitle')}>
-          {t('jobs.emptyText')}
-        </EmptyState>
-      }
       bulkActions={
         <Button
           variant="primary"
@@ -89,15 +92,13 @@ export function DeadLettersTable({ rows }: { readonly rows: readonly DeadLetterR
         </Button>
       }
       toolbar={
-        rows.length > 0 ? (
-          <Button
-            icon={<RotateCcw aria-hidden="true" className="size-4" />}
-            busy={isBusy}
-            onClick={() => void run(rows.map(({ id }) => id))}
-          >
-            {t('jobs.retryAll')}
-          </Button>
-        ) : null
+        <Button
+          icon={<RotateCcw aria-hidden="true" className="size-4" />}
+          busy={isBusy}
+          onClick={() => void run(rows.map(({ id }) => id))}
+        >
+          {t('jobs.retryAll')}
+        </Button>
       }
     />
   );

@@ -17,6 +17,7 @@ export function useMailColumns(): readonly DataColumn<MailRowFragment>[] {
         id: 'subject',
         header: t('mail.subject'),
         names: true,
+        width: 'medium',
         cell: (row) => (
           <TextLink plain href={mailHref(row)} lang={row.locale}>
             {row.subject}
@@ -40,6 +41,7 @@ export function useMailColumns(): readonly DataColumn<MailRowFragment>[] {
         id: 'createdAt',
         header: t('mail.createdAt'),
         align: 'end',
+        hiddenAtFirst: true,
         cell: ({ createdAt }) => <time dateTime={createdAt}>{format.dateTime(createdAt, 'short')}</time>,
       },
       {

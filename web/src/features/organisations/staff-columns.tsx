@@ -30,6 +30,7 @@ export function useOrganisationColumns(): readonly DataColumn<OrganisationRow>[]
         id: 'name',
         header: t('organisations.name'),
         names: true,
+        width: 'medium',
         sortable: true,
         cell: (row) => (
           <TextLink plain href={organisationHref(row)}>

@@ -22,6 +22,7 @@ export function usePersonColumns(): readonly DataColumn<PersonRow>[] {
         id: 'name',
         header: t('people.name'),
         names: true,
+        width: 'medium',
         sortable: true,
         cell: (row) => (
           <TextLink plain href={personHref(row)}>

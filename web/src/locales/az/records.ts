@@ -1,4 +1,5 @@
 export const records = {
+  list: 'Siyahı',
   from: 'Bu gündən',
   to: 'Bu günədək',
   datesTurned: 'Son gün ilk gündən əvvəl ola bilməz. Tarixləri yoxlayın.',

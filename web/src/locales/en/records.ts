@@ -1,4 +1,5 @@
 export const records = {
+  list: 'List',
   from: 'From',
   to: 'To and including',
   datesTurned: 'The last day cannot be before the first. Check the dates.',

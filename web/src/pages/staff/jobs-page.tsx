@@ -13,6 +13,7 @@ export function JobsPage() {
   const { data } = useSuspenseQuery(deadLettersQuery);
   return (
     <ListTemplate header={<PageHead title={t('work.jobs')} lead={t('jobs.lead')} />}>
+      <h2 className="sr-only">{t('records.list')}</h2>
       <DeadLettersTable rows={readFragment(DeadLetterRowFragmentDoc, data.deadLetters)} />
     </ListTemplate>
   );

@@ -26,6 +26,7 @@ export function MailPage() {
           actions={<MailActions id={id} allowed={mail.allowedActions} />}
         />
       }
+      asideLabel={t('people.facts')}
       aside={
         <section className="rounded-card border border-line bg-surface p-5">
           <h2 className="sr-only">{t('people.facts')}</h2>

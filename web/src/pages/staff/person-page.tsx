@@ -39,6 +39,7 @@ export function PersonPage() {
         />
       }
       notice={<RecordedNotice />}
+      asideLabel={t('people.facts')}
       aside={<PersonFacts of={person} />}
     >
       <Tabs

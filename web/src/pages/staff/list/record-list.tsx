@@ -5,6 +5,7 @@ import type { Density } from '@aim/ui/work-frame.tsx';
 import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Density as DensityChoice } from '../../../gql/graphql.ts';
+import { useT } from '../../../lib/language.tsx';
 import { PageHead } from '../../../lib/page-head.tsx';
 import { PanelError } from '../../../lib/panel.tsx';
 import { usePreferences } from '../../../lib/use-preferences.ts';
@@ -53,6 +54,7 @@ const stay = () => Promise.resolve();
 /** Staff template 1 filled: a list whose whole state is its address. */
 export function RecordList<Row>(props: RecordListProps<Row>) {
   const { title, lead, list, columns, rowId, rowName, hrefOf, address, change, peek } = props;
+  const t = useT();
   const router = useRouter();
   const viewer = useViewer();
   const setPreferences = usePreferences(stay);
@@ -104,6 +106,7 @@ export function RecordList<Row>(props: RecordListProps<Row>) {
       }
     >
       {props.notice}
+      <h2 className="sr-only">{t('records.list')}</h2>
       <DataTable
         fill
         caption={title}

@@ -28,13 +28,14 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
     return () => clearTimeout(timer);
   }, [text, onChange]);
   return (
-    <Input
-      type="search"
-      aria-label={label}
-      placeholder={label}
-      value={text}
-      onChange={({ currentTarget }) => setText(currentTarget.value)}
-      className="min-w-56 max-w-80 max-sm:max-w-none"
-    />
+    <div className="w-full sm:w-72">
+      <Input
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+    </div>
   );
 }
