@@ -156,10 +156,10 @@ describe('uploading', () => {
     expectError(await product.anonymous().run(CREATE, { input: input() }), 'UNAUTHENTICATED');
     const me = (await stranger.run('{ me { person { id } } }')).data.me.person.id;
     const mine = input({ subjectType: 'person', subjectId: me, visibility: 'PRIVATE', size: 25 * 1024 * 1024 });
-    const answers: Awaited<ReturnType<Client['run']>>[] = [];
+    const answers: { data: { createUpload: { problems: { code: string }[] } } }[] = [];
     for (let round = 0; round < 5; round++)
       answers.push(...(await Promise.all(Array.from({ length: 9 }, () => stranger.run(CREATE, { input: mine })))));
-    const codes = answers.flatMap(({ data }) => data.createUpload.problems.map(({ code }: { code: string }) => code));
+    const codes = answers.flatMap(({ data }) => data.createUpload.problems.map(({ code }) => code));
     expect(codes.filter((code) => code === 'FILE_QUOTA_REACHED').length).toBe(5);
     expectError(await founder.run(CREATE, { input: mine }), 'NOT_FOUND');
   });
