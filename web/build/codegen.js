@@ -5,7 +5,6 @@ import addPlugin from '@graphql-codegen/add';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { buildSchema, Kind, parse, validate, visit } from 'graphql';
-import { readSchema } from './schema.js';
 
 /**
  * Typed, masked documents from the schema and the `.graphql` files beside the components, and the manifest of
@@ -13,14 +12,12 @@ import { readSchema } from './schema.js';
  * @param {string} web
  */
 export async function generateDocuments(web) {
-  const schemaText = readSchema(web);
+  const schemaText = readFileSync(join(web, '../api/schema.graphql'), 'utf8');
   const schemaAst = buildSchema(schemaText);
-  const documents = listFiles(join(web, 'src'), '.graphql')
-    .filter((path) => !path.startsWith(join(web, 'src/gql')))
-    .map((location) => {
-      const rawSDL = readFileSync(location, 'utf8');
-      return { location, rawSDL, document: parse(rawSDL) };
-    });
+  const documents = listFiles(join(web, 'src'), '.graphql').map((location) => {
+    const rawSDL = readFileSync(location, 'utf8');
+    return { location, rawSDL, document: parse(rawSDL) };
+  });
   check(schemaAst, documents);
   const out = join(web, 'src/gql/');
   const sections = await preset.buildGeneratesSection({
@@ -46,7 +43,6 @@ export async function generateDocuments(web) {
     pluginMap: { add: addPlugin },
   });
   mkdirSync(out, { recursive: true });
-  writeWhole(join(out, 'schema.graphql'), schemaText);
   const wanted = sections.filter(({ filename }) => !filename.endsWith('gql.ts'));
   const texts = await Promise.all(wanted.map((section) => codegen(section)));
   for (const [index, { filename }] of wanted.entries()) {

@@ -6,7 +6,7 @@ type Answer = (input: Record<string, unknown>) => unknown;
 type Answers = Readonly<Record<string, Answer>>;
 
 const web = join(__dirname, '..');
-const schema = buildSchema(readFileSync(join(web, 'src/gql/schema.graphql'), 'utf8'));
+const schema = buildSchema(readFileSync(join(web, '../api/schema.graphql'), 'utf8'));
 const documents = JSON.parse(readFileSync(join(web, 'dist/documents.json'), 'utf8')) as Record<string, string>;
 
 export interface Asked {

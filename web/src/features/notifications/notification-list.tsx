@@ -53,7 +53,7 @@ function NotificationLine({ item }: { readonly item: NotificationRowFragment }) 
   const markRead = useCommand(MarkNotificationsReadDocument);
   const isNew = item.readAt === null;
   return (
-    <li className={`px-4 py-3 ${isNew ? 'border-s-4 border-brand' : 'border-s-4 border-transparent'}`}>
+    <li className={`px-4 py-3 ${isNew ? 'border-s-4 border-s-brand' : 'border-s-4 border-s-transparent'}`}>
       <p className="flex flex-wrap items-center gap-2">
         {item.href === null ? (
           <span className="font-semibold">{item.title}</span>

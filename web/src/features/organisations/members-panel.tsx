@@ -121,7 +121,7 @@ function InvitationLine({ of }: { readonly of: FragmentType<typeof InvitationRow
   const revoke = useCommand(RevokeInvitationDocument);
   return (
     <li className="flex min-h-row flex-wrap items-center gap-3 px-4 py-2.5">
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-56">
         <p className="break-words font-medium">{email}</p>
         <p className="text-sm text-ink-2">
           {[

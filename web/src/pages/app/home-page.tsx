@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { NextSteps, nextStepsQuery } from '../../features/identity/next-steps.tsx';
 import { useT } from '../../lib/language.tsx';
+import { PageBody } from '../../lib/page-body.tsx';
 import { PageHead } from '../../lib/page-head.tsx';
 import { useViewer } from '../../lib/viewer-context.ts';
 
@@ -11,9 +12,8 @@ export function HomePage() {
   const { data } = useSuspenseQuery(nextStepsQuery);
   const [name = ''] = viewer.person.fullName.split(' ');
   return (
-    <>
-      <PageHead title={t('nextStep.welcome', { name })} />
+    <PageBody header={<PageHead large title={t('nextStep.welcome', { name })} />}>
       <NextSteps steps={data.me?.nextSteps ?? []} />
-    </>
+    </PageBody>
   );
 }

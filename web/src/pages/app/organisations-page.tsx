@@ -9,6 +9,7 @@ import { OrganisationStateTag } from '../../features/organisations/organisation-
 import { MyOrganisationsDocument } from '../../gql/graphql.ts';
 import { pathTo } from '../../lib/area.ts';
 import { useLanguage } from '../../lib/language.tsx';
+import { PageBody } from '../../lib/page-body.tsx';
 import { PageHead } from '../../lib/page-head.tsx';
 import { queryOf } from '../../lib/query.ts';
 
@@ -25,8 +26,9 @@ export function OrganisationsPage() {
     </LinkButton>
   );
   return (
-    <>
-      <PageHead title={t('organisations.title')} actions={memberships.length > 0 ? register : null} />
+    <PageBody
+      header={<PageHead large title={t('organisations.title')} actions={memberships.length > 0 ? register : null} />}
+    >
       {memberships.length === 0 ? (
         <EmptyState kind="first" title={t('organisations.emptyTitle')} action={register}>
           {t('organisations.emptyText')}
@@ -53,6 +55,6 @@ export function OrganisationsPage() {
           ))}
         </ul>
       )}
-    </>
+    </PageBody>
   );
 }

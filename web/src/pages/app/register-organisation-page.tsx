@@ -1,6 +1,7 @@
 import { registerOrganisationInput } from '@aim/domain/organisations/organisation';
 import { Button } from '@aim/ui/button.tsx';
 import { Notice } from '@aim/ui/notice.tsx';
+import { Progress } from '@aim/ui/progress.tsx';
 import { SaveState, type Saving } from '@aim/ui/save-state.tsx';
 import { useLabels } from '@aim/ui/ui-provider.tsx';
 import { useEffect, useState } from 'react';
@@ -64,10 +65,10 @@ export function RegisterOrganisationPage() {
     else mutation.focusErrors();
   };
   return (
-    <div className="mx-auto w-full max-w-form">
-      <p className="mb-1 text-sm font-semibold text-brand">{labels.step(place, STEPS.length)}</p>
-      <PageHead title={t(TITLES[step])} lead={step === 'tin' ? t('register.lead') : null} />
-      <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
+    <div className="mx-auto grid w-full max-w-form gap-5">
+      <Progress shown label={labels.step(place, STEPS.length)} value={place} max={STEPS.length} />
+      <PageHead large title={t(TITLES[step])} lead={step === 'tin' ? t('register.lead') : null} />
+      <div className="flex flex-wrap items-center justify-between gap-3 empty:hidden">
         <SaveState saving={savingOf(draft.state, draft.savedAt)} />
         {draft.isRestored ? (
           <Button
@@ -82,16 +83,8 @@ export function RegisterOrganisationPage() {
           </Button>
         ) : null}
       </div>
-      {draft.isRestored ? (
-        <div className="mb-5">
-          <Notice>{t('register.draftRestored')}</Notice>
-        </div>
-      ) : null}
-      {step === 'tin' ? null : (
-        <div className="mb-5">
-          <FormErrors form={mutation} />
-        </div>
-      )}
+      {draft.isRestored ? <Notice>{t('register.draftRestored')}</Notice> : null}
+      {step === 'tin' ? null : <FormErrors form={mutation} />}
       {step === 'tin' ? (
         <TinStep
           tin={values.tin}
