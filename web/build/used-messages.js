@@ -16,7 +16,7 @@ export function usedMessages(entry, ids) {
   const files = new Set();
   reach(entry, files);
   const text = [...files].map((file) => readFileSync(file, 'utf8')).join('\n');
-  const written = new Set([...text.matchAll(/['`]([a-z][A-Za-z]*\.[A-Za-z0-9_]+)['`]/g)].map(([, id = '']) => id));
+  const written = new Set([...text.matchAll(/['"`]([a-z][A-Za-z]*\.[A-Za-z0-9_]+)['"`]/g)].map(([, id = '']) => id));
   const prefixes = [...text.matchAll(/`([a-z][A-Za-z]*\.[A-Za-z0-9_]*)\$\{/g)].map(([, prefix = '']) => prefix);
   return new Set(ids.filter((id) => written.has(id) || prefixes.some((prefix) => id.startsWith(prefix))));
 }

@@ -3,7 +3,6 @@ export const home = {
   description: 'Azərbaycan İnnovasiya Mərkəzinin platforması: bir hesab, bir təşkilat səhifəsi, aydın növbəti addım.',
   hero: 'Buradan başlayın. Yolun hər addımında yanınızdayıq.',
   lead: 'Nə etmək istədiyinizi seçin, qalanını birlikdə edək.',
-  intents: 'Nə etmək istəyirsiniz?',
   registerTitle: 'Təşkilatı qeydiyyatdan keçirmək',
   registerText: 'VÖEN-i yazın, qalan məlumatı reyestrdən gətirək. Təxminən 3 dəqiqə.',
   accountTitle: 'Hesab açmaq',

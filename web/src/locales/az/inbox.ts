@@ -6,7 +6,6 @@ export const inbox = {
   markAll: 'Hamısını oxunmuş et',
   markedAll: 'Hamısı oxunmuş sayılır',
   isNew: 'yeni',
-  open: 'Aç',
   emptyTitle: 'Hələ bildiriş yoxdur',
   emptyText: 'Sizə aid bir şey baş verəndə burada və seçmisinizsə, e-poçtda görəcəksiniz.',
   emptyUnread: 'Hamısını oxumusunuz',

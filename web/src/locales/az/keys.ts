@@ -1,5 +1,4 @@
 export const keys = {
-  title: 'Klaviatura qısayolları',
   groupEverywhere: 'Hər yerdə',
   groupGo: 'Keçid',
   groupList: 'Siyahıda',
@@ -12,5 +11,4 @@ export const keys = {
   peek: 'Yanda bax',
   select: 'Seç',
   undo: 'Geri al',
-  afterwards: 'sonra',
 } as const;

@@ -20,7 +20,6 @@ export const organisations = {
   registryNotFound: 'Tapılmadı',
   registryAsOf: '{date} tarixinə',
   facts: 'Məlumat',
-  factsText: 'Reyestrdən və təşkilatın özündən.',
   edit: 'Məlumatı dəyiş',
   editTitle: 'Məlumatı dəyişin',
   save: 'Saxla',
@@ -43,7 +42,6 @@ export const organisations = {
   roleAdminHint: 'Məlumatı dəyişir, üzv dəvət edir, sənəd silir.',
   roleMemberHint: 'Məlumatı və sənədləri görür, sənəd əlavə edir.',
   invitations: 'Göndərilmiş dəvətlər',
-  invitationsEmpty: 'Cavab gözləyən dəvət yoxdur.',
   invitationUntil: '{date} tarixinədək',
   revoke: 'Geri götür',
   revokeTitle: 'Dəvət geri götürülsün?',
@@ -73,7 +71,6 @@ export const organisations = {
   dissolveText: 'Açıq dəvətlər bağlanır, məlumat dəyişmir. Bunu geri qaytarmaq olmur.',
   dissolved: 'Təşkilat ləğv edilmiş kimi qeyd olundu',
   logEmpty: 'Jurnal hələ boşdur.',
-  logMore: 'Əvvəlki yazılar',
   logFor: '«{name}» adından',
   logSystem: 'Sistem',
 } as const;

@@ -42,7 +42,4 @@ export const register = {
   doneOpen: 'Təşkilatın səhifəsini aç',
   draftRestored: 'Yarımçıq qalmış cavablarınızı gətirdik.',
   startOver: 'Yenidən başla',
-  stepTin: 'VÖEN',
-  stepDetails: 'Məlumat',
-  stepCheck: 'Yoxlama',
 } as const;

@@ -2,7 +2,6 @@ export const shell = {
   agency: 'Azərbaycan İnnovasiya Mərkəzi',
   signIn: 'Daxil ol',
   myArea: 'Kabinetim',
-  home: 'Əsas səhifə',
   footerPrivacy: 'Məlumatların qorunması',
   footerAccessibility: 'Əlçatanlıq',
   footerStatus: 'Sistemin vəziyyəti',

@@ -1,7 +1,6 @@
 export const signIn = {
   title: 'Daxil olun',
   lead: 'Üç üsuldan birini seçin. Hansı sizə rahatdırsa.',
-  returnNote: 'Daxil olandan sonra açmaq istədiyiniz səhifəyə qayıdacaqsınız.',
   digitalLogin: 'Digital Login ilə daxil ol',
   digitalLoginHint: 'Dövlətin vahid giriş sistemi. Ayrıca parol lazım deyil.',
   passkey: 'Açarla (passkey) daxil ol',
@@ -26,5 +25,4 @@ export const signIn = {
   demoLead: 'Bu insanlar uydurmadır. Birini seçin və platformaya onun gözü ilə baxın.',
   demoEnter: '{name} kimi daxil ol',
   demoFailed: 'Bu şəxs kimi daxil olmaq alınmadı. Yenidən cəhd edin.',
-  demoShowAll: '{count, plural, one {# nəfərin hamısını göstər} other {# nəfərin hamısını göstər}}',
 } as const;

@@ -18,7 +18,6 @@ export const state = {
   offlineText: 'Bağlantı qayıdanda səhifə özü yenilənəcək. Yazdıqlarınız bu cihazdadır.',
   conflictTitle: 'Bu yazı dəyişib',
   conflictText: 'Siz işləyərkən başqası onu dəyişdirib. Yeniləyin və dəyişikliyinizi bir də daxil edin.',
-  retry: 'Yenidən cəhd et',
   toHome: 'Əsas səhifəyə keç',
   toSignIn: 'Daxil ol',
   reference: 'İstinad: {reference}',

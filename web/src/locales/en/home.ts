@@ -6,7 +6,6 @@ export const home: Record<keyof typeof az, string> = {
     'The platform of the Azerbaijan Innovation Center: one account, one organisation page, one clear next step.',
   hero: 'Start here. We are with you at every step.',
   lead: 'Choose what you want to do; we do the rest together.',
-  intents: 'What would you like to do?',
   registerTitle: 'Register an organisation',
   registerText: 'Type the TIN and we bring the rest from the registry. About 3 minutes.',
   accountTitle: 'Create an account',

@@ -8,7 +8,6 @@ export const inbox: Record<keyof typeof az, string> = {
   markAll: 'Mark all as read',
   markedAll: 'All are marked as read',
   isNew: 'new',
-  open: 'Open',
   emptyTitle: 'No notifications yet',
   emptyText: 'When something concerns you, it appears here and, if you chose so, in your e-mail.',
   emptyUnread: 'You have read everything',

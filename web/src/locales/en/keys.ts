@@ -1,7 +1,6 @@
 import type { keys as az } from '../az/keys.ts';
 
 export const keys: Record<keyof typeof az, string> = {
-  title: 'Keyboard shortcuts',
   groupEverywhere: 'Everywhere',
   groupGo: 'Go to',
   groupList: 'In a list',
@@ -14,5 +13,4 @@ export const keys: Record<keyof typeof az, string> = {
   peek: 'Peek',
   select: 'Select',
   undo: 'Undo',
-  afterwards: 'then',
 };

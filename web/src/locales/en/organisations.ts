@@ -22,7 +22,6 @@ export const organisations: Record<keyof typeof az, string> = {
   registryNotFound: 'Not found',
   registryAsOf: 'as of {date}',
   facts: 'Facts',
-  factsText: 'From the registry and from the organisation itself.',
   edit: 'Edit the facts',
   editTitle: 'Edit the facts',
   save: 'Save',
@@ -45,7 +44,6 @@ export const organisations: Record<keyof typeof az, string> = {
   roleAdminHint: 'Changes the facts, invites members, removes documents.',
   roleMemberHint: 'Sees the facts and documents, adds documents.',
   invitations: 'Invitations sent',
-  invitationsEmpty: 'No invitation is waiting for an answer.',
   invitationUntil: 'until {date}',
   revoke: 'Withdraw',
   revokeTitle: 'Withdraw the invitation?',
@@ -75,7 +73,6 @@ export const organisations: Record<keyof typeof az, string> = {
   dissolveText: 'Open invitations end, the facts can no longer change. This cannot be undone.',
   dissolved: 'The organisation is marked as dissolved',
   logEmpty: 'The log is still empty.',
-  logMore: 'Earlier entries',
   logFor: 'for “{name}”',
   logSystem: 'The system',
 };

@@ -44,7 +44,4 @@ export const register: Record<keyof typeof az, string> = {
   doneOpen: 'Open the organisation’s page',
   draftRestored: 'We brought back the answers you had not sent.',
   startOver: 'Start over',
-  stepTin: 'TIN',
-  stepDetails: 'Facts',
-  stepCheck: 'Check',
 };

@@ -4,7 +4,6 @@ export const shell: Record<keyof typeof az, string> = {
   agency: 'Azerbaijan Innovation Center',
   signIn: 'Sign in',
   myArea: 'My area',
-  home: 'Home',
   footerPrivacy: 'Privacy',
   footerAccessibility: 'Accessibility',
   footerStatus: 'System status',

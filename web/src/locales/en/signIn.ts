@@ -3,7 +3,6 @@ import type { signIn as az } from '../az/signIn.ts';
 export const signIn: Record<keyof typeof az, string> = {
   title: 'Sign in',
   lead: 'Choose one of three ways, whichever suits you.',
-  returnNote: 'After signing in you return to the page you wanted.',
   digitalLogin: 'Sign in with Digital Login',
   digitalLoginHint: 'The government’s single sign-on. No extra password.',
   passkey: 'Sign in with a passkey',
@@ -28,5 +27,4 @@ export const signIn: Record<keyof typeof az, string> = {
   demoLead: 'These people are fictional. Choose one and see the platform through their eyes.',
   demoEnter: 'Sign in as {name}',
   demoFailed: 'Signing in as this person did not work. Try again.',
-  demoShowAll: '{count, plural, one {Show # person} other {Show all # people}}',
 };

@@ -20,7 +20,6 @@ export const state: Record<keyof typeof az, string> = {
   offlineText: 'The page refreshes itself when the connection returns. What you wrote is on this device.',
   conflictTitle: 'This record has changed',
   conflictText: 'Someone changed it while you worked. Reload it and make your change again.',
-  retry: 'Try again',
   toHome: 'Go to the home page',
   toSignIn: 'Sign in',
   reference: 'Reference: {reference}',

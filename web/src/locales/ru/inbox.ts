@@ -8,7 +8,6 @@ export const inbox: Record<keyof typeof az, string> = {
   markAll: 'Отметить все прочитанными',
   markedAll: 'Все отмечены прочитанными',
   isNew: 'новое',
-  open: 'Открыть',
   emptyTitle: 'Уведомлений пока нет',
   emptyText: 'Когда что-то будет касаться вас, вы увидите это здесь и, если выбрали, в почте.',
   emptyUnread: 'Вы всё прочитали',

@@ -1,7 +1,6 @@
 import type { keys as az } from '../az/keys.ts';
 
 export const keys: Record<keyof typeof az, string> = {
-  title: 'Сочетания клавиш',
   groupEverywhere: 'Везде',
   groupGo: 'Переходы',
   groupList: 'В списке',
@@ -14,5 +13,4 @@ export const keys: Record<keyof typeof az, string> = {
   peek: 'Быстрый просмотр',
   select: 'Выбрать',
   undo: 'Отменить',
-  afterwards: 'затем',
 };

@@ -22,7 +22,6 @@ export const organisations: Record<keyof typeof az, string> = {
   registryNotFound: 'Не найдено',
   registryAsOf: 'на {date}',
   facts: 'Данные',
-  factsText: 'Из реестра и от самой организации.',
   edit: 'Изменить данные',
   editTitle: 'Измените данные',
   save: 'Сохранить',
@@ -45,7 +44,6 @@ export const organisations: Record<keyof typeof az, string> = {
   roleAdminHint: 'Меняет данные, приглашает участников, удаляет документы.',
   roleMemberHint: 'Видит данные и документы, добавляет документы.',
   invitations: 'Отправленные приглашения',
-  invitationsEmpty: 'Нет приглашений без ответа.',
   invitationUntil: 'до {date}',
   revoke: 'Отозвать',
   revokeTitle: 'Отозвать приглашение?',
@@ -78,7 +76,6 @@ export const organisations: Record<keyof typeof az, string> = {
   dissolveText: 'Открытые приглашения закроются, данные больше нельзя менять. Отменить это нельзя.',
   dissolved: 'Организация отмечена как ликвидированная',
   logEmpty: 'Журнал пока пуст.',
-  logMore: 'Более ранние записи',
   logFor: 'от имени «{name}»',
   logSystem: 'Система',
 };

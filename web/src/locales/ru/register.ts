@@ -45,7 +45,4 @@ export const register: Record<keyof typeof az, string> = {
   doneOpen: 'Открыть страницу организации',
   draftRestored: 'Мы вернули ваши неотправленные ответы.',
   startOver: 'Начать заново',
-  stepTin: 'ИНН',
-  stepDetails: 'Данные',
-  stepCheck: 'Проверка',
 };

@@ -4,7 +4,6 @@ export const shell: Record<keyof typeof az, string> = {
   agency: 'Азербайджанский центр инноваций',
   signIn: 'Войти',
   myArea: 'Мой кабинет',
-  home: 'Главная',
   footerPrivacy: 'Защита данных',
   footerAccessibility: 'Доступность',
   footerStatus: 'Состояние системы',

@@ -3,7 +3,6 @@ import type { signIn as az } from '../az/signIn.ts';
 export const signIn: Record<keyof typeof az, string> = {
   title: 'Вход',
   lead: 'Выберите один из трёх способов, какой вам удобнее.',
-  returnNote: 'После входа вы вернётесь на нужную страницу.',
   digitalLogin: 'Войти через Digital Login',
   digitalLoginHint: 'Единая государственная система входа. Отдельный пароль не нужен.',
   passkey: 'Войти с ключом доступа',
@@ -28,6 +27,4 @@ export const signIn: Record<keyof typeof az, string> = {
   demoLead: 'Эти люди вымышлены. Выберите одного и посмотрите на платформу его глазами.',
   demoEnter: 'Войти как {name}',
   demoFailed: 'Войти под этим человеком не удалось. Попробуйте ещё раз.',
-  demoShowAll:
-    '{count, plural, one {Показать # человека} few {Показать всех: # человека} many {Показать всех: # человек} other {Показать всех: #}}',
 };

@@ -20,7 +20,6 @@ export const state: Record<keyof typeof az, string> = {
   offlineText: 'Страница обновится сама, когда связь вернётся. Введённое осталось на этом устройстве.',
   conflictTitle: 'Запись изменилась',
   conflictText: 'Пока вы работали, её изменил кто-то другой. Обновите и внесите изменение ещё раз.',
-  retry: 'Повторить',
   toHome: 'На главную',
   toSignIn: 'Войти',
   reference: 'Номер обращения: {reference}',
