@@ -49,6 +49,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             app: path('src/app/founder/entry.tsx'),
             invest: path('src/app/invest/entry.tsx'),
             staff: path('src/app/staff/entry.tsx'),
+            dev: path('src/app/dev/entry.tsx'),
           },
           output: {
             codeSplitting: {

@@ -27,7 +27,6 @@ export const AREA_PATHS = {
     '/staff/inbox',
     '/staff/settings',
     '/staff/settings/$section',
-    '/dev/states',
   ],
 } as const satisfies Readonly<Record<Area, readonly string[]>>;
 

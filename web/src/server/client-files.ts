@@ -1,6 +1,7 @@
 import manifest from 'virtual:client-manifest';
+import type { Area } from '../lib/area.ts';
 
-export type EntryName = 'public' | 'app' | 'invest' | 'staff';
+export type EntryName = 'public' | Area | 'dev';
 
 export interface ClientFiles {
   readonly script: string;

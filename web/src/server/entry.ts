@@ -4,6 +4,7 @@ import { askedLocale, localeOf } from './asked-locale.ts';
 import { renderArea } from './render-area.ts';
 import { renderError } from './render-error.tsx';
 import { renderPublic } from './render-public.tsx';
+import { renderStates } from './render-states.ts';
 import { type Rendered, type RenderRequest, redirect } from './rendered.ts';
 import { type RawExecute, serverExecute } from './server-execute.ts';
 
@@ -17,8 +18,7 @@ export async function render(request: RenderRequest, execute: RawExecute): Promi
   try {
     if (url.pathname === '/') return redirect(`/${asked}/${url.search}`, { Vary: 'Accept-Language, Cookie' });
     if (areaOf(url.pathname)) return await renderArea(request, url, asked, run);
-    if (url.pathname === '/dev/states' && request.mode !== 'production')
-      return await renderArea(request, url, asked, run);
+    if (url.pathname === '/dev/states' && request.mode !== 'production') return renderStates(asked);
     if (locale === null) {
       const isOldStyle = LOCALES.some((one) => first.toLowerCase() === one);
       return isOldStyle

@@ -1,7 +1,7 @@
 import type { Locale } from '@aim/domain/kernel/locale';
 import { readFragment } from '../gql/fragment-masking.ts';
 import { ViewerDocument, ViewerPartsFragmentDoc, type ViewerQuery } from '../gql/graphql.ts';
-import { appearanceAttributes, appearanceIn, PUBLIC_APPEARANCE } from '../lib/appearance.ts';
+import { appearanceAttributes, appearanceIn } from '../lib/appearance.ts';
 import { AREA_PATHS, areaOf, homeOf, mayEnter } from '../lib/area.ts';
 import type { AreaState } from '../lib/area-state.ts';
 import type { Execute } from '../lib/execute.ts';
@@ -14,28 +14,27 @@ import { page, type Rendered, type RenderRequest, redirect } from './rendered.ts
 
 /** The small page that starts a signed-in area: the person's language, theme and session are already in it. */
 export async function renderArea(request: RenderRequest, url: URL, asked: Locale, execute: Execute): Promise<Rendered> {
-  const area = areaOf(url.pathname) ?? 'staff';
-  const isStates = url.pathname === '/dev/states';
-  const answer: ViewerQuery = hasSession(request) && !isStates ? await execute(ViewerDocument, {}) : { me: null };
+  const area = areaOf(url.pathname) ?? 'app';
+  const answer: ViewerQuery = hasSession(request) ? await execute(ViewerDocument, {}) : { me: null };
   const viewer = readFragment(ViewerPartsFragmentDoc, answer.me);
-  if (viewer === null && !isStates) {
+  if (viewer === null) {
     const returnTo = `${url.pathname}${url.search}`;
     return redirect(`/${asked}/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
   }
-  const locale = viewer?.preferences.locale ?? asked;
-  const isKnown = isStates || AREA_PATHS[area].some((pattern) => matchPath(pattern, url.pathname) !== null);
-  if (viewer && !mayEnter(area, viewer) && url.pathname === `/${area}`) return redirect(homeOf(viewer));
+  const locale = viewer.preferences.locale;
+  const isKnown = AREA_PATHS[area].some((pattern) => matchPath(pattern, url.pathname) !== null);
+  if (!mayEnter(area, viewer) && url.pathname === `/${area}`) return redirect(homeOf(viewer));
   const state: AreaState = { locale, mode: request.mode, viewer: answer };
   const html = htmlDocument({
     locale,
-    attributes: appearanceAttributes(viewer ? appearanceIn(area, viewer.preferences) : PUBLIC_APPEARANCE),
+    attributes: appearanceAttributes(appearanceIn(area, viewer.preferences)),
     title: 'AIM',
     isPrivate: true,
-    files: clientFiles(isStates ? 'staff' : area, locale),
+    files: clientFiles(area, locale),
     fonts: fontFiles(locale),
     state,
     body: '',
   });
-  const code = !isKnown ? 404 : viewer && !mayEnter(area, viewer) ? 403 : 200;
+  const code = !isKnown ? 404 : mayEnter(area, viewer) ? 200 : 403;
   return page(code, html, { 'Content-Language': locale });
 }

@@ -1,8 +1,11 @@
+import { ForbiddenState } from '@aim/ui/forbidden-state.tsx';
+import { LinkButton } from '@aim/ui/link-button.tsx';
 import { Toaster } from '@aim/ui/toaster.tsx';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { StepUpProvider } from '../../features/identity/step-up-provider.tsx';
 import { appearanceIn, applyAppearance } from '../../lib/appearance.ts';
+import { mayEnter } from '../../lib/area.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { LanguageProvider } from '../../lib/language-provider.tsx';
 import { useLive } from '../../lib/live.ts';
@@ -45,11 +48,25 @@ function SignedIn({ viewer }: { readonly viewer: Viewer }) {
     <>
       <ShellKeys>
         <AreaFrame area={area} viewer={viewer}>
-          <Outlet />
+          {mayEnter(area, viewer) ? <Outlet /> : <NotForYou />}
         </AreaFrame>
       </ShellKeys>
       <SessionEnded />
     </>
+  );
+}
+
+/** The whole area is closed to this person; the other areas are in the menu. */
+function NotForYou() {
+  const t = useLanguage().t;
+  return (
+    <ForbiddenState
+      page
+      title={t('state.forbiddenTitle')}
+      action={<LinkButton href="/app">{t('work.areaApp')}</LinkButton>}
+    >
+      {t('state.forbiddenText')}
+    </ForbiddenState>
   );
 }
 
