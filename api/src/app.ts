@@ -16,6 +16,7 @@ import { LiveHub } from './platform/live.ts';
 import { logger } from './platform/logger.ts';
 import { Metrics } from './platform/metrics.ts';
 import { RequestCtx, requestIdOf } from './platform/request-ctx.ts';
+import { traceRequests } from './platform/tracing.ts';
 import { WebHost } from './platform/web-host.ts';
 
 export interface RunningApp {
@@ -40,7 +41,7 @@ export async function createApp(config: Config): Promise<RunningApp> {
     response.setHeader('X-Request-Id', requestIdOf(request));
     next();
   });
-  http.use(metrics.middleware, admission.middleware, sameOriginWrites(config));
+  http.use(traceRequests, metrics.middleware, admission.middleware, sameOriginWrites(config));
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), new ExpressAdapter(http), {
     abortOnError: false,
     bodyParser: false,

@@ -6,10 +6,12 @@ import { Database } from './platform/database.ts';
 import { JobRunner } from './platform/jobs.ts';
 import { runProcess } from './platform/process.ts';
 import { JobTable } from './platform/reactions.ts';
+import { startTracing } from './platform/tracing.ts';
 
 /** The worker process: relay, reactions, schedules. */
 await runProcess(async () => {
   const config = readConfig();
+  const stopTracing = startTracing(config.otelEndpoint, 'aim-worker');
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), {
     abortOnError: false,
     logger: false,
@@ -24,5 +26,6 @@ await runProcess(async () => {
     await runner.stop();
     await app.close();
     await db.close();
+    await stopTracing();
   };
 });

@@ -1,13 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { trace } from '@opentelemetry/api';
 import pg from 'pg';
 import { createCtx } from '../src/platform/ctx.ts';
 import { DocumentStore } from '../src/platform/document-store.ts';
 import { hint } from '../src/platform/live.ts';
 import { limitRate } from '../src/platform/rate-limit.ts';
 import { systemSeed } from '../src/platform/run-reaction.ts';
+import { startTracing, traced } from '../src/platform/tracing.ts';
 import { withActor } from '../src/platform/with-actor.ts';
 import { expectError, TestProduct } from './harness.ts';
 
@@ -168,6 +172,34 @@ describe('under more load than it takes', () => {
     expect(refused.every(({ retryAfter }) => retryAfter === '1')).toBe(true);
     expect(answers.every(({ whole }) => whole)).toBe(true);
     expect((await product.anonymous().fetch('/livez')).status).toBe(200);
+  });
+});
+
+describe('tracing', () => {
+  it('sends a span for each request to the configured collector, with ids and codes only', async () => {
+    const received: string[] = [];
+    const collector = createServer((request, response) => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => {
+        received.push(`${request.url} ${body}`);
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+      });
+    });
+    await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
+    const stop = startTracing(`http://127.0.0.1:${(collector.address() as AddressInfo).port}`, 'aim-api');
+    await product.anonymous().run('query Secret { me { person { id } } }');
+    await traced('reaction spec', { 'aim.event_id': 'spec' }, async () => {});
+    await stop();
+    collector.closeAllConnections();
+    collector.close();
+    trace.disable();
+    const text = received.join();
+    expect(text).toContain('/v1/traces');
+    expect(text).toContain('POST /graphql');
+    expect(text).toContain('reaction spec');
+    expect(text).toContain('aim.request_id');
+    expect(text).not.toContain('Secret');
   });
 });
 

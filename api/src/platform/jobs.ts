@@ -8,6 +8,7 @@ import { logger } from './logger.ts';
 import type { JobTable } from './reactions.ts';
 import { type Enqueue, relayOnce, relayRetries, sweep } from './relay.ts';
 import { runReaction, systemSeed } from './run-reaction.ts';
+import { traced } from './tracing.ts';
 
 const REACTIONS = 'reactions';
 const SCHEDULES = 'schedules';
@@ -126,7 +127,10 @@ export class JobRunner {
   }
 
   private async react(job: Job<{ eventId: string; reaction: string }>): Promise<void> {
-    await runReaction(this.db, this.get, this.table, job.data.eventId, job.data.reaction);
+    const { eventId, reaction } = job.data;
+    await traced(`reaction ${reaction}`, { 'aim.event_id': eventId }, () =>
+      runReaction(this.db, this.get, this.table, eventId, reaction),
+    );
   }
 
   private async runSchedule(job: Job): Promise<void> {

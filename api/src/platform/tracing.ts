@@ -1,0 +1,56 @@
+import { type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { resourceFromAttributes } from '@opentelemetry/resources';
+import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
+import type { RequestHandler } from 'express';
+import { requestIdOf } from './request-ctx.ts';
+
+const tracer = () => trace.getTracer('aim');
+
+/**
+ * OpenTelemetry when an endpoint is configured (OTLP over HTTP); without one the interface is a no-op. Spans carry routes, codes
+ * and ids, never bodies, variables or names. The returned function sends what is left.
+ */
+export function startTracing(endpoint: string | undefined, service: 'aim-api' | 'aim-worker'): () => Promise<void> {
+  if (!endpoint) return async () => {};
+  const provider = new NodeTracerProvider({
+    resource: resourceFromAttributes({ 'service.name': service }),
+    spanProcessors: [
+      new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` })),
+    ],
+  });
+  provider.register();
+  return () => provider.shutdown();
+}
+
+/** One span for each request; what runs below it becomes its child. */
+export const traceRequests: RequestHandler = (request, response, next) => {
+  const name = `${request.method} /${request.path.split('/')[1] ?? ''}`;
+  tracer().startActiveSpan(name, { kind: SpanKind.SERVER }, (span) => {
+    span.setAttributes({ 'http.request.method': request.method, 'aim.request_id': requestIdOf(request) });
+    response.once('close', () => {
+      span.setAttribute('http.response.status_code', response.statusCode);
+      if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
+      span.end();
+    });
+    next();
+  });
+};
+
+/** A span around a piece of work, for example a reaction; it fails when the work does. */
+export function traced<T>(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  work: () => Promise<T>,
+): Promise<T> {
+  return tracer().startActiveSpan(name, { attributes }, async (span: Span) => {
+    try {
+      return await work();
+    } catch (error) {
+      span.setStatus({ code: SpanStatusCode.ERROR });
+      throw error;
+    } finally {
+      span.end();
+    }
+  });
+}
