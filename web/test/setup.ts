@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom';
 import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { configure } from '@testing-library/react';
 
+// A machine that does three things at once is slow, not wrong.
+configure({ asyncUtilTimeout: 8000 });
 Object.assign(globalThis, { TextDecoder, TextEncoder, scrollTo: () => undefined });
 if (!globalThis.crypto?.randomUUID) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 window.matchMedia ??= ((query: string) => ({

@@ -17,13 +17,19 @@ export const request: Execute = async (document, variables) => {
   const answer = (await response.json().catch(() => null)) as GraphqlAnswer | null;
   if (answer === null) throw new RequestError(httpCode(response.status), reference, retryAfter(response));
   try {
-    return dataOf(answer, reference);
+    return somebodys(dataOf(answer, reference), reference);
   } catch (error) {
     if (error instanceof RequestError && error.code === 'UNAUTHENTICATED')
       for (const listener of sessionListeners) listener(error);
     throw error;
   }
 };
+
+/** Who asks for "me" and is nobody has no session any more: an empty list would be a wrong answer. */
+function somebodys<Data>(data: Data, reference: string | null): Data {
+  if ((data as { readonly me?: unknown } | null)?.me === null) throw new RequestError('UNAUTHENTICATED', reference);
+  return data;
+}
 
 /** POST of JSON to one of our own addresses; no connection reads as `OFFLINE`. */
 export async function post(path: string, body: unknown): Promise<Response> {

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useLanguage } from './language.tsx';
+import { navigation } from './navigation.ts';
 import { usePublic } from './public-context.ts';
 import type { FormProblem, FormValues, PublicAction } from './public-page.ts';
 import { request } from './request.ts';
@@ -28,7 +29,7 @@ export function usePublicForm<Data>(name: string, action: PublicAction<Data>): P
     const search = new URLSearchParams(state.search);
     try {
       const outcome = await action({ locale, params: state.params, search, execute: request }, values);
-      if ('redirect' in outcome) return window.location.assign(outcome.redirect);
+      if ('redirect' in outcome) return navigation.go(outcome.redirect);
       if (outcome.data) addData(outcome.data as object);
       setForm({ action: name, values, problems: 'problems' in outcome ? outcome.problems : [] });
     } catch (error) {

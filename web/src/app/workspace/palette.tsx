@@ -7,6 +7,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { PaletteSearchDocument } from '../../gql/graphql.ts';
 import { areaOf, pathTo } from '../../lib/area.ts';
 import { useT } from '../../lib/language.tsx';
+import { navigation } from '../../lib/navigation.ts';
 import { queryOf } from '../../lib/query.ts';
 import { useArea } from '../../lib/use-area.ts';
 import { useChangePreferences } from '../../lib/use-change-preferences.ts';
@@ -30,7 +31,7 @@ export function Palette({ onOpenChange }: { readonly onOpenChange: (open: boolea
   const isLongEnough = text.length >= SHORTEST;
   const search = useQuery({ ...queryOf(PaletteSearchDocument, { text }), enabled: isLongEnough });
 
-  const go = (href: string) => (areaOf(href) === area ? router.history.push(href) : window.location.assign(href));
+  const go = (href: string) => (areaOf(href) === area ? router.history.push(href) : navigation.go(href));
   const places: readonly PaletteItem[] = placesOf(area, viewer).map(({ href, label, icon }) => ({
     id: href,
     label: t(label),

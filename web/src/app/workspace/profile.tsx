@@ -6,6 +6,7 @@ import { SignOutDocument, type Theme } from '../../gql/graphql.ts';
 import { AREAS, type Area, mayEnter, pathTo } from '../../lib/area.ts';
 import { dropAllDrafts } from '../../lib/drafts.ts';
 import { type PlainMessageId, useLanguage } from '../../lib/language.tsx';
+import { navigation } from '../../lib/navigation.ts';
 import { request } from '../../lib/request.ts';
 import { useChangePreferences } from '../../lib/use-change-preferences.ts';
 import type { Viewer } from '../../lib/viewer-context.ts';
@@ -34,7 +35,7 @@ export function Profile({ area, viewer }: { readonly area: Area; readonly viewer
   async function signOut(): Promise<void> {
     await request(SignOutDocument, {}).catch(() => undefined);
     await dropAllDrafts();
-    window.location.assign(`/${locale}/`);
+    navigation.go(`/${locale}/`);
   }
 
   return (

@@ -15,6 +15,7 @@ import { type ActionEntry, Actions } from '../../lib/actions.tsx';
 import { useCommand } from '../../lib/command.ts';
 import { ConfirmCommand } from '../../lib/confirm-command.tsx';
 import { useLanguage } from '../../lib/language.tsx';
+import { navigation } from '../../lib/navigation.ts';
 
 const KINDS: Readonly<Record<FileState, StateKind>> = {
   UPLOADING: 'working',
@@ -36,7 +37,7 @@ export function FileLine({ of }: { readonly of: FragmentType<typeof FileRowFragm
 
   async function download(): Promise<void> {
     const { href, problems } = await sign({ input: { id: file.id } });
-    if (href) window.location.assign(href);
+    if (href) navigation.go(href);
     else show({ text: problems.map(({ message }) => message).join(' ') || t('work.failed'), failed: true });
   }
 

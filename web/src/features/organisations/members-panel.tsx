@@ -67,9 +67,9 @@ function MemberLine({ of }: { readonly of: FragmentType<typeof MemberRowFragment
   const nextRole = role === 'ADMIN' ? 'MEMBER' : 'ADMIN';
   const toNext = nextRole === 'ADMIN' ? ('organisations.makeAdmin' as const) : ('organisations.makeMember' as const);
   return (
-    <li className="flex min-h-row items-center gap-3 px-4 py-2.5">
+    <li className="flex min-h-row flex-wrap items-center gap-3 px-4 py-2.5">
       <Avatar name={person.fullName} />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-56 [overflow-wrap:anywhere]">
         <p className="font-medium">{person.fullName}</p>
         <p className="text-sm text-ink-2">
           {[person.email, t('organisations.since', { date: format.date(since) })].filter(Boolean).join(' · ')}

@@ -3,6 +3,7 @@ import { Avatar } from '@aim/ui/avatar.tsx';
 import { Notice } from '@aim/ui/notice.tsx';
 import { useState } from 'react';
 import { useLanguage } from '../../lib/language.tsx';
+import { navigation } from '../../lib/navigation.ts';
 import { post } from '../../lib/request.ts';
 import type { DemoPersona } from './sign-in-page.load.ts';
 
@@ -19,7 +20,7 @@ export function DemoPersonas({ personas, returnTo }: DemoPersonasProps) {
   async function enter(persona: string): Promise<void> {
     setFailed(false);
     const response = await post('/demo/sign-in', { persona }).catch(() => null);
-    if (response?.ok) window.location.assign(returnTo ?? `/${locale}/enter`);
+    if (response?.ok) navigation.go(returnTo ?? `/${locale}/enter`);
     else setFailed(true);
   }
 

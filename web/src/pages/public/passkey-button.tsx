@@ -3,6 +3,7 @@ import { Notice } from '@aim/ui/notice.tsx';
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { FinishPasskeySignInDocument, StartPasskeySignInDocument } from '../../gql/graphql.ts';
 import { useLanguage } from '../../lib/language.tsx';
+import { navigation } from '../../lib/navigation.ts';
 import { request } from '../../lib/request.ts';
 import { afterSignIn } from './sign-in-actions.ts';
 
@@ -28,7 +29,7 @@ export function PasskeyButton({ returnTo, icon }: { readonly returnTo: string | 
         input: { response, returnTo },
       });
       if (answer.problems.length === 0)
-        return window.location.assign(afterSignIn({ ...answer, returnTo: answer.returnTo ?? returnTo }, locale));
+        return navigation.go(afterSignIn({ ...answer, returnTo: answer.returnTo ?? returnTo }, locale));
       setFailure(answer.problems.map(({ message }) => message).join(' '));
     } catch {
       setFailure(t('signIn.passkeyFailed'));
