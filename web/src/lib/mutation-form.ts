@@ -51,7 +51,7 @@ export function useMutationForm<Values extends FieldValues, Result, Input>(
     defaultValues: options.defaultValues,
     resolver,
     mode: 'onSubmit',
-    reValidateMode: 'onBlur',
+    reValidateMode: 'onChange',
     shouldFocusError: false,
   });
   const { formState, setError, watch, reset, getValues, handleSubmit } = form;

@@ -5,7 +5,16 @@ import { request } from './request.ts';
 import { RequestError } from './request-error.ts';
 
 /** Kinds of objects whose change makes an answer stale; the live stream names them. */
-export type LiveType = 'organisation' | 'person' | 'invitation' | 'file' | 'notification' | 'mail' | 'job' | 'event';
+export type LiveType =
+  | 'viewer'
+  | 'organisation'
+  | 'person'
+  | 'invitation'
+  | 'file'
+  | 'notification'
+  | 'mail'
+  | 'job'
+  | 'event';
 
 /** A query of ours for TanStack Query; the document's hash is its key. */
 export function queryOf<Result, Variables>(

@@ -4,7 +4,7 @@ import { ViewerDocument, ViewerPartsFragmentDoc } from '../gql/graphql.ts';
 import { queryOf } from './query.ts';
 import type { Viewer } from './viewer-context.ts';
 
-export const viewerQuery = queryOf(ViewerDocument, {}, ['notification', 'person', 'organisation']);
+export const viewerQuery = queryOf(ViewerDocument, {}, ['viewer', 'notification', 'person', 'organisation']);
 
 /** The person signed in; null when the session is over. */
 export function useViewerQuery(): Viewer | null {

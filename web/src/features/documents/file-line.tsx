@@ -41,10 +41,15 @@ export function FileLine({ of }: { readonly of: FragmentType<typeof FileRowFragm
     else show({ text: problems.map(({ message }) => message).join(' ') || t('work.failed'), failed: true });
   }
 
-  async function change(visibility: FileVisibility): Promise<void> {
+  async function change(visibility: FileVisibility, isUndo = false): Promise<void> {
     const { problems } = await setVisibility({ input: { id: file.id, visibility } });
     const [problem] = problems;
-    show(problem ? { text: problem.message, failed: true } : { text: t('files.visibilityChanged') });
+    if (problem) show({ text: problem.message, failed: true });
+    else
+      show({
+        text: t('files.visibilityChanged'),
+        ...(isUndo ? {} : { onUndo: () => void change(file.visibility, true) }),
+      });
   }
 
   const visibilities = FILE_VISIBILITIES.filter((visibility) => visibility !== file.visibility);

@@ -15,12 +15,17 @@ export function ActingFor({ viewer }: { readonly viewer: Viewer }) {
   const show = useToast();
   const actFor = useCommand(ActForDocument);
 
-  async function change(id: string): Promise<void> {
+  async function change(id: string, isUndo = false): Promise<void> {
+    const before = viewer.actingFor?.id ?? SELF;
     const organisationId = id === SELF ? null : id;
     const { problems } = await actFor({ input: { organisationId } });
     const name = viewer.memberships.find(({ organisation }) => organisation.id === id)?.organisation.name;
     if (problems[0]) show({ text: problems[0].message, failed: true });
-    else show({ text: name === undefined ? t('work.actingForSelf') : t('work.actingFor', { name }) });
+    else
+      show({
+        text: name === undefined ? t('work.actingForSelf') : t('work.actingFor', { name }),
+        ...(isUndo ? {} : { onUndo: () => void change(before, true) }),
+      });
   }
 
   if (viewer.memberships.length === 0) return null;

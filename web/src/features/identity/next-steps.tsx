@@ -8,7 +8,7 @@ import { clock } from '../../lib/clock.ts';
 import { type PlainMessageId, useT } from '../../lib/language.tsx';
 import { queryOf } from '../../lib/query.ts';
 
-export const nextStepsQuery = queryOf(ViewerStepsDocument, {}, ['organisation', 'invitation', 'person']);
+export const nextStepsQuery = queryOf(ViewerStepsDocument, {}, ['viewer', 'organisation', 'invitation', 'person']);
 
 export type NextStep = NonNullable<ViewerStepsQuery['me']>['nextSteps'][number];
 

@@ -44,12 +44,13 @@ export function InvitationPage({ invitation, isSignedIn, isDeclined }: Invitatio
         <section className="border-t border-line pt-6">
           <h2 className="text-xl font-semibold">{t('invitation.signInFirst')}</h2>
           <p className="mt-1 max-w-measure text-ink-2">{t('invitation.signInFirstText')}</p>
-          <p className="mt-4 flex flex-wrap gap-3">
+          <div className="mt-4 flex flex-wrap items-start gap-3">
             <LinkButton href={`${href('/sign-in')}${returnTo}`} variant="primary">
               {t('shell.signIn')}
             </LinkButton>
             <LinkButton href={`${href('/account')}${returnTo}`}>{t('invitation.createAccount')}</LinkButton>
-          </p>
+            <PublicForm name="decline" action={decline} submit={t('invitation.decline')} fields={[]} variant="quiet" />
+          </div>
         </section>
       )}
     </>
