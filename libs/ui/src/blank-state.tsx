@@ -25,7 +25,7 @@ export function BlankState({
   page = false,
   role,
 }: BlankStateProps) {
-  const Heading = page ? 'h1' : 'h3';
+  const Heading = page ? 'h1' : 'h2';
   return (
     <div
       role={role}

@@ -3,6 +3,7 @@ import { Dialog as Primitive } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
+import { scrollStop } from './scroll-stop.ts';
 import { useLabels } from './ui-provider.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
 
@@ -65,7 +66,9 @@ export function Dialog(props: DialogProps) {
             </Primitive.Close>
           </header>
           {children === undefined ? null : (
-            <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-2">{children}</div>
+            <div ref={scrollStop} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-2">
+              {children}
+            </div>
           )}
           {actions === undefined ? null : (
             <footer className="flex flex-col gap-2 px-5 pb-5 pt-3 sm:flex-row-reverse sm:justify-start">
