@@ -1,6 +1,5 @@
 import { FILE_VISIBILITIES, fileVisibilityLabels } from '@aim/domain/documents/file';
 import { type StateKind, StateTag } from '@aim/ui/state-tag.tsx';
-import { useToast } from '@aim/ui/toaster.tsx';
 import { Download, Eye, FileText, Trash2 } from 'lucide-react';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
 import {
@@ -16,6 +15,7 @@ import { useCommand } from '../../lib/command.ts';
 import { ConfirmCommand } from '../../lib/confirm-command.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import { navigation } from '../../lib/navigation.ts';
+import { useAct } from '../../lib/use-act.ts';
 
 const KINDS: Readonly<Record<FileState, StateKind>> = {
   UPLOADING: 'working',
@@ -29,27 +29,22 @@ const KINDS: Readonly<Record<FileState, StateKind>> = {
 /** One document: who brought it, who sees it, whether it is safe. */
 export function FileLine({ of }: { readonly of: FragmentType<typeof FileRowFragmentDoc> }) {
   const { t, locale, format } = useLanguage();
-  const show = useToast();
+  const act = useAct();
   const file = readFragment(FileRowFragmentDoc, of);
   const remove = useCommand(RemoveFileDocument);
   const setVisibility = useCommand(SetFileVisibilityDocument);
   const sign = useCommand(SignDownloadDocument);
 
   async function download(): Promise<void> {
-    const { href, problems } = await sign({ input: { id: file.id } });
-    if (href) navigation.go(href);
-    else show({ text: problems.map(({ message }) => message).join(' ') || t('work.failed'), failed: true });
+    const signed = await act(() => sign({ input: { id: file.id } }), null);
+    if (signed?.href) navigation.go(signed.href);
   }
 
   async function change(visibility: FileVisibility, isUndo = false): Promise<void> {
-    const { problems } = await setVisibility({ input: { id: file.id, visibility } });
-    const [problem] = problems;
-    if (problem) show({ text: problem.message, failed: true });
-    else
-      show({
-        text: t('files.visibilityChanged'),
-        ...(isUndo ? {} : { onUndo: () => void change(file.visibility, true) }),
-      });
+    await act(() => setVisibility({ input: { id: file.id, visibility } }), {
+      text: t('files.visibilityChanged'),
+      ...(isUndo ? {} : { onUndo: () => void change(file.visibility, true) }),
+    });
   }
 
   const visibilities = FILE_VISIBILITIES.filter((visibility) => visibility !== file.visibility);

@@ -1,10 +1,10 @@
 import { OrganisationSwitcher } from '@aim/ui/organisation-switcher.tsx';
-import { useToast } from '@aim/ui/toaster.tsx';
 import { Plus } from 'lucide-react';
 import { ActForDocument } from '../../gql/graphql.ts';
 import { pathTo } from '../../lib/area.ts';
 import { useCommand } from '../../lib/command.ts';
 import { useT } from '../../lib/language.tsx';
+import { useAct } from '../../lib/use-act.ts';
 import type { Viewer } from '../../lib/viewer-context.ts';
 
 const SELF = 'self';
@@ -12,20 +12,17 @@ const SELF = 'self';
 /** For whom one acts; everything done is written under that name. */
 export function ActingFor({ viewer }: { readonly viewer: Viewer }) {
   const t = useT();
-  const show = useToast();
+  const act = useAct();
   const actFor = useCommand(ActForDocument);
 
   async function change(id: string, isUndo = false): Promise<void> {
     const before = viewer.actingFor?.id ?? SELF;
     const organisationId = id === SELF ? null : id;
-    const { problems } = await actFor({ input: { organisationId } });
     const name = viewer.memberships.find(({ organisation }) => organisation.id === id)?.organisation.name;
-    if (problems[0]) show({ text: problems[0].message, failed: true });
-    else
-      show({
-        text: name === undefined ? t('work.actingForSelf') : t('work.actingFor', { name }),
-        ...(isUndo ? {} : { onUndo: () => void change(before, true) }),
-      });
+    await act(() => actFor({ input: { organisationId } }), {
+      text: name === undefined ? t('work.actingForSelf') : t('work.actingFor', { name }),
+      ...(isUndo ? {} : { onUndo: () => void change(before, true) }),
+    });
   }
 
   if (viewer.memberships.length === 0) return null;

@@ -14,6 +14,7 @@ import { clock } from '../../lib/clock.ts';
 import { useCommand } from '../../lib/command.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { request } from '../../lib/request.ts';
+import { useAct } from '../../lib/use-act.ts';
 
 /** Notifications, the newest first; opening one marks it as read. */
 export function NotificationList({ unreadOnly }: { readonly unreadOnly: boolean }) {
@@ -51,6 +52,7 @@ export function NotificationList({ unreadOnly }: { readonly unreadOnly: boolean 
 function NotificationLine({ item }: { readonly item: NotificationRowFragment }) {
   const { t, format } = useLanguage();
   const markRead = useCommand(MarkNotificationsReadDocument);
+  const act = useAct();
   const isNew = item.readAt === null;
   return (
     <li className={`px-4 py-3 ${isNew ? 'border-s-4 border-s-brand' : 'border-s-4 border-s-transparent'}`}>
@@ -62,7 +64,7 @@ function NotificationLine({ item }: { readonly item: NotificationRowFragment }) 
             href={item.href}
             className="font-semibold"
             onClick={() => {
-              if (isNew) void markRead({ input: { ids: [item.id] } });
+              if (isNew) void act(() => markRead({ input: { ids: [item.id] } }), null);
             }}
           >
             {item.title}

@@ -10,4 +10,9 @@ export const today = {
   all: 'Hamısına bax',
   emptyTitle: 'Növbə boşdur',
   emptyText: 'Sizi gözləyən iş yoxdur. Yenisi gələndə burada görünəcək.',
+  monthsTitle: 'Son 12 ayda {total} təşkilat qeydiyyatdan keçib, {verified} təsdiqlənib',
+  month: 'Ay',
+  registered: 'Qeydiyyat',
+  verified: 'Bu gün təsdiqlənmiş',
+  monthsSource: 'AIM-in təşkilatlar reyestri',
 } as const;

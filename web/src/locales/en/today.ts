@@ -10,4 +10,9 @@ export const today = {
   all: 'See all',
   emptyTitle: 'The queue is empty',
   emptyText: 'Nothing waits for you. New work appears here.',
+  monthsTitle: 'Registrations in 12 months: {total}, verified by today: {verified}',
+  month: 'Month',
+  registered: 'Registered',
+  verified: 'Verified by today',
+  monthsSource: 'AIM register of organisations',
 };

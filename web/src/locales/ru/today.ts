@@ -10,4 +10,9 @@ export const today = {
   all: 'Показать все',
   emptyTitle: 'Очередь пуста',
   emptyText: 'Вас ничего не ждёт. Новые дела появятся здесь.',
+  monthsTitle: 'Регистраций за 12 месяцев: {total}, подтверждено на сегодня: {verified}',
+  month: 'Месяц',
+  registered: 'Зарегистрировано',
+  verified: 'Подтверждено на сегодня',
+  monthsSource: 'Реестр организаций AIM',
 };

@@ -8,6 +8,7 @@ import { mailHref } from '../../features/mail/mail-columns.tsx';
 import { MailStateTag } from '../../features/mail/mail-state-tag.tsx';
 import { OrganisationStateTag } from '../../features/organisations/organisation-state-tag.tsx';
 import { organisationHref } from '../../features/organisations/staff-columns.tsx';
+import { lazy, Suspense } from 'react';
 import { clock } from '../../lib/clock.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { PageHead } from '../../lib/page-head.tsx';
@@ -17,6 +18,11 @@ import { useTodayWork } from './today-queries.ts';
 import { TodaySection } from './today-section.tsx';
 
 const SHOWN = 5;
+
+// The drawing's libraries come after the work.
+const StaffMonthsChart = lazy(async () => ({
+  default: (await import('../../features/organisations/staff-months-chart.tsx')).StaffMonthsChart,
+}));
 
 /** What waits for this person, the longest waiting first. */
 export function TodayPage() {
@@ -117,6 +123,9 @@ export function TodayPage() {
           ))}
         </TodaySection>
       ) : null}
+      <Suspense fallback={<Skeleton shape="card" lines={6} />}>
+        <StaffMonthsChart />
+      </Suspense>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Button } from '@aim/ui/button.tsx';
 import { ChoiceBar } from '@aim/ui/choice-bar.tsx';
 import { LinkButton } from '@aim/ui/link-button.tsx';
-import { useToast } from '@aim/ui/toaster.tsx';
 import * as z from 'zod/mini';
 import { NotificationList } from '../../features/notifications/notification-list.tsx';
 import { MarkNotificationsReadDocument } from '../../gql/graphql.ts';
@@ -12,6 +11,7 @@ import { PageBody } from '../../lib/page-body.tsx';
 import { PageHead } from '../../lib/page-head.tsx';
 import { Panel } from '../../lib/panel.tsx';
 import { useSearchState } from '../../lib/search-state.ts';
+import { useAct } from '../../lib/use-act.ts';
 import { useArea } from '../../lib/use-area.ts';
 import { useViewer } from '../../lib/viewer-context.ts';
 
@@ -21,17 +21,13 @@ const search = z.object({ show: z._default(z.enum(SHOWN), 'all') });
 /** What has happened that concerns this person. */
 export function InboxPage() {
   const t = useT();
-  const showToast = useToast();
+  const act = useAct();
   const area = useArea();
   const { unreadNotifications } = useViewer();
   const [{ show }, change] = useSearchState(search);
   const markRead = useCommand(MarkNotificationsReadDocument);
 
-  async function markAll(): Promise<void> {
-    const { problems } = await markRead({ input: { ids: null } });
-    const [problem] = problems;
-    showToast(problem ? { text: problem.message, failed: true } : { text: t('inbox.markedAll') });
-  }
+  const markAll = () => act(() => markRead({ input: { ids: null } }), { text: t('inbox.markedAll') });
 
   return (
     <PageBody

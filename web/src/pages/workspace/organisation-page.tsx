@@ -1,7 +1,6 @@
 import { Button } from '@aim/ui/button.tsx';
 import { Notice } from '@aim/ui/notice.tsx';
 import { Tabs } from '@aim/ui/tabs.tsx';
-import { useToast } from '@aim/ui/toaster.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -21,6 +20,7 @@ import { PageBody } from '../../lib/page-body.tsx';
 import { PageHead } from '../../lib/page-head.tsx';
 import { Panel } from '../../lib/panel.tsx';
 import { useSearchState } from '../../lib/search-state.ts';
+import { useAct } from '../../lib/use-act.ts';
 import { useArea } from '../../lib/use-area.ts';
 import { useViewer } from '../../lib/viewer-context.ts';
 
@@ -31,7 +31,7 @@ const search = z.object({ tab: z._default(z.enum(TABS), 'facts'), joined: z.opti
 export function OrganisationPage() {
   const t = useT();
   const router = useRouter();
-  const show = useToast();
+  const act = useAct();
   const viewer = useViewer();
   const { id } = useParams({ strict: false }) as { readonly id: string };
   const [{ tab, joined }, change] = useSearchState(search);
@@ -46,11 +46,7 @@ export function OrganisationPage() {
   const isMember = viewer.memberships.some((membership) => membership.organisation.id === id);
   const isActing = viewer.actingFor?.id === id;
 
-  async function act(): Promise<void> {
-    const { problems } = await actFor({ input: { organisationId: id } });
-    const [problem] = problems;
-    show(problem ? { text: problem.message, failed: true } : { text: t('work.actingFor', { name }) });
-  }
+  const takeUp = () => act(() => actFor({ input: { organisationId: id } }), { text: t('work.actingFor', { name }) });
 
   return (
     <PageBody
@@ -61,7 +57,9 @@ export function OrganisationPage() {
           tags={<OrganisationStateTag state={organisation.state} label={organisation.stateLabel} />}
           actions={
             <>
-              {isMember && !isActing ? <Button onClick={() => void act()}>{t('organisations.actFor')}</Button> : null}
+              {isMember && !isActing ? (
+                <Button onClick={() => void takeUp()}>{t('organisations.actFor')}</Button>
+              ) : null}
               <OrganisationActions
                 id={id}
                 allowed={organisation.allowedActions}

@@ -1,6 +1,5 @@
 import { Badge } from '@aim/ui/badge.tsx';
 import { Button } from '@aim/ui/button.tsx';
-import { useToast } from '@aim/ui/toaster.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { MonitorSmartphone } from 'lucide-react';
 import { useState } from 'react';
@@ -14,6 +13,7 @@ import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { queryOf } from '../../../lib/query.ts';
+import { useAct } from '../../../lib/use-act.ts';
 
 const sessionsQuery = queryOf(MySessionsDocument, {}, ['person']);
 
@@ -54,16 +54,14 @@ export function SessionsSection() {
 
 function SessionLine({ session }: { readonly session: MySessionsQuery['mySessions'][number] }) {
   const { t, format } = useLanguage();
-  const show = useToast();
+  const act = useAct();
   const end = useCommand(EndSessionDocument);
   const [busy, setBusy] = useState(false);
 
   async function run(): Promise<void> {
     setBusy(true);
-    const { problems } = await end({ input: { id: session.id } });
+    await act(() => end({ input: { id: session.id } }), { text: t('settings.sessionEnded') });
     setBusy(false);
-    const [problem] = problems;
-    show(problem ? { text: problem.message, failed: true } : { text: t('settings.sessionEnded') });
   }
 
   return (
