@@ -1,12 +1,16 @@
 import { useHotkeys } from '@aim/ui/use-hotkeys';
 import { useRouter } from '@tanstack/react-router';
-import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from 'react';
 import { useArea } from '../../lib/use-area.ts';
 import { useViewer } from '../../lib/viewer-context.ts';
 import { placesOf } from './area-nav.tsx';
 
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const loadPalette = () => import('./palette.tsx');
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }));
+
+/** Fetched once the page has settled: the first letter typed after Ctrl+K must not be lost. */
+const SETTLED_MS = 1500;
 
 export interface ShellKeysValue {
   readonly openPalette: () => void;
@@ -28,6 +32,10 @@ export function ShellKeys({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState<Open>(null);
   const value = useMemo(() => ({ openPalette: () => setOpen('palette'), openHelp: () => setOpen('help') }), []);
   const area = useArea();
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const close = (isOpen: boolean) => setOpen((now) => (isOpen ? now : null));
   useHotkeys([
     {
