@@ -37,6 +37,7 @@ export class CreatePlatform1763931600000 implements MigrationInterface {
       create index ix_event_log_actor on event_log (actor_id, id);
       create index ix_event_log_event on event_log (event, id);
       create index ix_event_log_xid on event_log (xid);
+      create index ix_event_log_at on event_log (at);
       create trigger event_log_append_only before update or delete on event_log for each row execute function refuse_change();
 
       create table event_delivery (
@@ -62,6 +63,7 @@ export class CreatePlatform1763931600000 implements MigrationInterface {
         resolved_at timestamptz(3),
         constraint uq_dead_letter_event_reaction unique (event_id, reaction)
       );
+      create index ix_dead_letter_open on dead_letter (failed_at) where resolved_at is null;
 
       -- Batches of the log, each sealed over the one before; complete because only finished transactions are in it.
       create table event_seal (

@@ -13,6 +13,8 @@ export class CreateDocuments1763931800000 implements MigrationInterface {
         name text not null constraint ck_file_name check (length(name) between 1 and 150),
         media_type text not null,
         size integer not null constraint ck_file_size check (size > 0),
+        -- Pictures change their size when they are drawn anew; what the sender announced answers the sender.
+        announced_size integer not null,
         visibility text not null constraint ck_file_visibility check (visibility in ('PRIVATE', 'ORGANISATION', 'STAFF', 'PUBLIC')),
         state text not null default 'UPLOADING'
           constraint ck_file_state check (state in ('UPLOADING', 'QUARANTINED', 'CLEAN', 'INFECTED', 'SCAN_FAILED', 'REMOVED')),

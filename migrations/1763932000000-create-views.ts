@@ -1,12 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Reading the log by time, and views of lists that people keep. */
-export class CreateAuditAndViews1763932000000 implements MigrationInterface {
+/** Views of lists that people keep. */
+export class CreateViews1763932000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create index ix_event_log_at on event_log (at);
-      create index ix_dead_letter_open on dead_letter (failed_at) where resolved_at is null;
-
       create table saved_view (
         id uuid not null default uuidv7() constraint pk_saved_view primary key,
         owner_id uuid not null constraint fk_saved_view_owner references person,
@@ -22,6 +19,6 @@ export class CreateAuditAndViews1763932000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table saved_view; drop index ix_dead_letter_open; drop index ix_event_log_at');
+    await runner.query('drop table saved_view');
   }
 }
