@@ -4,6 +4,13 @@ import { DESK, PHONE, type Visitor } from './visitors.ts';
 
 const NARROW = { width: 320, height: 640 };
 
+/** One page after the other. */
+export async function inspectPages(visitor: Visitor, paths: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths) found.push(...(await inspectPage(visitor, path)));
+  return found;
+}
+
 /** Every fault of one page, in both themes, on a desk and on a phone; none for a page to be proud of. */
 export async function inspectPage({ page }: Visitor, path: string): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
