@@ -1,3 +1,4 @@
+import { Checkbox } from '@aim/ui/checkbox.tsx';
 import { useToast } from '@aim/ui/toaster.tsx';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import {
@@ -20,34 +21,16 @@ export function PreferencesSection() {
   return (
     <div className="grid gap-3">
       <p className="text-ink-2">{t('settings.notificationsLead')}</p>
-      <div className="overflow-x-auto rounded-card border border-line bg-surface">
-        <table className="w-full">
-          <caption className="sr-only">{t('settings.notifications')}</caption>
-          <thead>
-            <tr className="border-b border-line text-sm">
-              <th scope="col" className="px-4 py-2.5 text-start">
-                {t('settings.topic')}
-              </th>
-              <th scope="col" className="px-3 py-2.5 text-center">
-                {t('settings.inApp')}
-              </th>
-              <th scope="col" className="px-3 py-2.5 text-center">
-                {t('settings.byEmail')}
-              </th>
-            </tr>
-          </thead>
-          <tbody className="divide-y divide-line">
-            {data.notificationPreferences.map((preference) => (
-              <PreferenceRow key={preference.topic} preference={preference} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul className="divide-y divide-line rounded-card border border-line bg-surface">
+        {data.notificationPreferences.map((preference) => (
+          <PreferenceLine key={preference.topic} preference={preference} />
+        ))}
+      </ul>
     </div>
   );
 }
 
-function PreferenceRow({ preference }: { readonly preference: Preference }) {
+function PreferenceLine({ preference }: { readonly preference: Preference }) {
   const t = useT();
   const show = useToast();
   const queries = useQueryClient();
@@ -74,26 +57,28 @@ function PreferenceRow({ preference }: { readonly preference: Preference }) {
   }
 
   return (
-    <tr>
-      <th scope="row" className="px-4 py-3 text-start font-normal">
-        <span className="block font-medium">{label}</span>
-        <span className="block text-sm text-ink-2">
-          {description}
-          {mandatory ? ` (${t('settings.mandatory')})` : ''}
-        </span>
-      </th>
-      {(['inApp', 'email'] as const).map((channel) => (
-        <td key={channel} className="px-3 py-3 text-center">
-          <input
-            type="checkbox"
+    <li className="px-4 py-3">
+      <fieldset className="m-0 flex min-w-0 flex-wrap items-center gap-x-6 border-0 p-0">
+        <legend className="contents">
+          <span className="block min-w-0 flex-1 basis-64 py-1.5">
+            <span className="block font-medium">{label}</span>
+            <span className="block text-sm text-ink-2">
+              {description}
+              {mandatory ? ` (${t('settings.mandatory')})` : ''}
+            </span>
+          </span>
+        </legend>
+        {(['inApp', 'email'] as const).map((channel) => (
+          <Checkbox
+            key={channel}
+            label={channel === 'inApp' ? t('settings.inApp') : t('settings.byEmail')}
             aria-label={`${label}: ${channel === 'inApp' ? t('settings.inApp') : t('settings.byEmail')}`}
             checked={preference[channel]}
             disabled={mandatory}
             onChange={({ currentTarget }) => void change(channel, currentTarget.checked)}
-            className="size-5 accent-brand"
           />
-        </td>
-      ))}
-    </tr>
+        ))}
+      </fieldset>
+    </li>
   );
 }

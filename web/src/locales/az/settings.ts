@@ -27,7 +27,6 @@ export const settings = {
   density: 'Cədvəllərin sıxlığı',
   appearanceNote: 'Dəyişiklik dərhal görünür və bütün cihazlarınızda yadda qalır.',
   notificationsLead: 'Nəyi harada almaq istədiyinizi seçin.',
-  topic: 'Mövzu',
   inApp: 'Platformada',
   byEmail: 'E-poçtla',
   mandatory: 'söndürmək olmur',

@@ -29,7 +29,6 @@ export const settings: Record<keyof typeof az, string> = {
   density: 'Density of tables',
   appearanceNote: 'A change shows at once and is kept on all your devices.',
   notificationsLead: 'Choose what you get and where.',
-  topic: 'Topic',
   inApp: 'On the platform',
   byEmail: 'By e-mail',
   mandatory: 'cannot be switched off',

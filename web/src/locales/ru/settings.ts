@@ -29,7 +29,6 @@ export const settings: Record<keyof typeof az, string> = {
   density: 'Плотность таблиц',
   appearanceNote: 'Изменение видно сразу и сохраняется на всех устройствах.',
   notificationsLead: 'Выберите, что и куда присылать.',
-  topic: 'Тема',
   inApp: 'На платформе',
   byEmail: 'По почте',
   mandatory: 'нельзя отключить',
