@@ -46,8 +46,8 @@ export function FilesPanel({ id, mayAdd }: { readonly id: string; readonly mayAd
         </EmptyState>
       ) : (
         <ul className="divide-y divide-line rounded-card border border-line bg-surface">
-          {files.map((file, index) => (
-            <FileLine key={index} of={file} />
+          {files.map((file) => (
+            <FileLine key={file.id} of={file} />
           ))}
         </ul>
       )}

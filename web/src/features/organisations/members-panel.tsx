@@ -39,8 +39,8 @@ export function MembersPanel({ id }: { readonly id: string }) {
           ) : null}
         </div>
         <ul className="divide-y divide-line rounded-card border border-line bg-surface">
-          {organisation.members.items.map((member, index) => (
-            <MemberLine key={index} of={member} />
+          {organisation.members.items.map((member) => (
+            <MemberLine key={member.id} of={member} />
           ))}
         </ul>
       </section>
@@ -48,8 +48,8 @@ export function MembersPanel({ id }: { readonly id: string }) {
         <section className="grid gap-3">
           <h2 className="font-display text-xl font-semibold">{t('organisations.invitations')}</h2>
           <ul className="divide-y divide-line rounded-card border border-line bg-surface">
-            {organisation.invitations.map((invitation, index) => (
-              <InvitationLine key={index} of={invitation} />
+            {organisation.invitations.map((invitation) => (
+              <InvitationLine key={invitation.id} of={invitation} />
             ))}
           </ul>
         </section>
