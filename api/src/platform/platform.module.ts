@@ -4,7 +4,7 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AuthGuard } from './auth.guard.ts';
 import { CONFIG, type Config } from './config.ts';
-import { createDataSource, Database } from './database.ts';
+import { createDataSource, Database, SERVING, TESTING } from './database.ts';
 import type { Feature } from './features.ts';
 import { LiveHub } from './live.ts';
 import { MutationInterceptor } from './mutation.interceptor.ts';
@@ -28,13 +28,14 @@ export class PlatformModule {
         {
           provide: Database,
           useFactory: async () => {
+            const { databaseUrl: url, databaseRole: role, mode } = config;
+            const connection = { url, role, patience: mode === 'test' ? TESTING : SERVING };
             const dataSource = createDataSource(
-              config.databaseUrl,
+              connection,
               features.flatMap(({ entities }) => [...entities]),
-              config.databaseRole,
             );
             await dataSource.initialize();
-            return new Database(dataSource, config.databaseUrl, config.databaseRole);
+            return new Database(dataSource, connection);
           },
         },
         { provide: JobTable, useFactory: () => new JobTable(features.map(({ jobs }) => jobs)) },
