@@ -1,7 +1,7 @@
 import type { NavGroup, NavItem } from '@aim/ui/nav-item';
 import { Bell, Building2, House, Mail, OctagonAlert, ScrollText, Settings, SunMedium, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { type Area, type AreaPath, pathTo } from '../../lib/area.ts';
+import { AREAS, type Area, type AreaPath, pathTo } from '../../lib/area.ts';
 import type { PlainMessageId, Translate } from '../../lib/language.tsx';
 import type { Viewer } from '../../lib/viewer-context.ts';
 
@@ -64,12 +64,14 @@ export function placesOf(area: Area, viewer: Viewer): readonly Place[] {
   return PLACES[area].filter(({ isFor }) => isFor?.(viewer) ?? true);
 }
 
-/** The place a path belongs to: the longest address that begins it. */
+/** The place a path belongs to: the longest address that begins it. The area's own page has nothing below it. */
 export function currentPlace(places: readonly Place[], pathname: string): Place | undefined {
   return [...places]
     .sort((one, other) => other.href.length - one.href.length)
-    .find(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
+    .find(({ href }) => pathname === href || (!isArea(href) && pathname.startsWith(`${href}/`)));
 }
+
+const isArea = (href: string): boolean => AREAS.some((area) => href === `/${area}`);
 
 export function navItems(places: readonly Place[], pathname: string, t: Translate): readonly NavItem[] {
   const current = currentPlace(places, pathname);

@@ -17,7 +17,6 @@ export function useMailColumns(): readonly DataColumn<MailRowFragment>[] {
         id: 'subject',
         header: t('mail.subject'),
         names: true,
-        width: 'medium',
         cell: (row) => (
           <TextLink plain href={mailHref(row)} lang={row.locale}>
             {row.subject}
