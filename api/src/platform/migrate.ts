@@ -66,6 +66,8 @@ async function migrateQueue(client: pg.Client): Promise<void> {
 const GRANTS = `
   do $$ begin
     if exists (select from pg_roles where rolname = 'aim_app') then
+      -- the queue sorts its batches in temporary tables
+      execute format('grant temporary on database %I to aim_app', current_database());
       grant usage on schema public to aim_app;
       -- the queue makes tables of its own for each queue
       grant usage, create on schema bullmq to aim_app;

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { LOCALES, type Locale } from '@aim/domain/kernel/locale';
 import express, { type Express, type Request, type Response } from 'express';
 import { type GraphQLSchema, graphql } from 'graphql';
 import type { Config } from './config.ts';
 import type { DocumentStore } from './document-store.ts';
 import { formatError } from './errors.ts';
 import { logger } from './logger.ts';
-import type { RequestCtx } from './request-ctx.ts';
+import { precompressed } from './precompressed.ts';
+import { askedLocale, type RequestCtx } from './request-ctx.ts';
 
 /** A page request as the rendered site sees it. */
 export interface RenderRequest {
@@ -41,6 +43,11 @@ export interface SiteModule {
 const NOT_PAGES =
   /^\/(graphql|demo|test|live|livez|readyz|metrics|oidc|files|uploads|exports|sign-in|assets|fonts|\.well-known)(\/|$)/;
 
+/** The language of a public page is the one in its address. */
+function addressedLocale(request: Request): Locale | undefined {
+  return LOCALES.find((locale) => request.path === `/${locale}` || request.path.startsWith(`/${locale}/`));
+}
+
 const readForm = express.urlencoded({ extended: false, limit: '100kb' });
 
 /** Serves the built site: immutable assets, then pages rendered by the site's own module in this process. */
@@ -59,9 +66,12 @@ export class WebHost {
     const client = join(this.webDist, 'client');
     app.use(
       '/assets',
+      precompressed(join(client, 'assets')),
       express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
     );
     app.use(express.static(client, { index: false, maxAge: '1h' }));
+    // The short address that people are told; the site knows it with its language.
+    app.get('/sign-in', (request, response) => response.redirect(303, `/${askedLocale(request)}/sign-in`));
     app.use((request, response, next) => {
       if (NOT_PAGES.test(request.path) || !['GET', 'HEAD', 'POST'].includes(request.method)) return next();
       if (this.isElsewhere(request)) return response.redirect(308, `${this.config.publicUrl}${request.originalUrl}`);
@@ -101,11 +111,12 @@ export class WebHost {
 
   private async execute(document: string, variables: Record<string, unknown>, request: Request, response: Response) {
     const source = this.documents.textOf(document) ?? document;
+    const ctx = await this.contexts.of(request, response);
     const result = await graphql({
       schema: this.schema(),
       source,
       variableValues: variables,
-      contextValue: { ctx: await this.contexts.of(request, response), req: request },
+      contextValue: { ctx: { ...ctx, locale: addressedLocale(request) ?? ctx.locale }, req: request },
     });
     return {
       data: result.data,

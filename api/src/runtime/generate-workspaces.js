@@ -21,7 +21,7 @@ export async function generateWorkspaces() {
     if (!existsSync(manifest) || !JSON.parse(readFileSync(manifest, 'utf8')).scripts?.generate) continue;
     const stampFile = join(root, workspace, 'dist/.generated.json');
     const before = readStamp(stampFile);
-    const inputs = [workspace, 'libs/domain/src/kernel', 'api/schema.graphql', 'package-lock.json'];
+    const inputs = [workspace, 'libs/domain/src', 'api/schema.graphql', 'package-lock.json'];
     const stamp = stampOf(root, inputs, (path) => !GENERATED.test(path));
     const outputs = /** @type {string[]} */ (before['outputs'] ?? []);
     const whole = outputs.every((path) => statSync(join(root, workspace, path), { throwIfNoEntry: false }));
