@@ -46,19 +46,25 @@ try {
 /** What follows from the seeded events follows at their time, so that the first look finds everything in its place. */
 async function settle(): Promise<void> {
   const table = app.get(JobTable);
-  for (let left = 1; left > 0; ) {
-    const jobs: ReactionJob[] = [];
-    left = await relayOnce(db, table, async (batch) => void jobs.push(...batch));
+  for (let jobs = await takeJobs(table); jobs.length > 0; jobs = await takeJobs(table)) {
     const times = await timesOf(jobs);
-    for (const { eventId, reaction } of jobs) {
-      clock.set(times.get(eventId) ?? base.now);
-      await runReaction(db, get, table, eventId, reaction);
+    const timeOf = ({ eventId }: ReactionJob) => times.get(eventId) ?? base.now;
+    for (const job of jobs.toSorted((one, other) => timeOf(one).getTime() - timeOf(other).getTime())) {
+      clock.set(timeOf(job));
+      await runReaction(db, get, table, job.eventId, job.reaction);
     }
     clock.reset();
   }
   await db.rows("update notification set read_at = created_at + interval '1 day' where created_at < $1", [
     later(clock.now(), -UNREAD_DAYS * DAY),
   ]);
+}
+
+/** Everything that follows from what has been logged so far. */
+async function takeJobs(table: JobTable): Promise<ReactionJob[]> {
+  const jobs: ReactionJob[] = [];
+  while ((await relayOnce(db, table, async (batch) => void jobs.push(...batch))) > 0);
+  return jobs;
 }
 
 async function timesOf(jobs: readonly ReactionJob[]): Promise<Map<string, Date>> {

@@ -2,7 +2,7 @@ export const register = {
   title: 'Təşkilatı qeydiyyatdan keçirin',
   lead: 'Təxminən 3 dəqiqə. VÖEN varsa, qalanını reyestrdən gətiririk.',
   whoSees: 'Bu məlumatı təşkilatın üzvləri və AIM əməkdaşları görəcək.',
-  tinQuestion: 'VÖEN nədir?',
+  tinQuestion: 'Təşkilatın VÖEN-ini yazın',
   tinHint: '10 rəqəm. Məsələn: 1400057421',
   lookUp: 'Reyestrdən tap',
   byHand: 'VÖEN yoxdur və ya xarici şirkətdir',
