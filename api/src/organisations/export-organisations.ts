@@ -9,7 +9,12 @@ import { answerWith } from '../platform/feature-routes.ts';
 import type { Find } from '../platform/features.ts';
 import { decodeCursor, encodeCursor } from '../platform/page.ts';
 import { RequestCtx } from '../platform/request-ctx.ts';
-import { type OrganisationFilter, type OrganisationSort, OrganisationSorts } from './organisation.inputs.ts';
+import {
+  type OrganisationFilter,
+  type OrganisationSort,
+  OrganisationSorts,
+  parseOrganisationFilter,
+} from './organisation.inputs.ts';
 import { conditions, sortOf } from './organisations.queries.ts';
 
 const HEADERS = {
@@ -45,7 +50,7 @@ export function mountOrganisationExport(app: Express, find: Find): void {
 }
 
 function wanted(request: Request): [OrganisationFilter, OrganisationSort] {
-  const filter = JSON.parse(String(request.query['filter'] ?? '{}')) as OrganisationFilter;
+  const filter = parseOrganisationFilter(JSON.parse(String(request.query['filter'] ?? '{}')));
   const sort = String(request.query['sort'] ?? 'REGISTERED_DESC');
   return [filter, sort in OrganisationSorts ? (sort as OrganisationSort) : 'REGISTERED_DESC'];
 }

@@ -1,9 +1,11 @@
 import type { MemberRole } from '@aim/domain/kernel/policy';
-import type { LegalForm } from '@aim/domain/organisations/legal-form';
-import type { OrganisationState } from '@aim/domain/organisations/organisation';
+import { LEGAL_FORMS, type LegalForm } from '@aim/domain/organisations/legal-form';
+import { ORGANISATION_STATES, type OrganisationState } from '@aim/domain/organisations/organisation';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import * as z from 'zod/mini';
 import { MemberRoles } from '../identity/index.ts';
 import { enumOf } from '../platform/enum-of.ts';
+import { AppError } from '../platform/errors.ts';
 import { DateScalar } from '../platform/scalars.ts';
 import { LegalForms, OrganisationStates } from './organisation.entity.ts';
 
@@ -130,3 +132,18 @@ export class OrganisationFilter {
 export const OrganisationSorts = enumOf(['NAME_ASC', 'NAME_DESC', 'REGISTERED_DESC', 'REGISTERED_ASC'] as const);
 export type OrganisationSort = keyof typeof OrganisationSorts;
 registerEnumType(OrganisationSorts, { name: 'OrganisationSort' });
+
+const filterShape = z.strictObject({
+  search: z.nullish(z.string()),
+  state: z.nullish(z.array(z.enum(ORGANISATION_STATES))),
+  legalForm: z.nullish(z.array(z.enum(LEGAL_FORMS))),
+  registeredFrom: z.nullish(z.iso.date()),
+  registeredTo: z.nullish(z.iso.date()),
+});
+
+/** A filter that came in an address instead of a checked GraphQL input. */
+export function parseOrganisationFilter(raw: unknown): OrganisationFilter {
+  const parsed = z.safeParse(filterShape, raw);
+  if (!parsed.success) throw new AppError('BAD_REQUEST', 'not a filter');
+  return parsed.data;
+}

@@ -178,6 +178,34 @@ describe('seeing', () => {
   });
 });
 
+describe('the export', () => {
+  const download = (client: Client, filter: string) =>
+    client.fetch(`/exports/organisations.csv?sort=NAME_ASC&filter=${encodeURIComponent(filter)}`);
+
+  it('holds exactly what is filtered, for staff, and is logged', async () => {
+    await register(founder, { name: '=İxrac Sınağı' });
+    const response = await download(staff, '{"search":"ixrac sinagi"}');
+    const lines = (await response.text()).trim().split('\r\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/^'=İxrac Sınağı;/);
+    const [logged] = await product.db.rows<{ payload: unknown }>(
+      "select payload from event_log where event = 'export.made' order by position desc limit 1",
+    );
+    expect(logged?.payload).toMatchObject({ list: 'organisations', rows: 1 });
+  });
+
+  it.each(['null', '[]', '{"state":"UNVERIFIED"}', '{"state":["NONE"]}', '{"sql":"1"}', '{'])(
+    'refuses %s as a filter',
+    async (filter) => {
+      expect((await download(staff, filter)).status).toBe(400);
+    },
+  );
+
+  it('is closed to others', async () => {
+    expect((await download(founder, '{}')).status).toBe(403);
+  });
+});
+
 describe('counting by month', () => {
   const MONTHS = '{ organisationMonths { month registered verified } countOrganisations }';
 
