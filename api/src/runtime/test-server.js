@@ -31,12 +31,40 @@ const FAST = {
 };
 const DURABLE = { max_connections: '300', shared_buffers: '512MB', max_wal_size: '2GB' };
 
+/** @typedef {TestServer & { leave: () => Promise<void> }} Joined */
+
+/**
+ * Joins of this process: several Jest projects set up in one process, in any order, and the second must not take the databases
+ * of the first for leftovers.
+ * @type {Map<boolean, { count: number, joined: Promise<Joined> }>}
+ */
+const joins = new Map();
+
 /**
  * One PostgreSQL for all test runs of this checkout: whoever comes first starts it, whoever leaves last stops it.
  * @param {{ durable?: boolean }} [options]
- * @returns {Promise<TestServer & { leave: () => Promise<void> }>}
+ * @returns {Promise<Joined>}
  */
 export async function joinTestServer({ durable = false } = {}) {
+  const mine = joins.get(durable) ?? { count: 0, joined: joinAsProcess(durable) };
+  joins.set(durable, mine);
+  mine.count++;
+  const { leave, ...server } = await mine.joined;
+  return {
+    ...server,
+    leave: async () => {
+      if (--mine.count > 0) return;
+      joins.delete(durable);
+      await leave();
+    },
+  };
+}
+
+/**
+ * @param {boolean} durable
+ * @returns {Promise<Joined>}
+ */
+async function joinAsProcess(durable) {
   const folder = testFolder(durable);
   mkdirSync(join(folder, 'users'), { recursive: true });
   if (process.getuid && statSync(folder).uid !== process.getuid())
