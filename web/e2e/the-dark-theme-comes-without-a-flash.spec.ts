@@ -10,7 +10,9 @@ const brightness = (page: Page) =>
   page.evaluate(async () => {
     const canvas = document.createElement('canvas').getContext('2d');
     if (!canvas) throw new Error('no canvas');
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    // A change of colour that another one replaces is aborted, and the other one counts.
+    for (let running = document.getAnimations(); running.length > 0; running = document.getAnimations())
+      await Promise.allSettled(running.map(({ finished }) => finished));
     canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
     canvas.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
