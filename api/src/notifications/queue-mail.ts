@@ -1,4 +1,5 @@
 import type { Locale } from '@aim/domain/kernel/locale';
+import { leavesAt } from '@aim/domain/notifications/mail';
 import { mailBody } from '@aim/domain/notifications/mail-body';
 import type { TemplateKind, TemplateParams } from '@aim/domain/notifications/template';
 import { isUrgent, renderMail, templates } from '@aim/domain/notifications/templates';
@@ -7,7 +8,6 @@ import { CONFIG, type Config } from '../platform/config.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { emit, type LoggedEvent } from '../platform/event-log.ts';
 import { sealBody } from './mail-body.ts';
-import { afterQuietHours } from './quiet-hours.ts';
 
 export interface MailDraft<Kind extends TemplateKind> {
   readonly to: string;
@@ -48,7 +48,7 @@ export async function queueMail<Kind extends TemplateKind>(
       sealBody(ctx, id, body),
       `<${id}@${new URL(publicUrl).hostname}>`,
       ctx.now,
-      isUrgent(draft.kind) ? ctx.now : afterQuietHours(ctx.now),
+      leavesAt(ctx.now, isUrgent(draft.kind)),
     ],
   );
   if (inserted.length > 0) await emit(ctx, 'mail.queued', { type: 'mail', id }, { mailId: id, template: draft.kind });
