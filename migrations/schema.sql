@@ -3,6 +3,8 @@ extension btree_gin
 extension btree_gist
 extension pg_trgm
 
+table closure
+table cofounder_invitation
 table data_access
 table dead_letter
 table demo_persona
@@ -12,6 +14,7 @@ table event_log
 table event_seal
 table external_identity
 table file
+table founder
 table idempotency_key
 table invitation
 table mail
@@ -35,10 +38,33 @@ table saved_view
 table session
 table sign_in_guard
 table sign_on_transaction
+table stage_entry
+table startup
+table startup_draft
+table startup_return
+table startup_revision
 table state_transition
 table totp_credential
 table totp_enrolment
 
+column closure.closed_on date not null
+column closure.id uuid not null default uuidv7()
+column closure.kind text not null
+column closure.note text
+column closure.reason text not null
+column closure.reopened_on date
+column closure.startup_id uuid not null
+column cofounder_invitation.created_at timestamp(3) with time zone not null
+column cofounder_invitation.email text not null
+column cofounder_invitation.expires_at timestamp(3) with time zone not null
+column cofounder_invitation.id uuid not null default uuidv7()
+column cofounder_invitation.invited_by_id uuid not null
+column cofounder_invitation.startup_id uuid not null
+column cofounder_invitation.state text not null default 'PENDING'::text
+column cofounder_invitation.title text
+column cofounder_invitation.token_encrypted bytea
+column cofounder_invitation.token_hash bytea not null
+column cofounder_invitation.version integer not null default 1
 column data_access.acting_for_id uuid
 column data_access.actor_id uuid
 column data_access.at timestamp(3) with time zone not null
@@ -113,6 +139,13 @@ column file.ticket_session_id uuid
 column file.uploaded_by_id uuid not null
 column file.version integer not null default 1
 column file.visibility text not null
+column founder.ended_at timestamp(3) with time zone
+column founder.id uuid not null default uuidv7()
+column founder.is_lead boolean not null default false
+column founder.person_id uuid not null
+column founder.since timestamp(3) with time zone not null
+column founder.startup_id uuid not null
+column founder.title text
 column idempotency_key.created_at timestamp(3) with time zone not null default now()
 column idempotency_key.key text not null
 column idempotency_key.operation text not null
@@ -275,6 +308,82 @@ column sign_on_transaction.purpose text not null
 column sign_on_transaction.return_to text
 column sign_on_transaction.session_id uuid
 column sign_on_transaction.state text not null
+column stage_entry.counts boolean not null default true
+column stage_entry.entered_on date not null
+column stage_entry.evidence_file_id uuid
+column stage_entry.evidence_url text
+column stage_entry.id uuid not null default uuidv7()
+column stage_entry.kind text not null
+column stage_entry.note text
+column stage_entry.reason text
+column stage_entry.recorded_at timestamp(3) with time zone not null
+column stage_entry.recorded_by_id uuid
+column stage_entry.stage text not null
+column stage_entry.startup_id uuid not null
+column stage_entry.supersedes_id uuid
+column startup.approved_at timestamp(3) with time zone
+column startup.assignee_id uuid
+column startup.city text
+column startup.country text not null
+column startup.folded text not null generated fold(name)
+column startup.founded_year smallint
+column startup.id uuid not null default uuidv7()
+column startup.intake_on date not null
+column startup.last_update_at timestamp(3) with time zone not null
+column startup.merged_into_id uuid
+column startup.name text collate "az-x-icu" not null
+column startup.one_liner text
+column startup.organisation_id uuid
+column startup.origin text not null
+column startup.problem text
+column startup.prompts smallint not null default 0
+column startup.reference text not null
+column startup.region text
+column startup.registered_at timestamp(3) with time zone not null
+column startup.registered_by_id uuid
+column startup.searched text not null generated fold(((name || ' '::text) || COALESCE(one_liner, ''::text)))
+column startup.sector text not null
+column startup.site text generated lower(regexp_replace(website, '^https?://(www[.])?([^/?#:]+).*$'::text, '\2'::text, 'i'::text))
+column startup.solution text
+column startup.source text
+column startup.source_key text
+column startup.stage text not null default 'IDEA'::text
+column startup.stage_on date not null
+column startup.state text not null default 'DRAFT'::text
+column startup.submitted_at timestamp(3) with time zone
+column startup.tags text[] not null default '{}'::text[]
+column startup.team_size integer
+column startup.version integer not null default 1
+column startup.website text
+column startup_draft.answers jsonb not null default '{}'::jsonb
+column startup_draft.created_at timestamp(3) with time zone not null
+column startup_draft.id uuid not null default uuidv7()
+column startup_draft.person_id uuid
+column startup_draft.startup_id uuid
+column startup_draft.token_hash bytea not null
+column startup_draft.updated_at timestamp(3) with time zone not null
+column startup_draft.version integer not null default 1
+column startup_return.id uuid not null default uuidv7()
+column startup_return.note text
+column startup_return.reasons text[] not null
+column startup_return.returned_at timestamp(3) with time zone not null
+column startup_return.returned_by_id uuid not null
+column startup_return.startup_id uuid not null
+column startup_revision.decided_at timestamp(3) with time zone
+column startup_revision.decided_by_id uuid
+column startup_revision.id uuid not null default uuidv7()
+column startup_revision.name text collate "az-x-icu" not null
+column startup_revision.note text
+column startup_revision.one_liner text
+column startup_revision.problem text
+column startup_revision.reasons text[] not null default '{}'::text[]
+column startup_revision.solution text
+column startup_revision.startup_id uuid not null
+column startup_revision.state text not null default 'PENDING'::text
+column startup_revision.submitted_at timestamp(3) with time zone not null
+column startup_revision.submitted_by_id uuid not null
+column startup_revision.version integer not null default 1
+column startup_revision.website text
 column state_transition.acting_for_id uuid
 column state_transition.actor_id uuid
 column state_transition.at timestamp(3) with time zone not null
@@ -293,6 +402,19 @@ column totp_enrolment.person_id uuid not null
 column totp_enrolment.secret_encrypted bytea not null
 column totp_enrolment.started_at timestamp(3) with time zone not null
 
+constraint closure.ck_closure_kind CHECK ((kind = ANY (ARRAY['CLOSED'::text, 'ACQUIRED'::text])))
+constraint closure.ck_closure_note CHECK ((length(note) <= 2000))
+constraint closure.ck_closure_order CHECK (((reopened_on IS NULL) OR (reopened_on >= closed_on)))
+constraint closure.ex_closure_overlap EXCLUDE USING gist (startup_id WITH =, daterange(closed_on, reopened_on) WITH &&)
+constraint closure.fk_closure_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint closure.pk_closure PRIMARY KEY (id)
+constraint cofounder_invitation.ck_cofounder_invitation_email CHECK ((email = lower(email)))
+constraint cofounder_invitation.ck_cofounder_invitation_state CHECK ((state = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'REVOKED'::text, 'EXPIRED'::text])))
+constraint cofounder_invitation.ck_cofounder_invitation_title CHECK ((length(title) <= 80))
+constraint cofounder_invitation.fk_cofounder_invitation_invited_by FOREIGN KEY (invited_by_id) REFERENCES person(id)
+constraint cofounder_invitation.fk_cofounder_invitation_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint cofounder_invitation.pk_cofounder_invitation PRIMARY KEY (id)
+constraint cofounder_invitation.uq_cofounder_invitation_token UNIQUE (token_hash)
 constraint data_access.pk_data_access PRIMARY KEY (id)
 constraint dead_letter.pk_dead_letter PRIMARY KEY (id)
 constraint dead_letter.uq_dead_letter_event_reaction UNIQUE (event_id, reaction)
@@ -323,6 +445,11 @@ constraint file.pk_file PRIMARY KEY (id)
 constraint file.uq_file_preview_key UNIQUE (preview_key)
 constraint file.uq_file_storage_key UNIQUE (storage_key)
 constraint file.uq_file_ticket UNIQUE (ticket_hash)
+constraint founder.ck_founder_title CHECK ((length(title) <= 80))
+constraint founder.fk_founder_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint founder.fk_founder_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint founder.founder_keeps_one TRIGGER DEFERRABLE INITIALLY DEFERRED
+constraint founder.pk_founder PRIMARY KEY (id)
 constraint idempotency_key.ck_idempotency_key_length CHECK (((length(key) >= 8) AND (length(key) <= 100)))
 constraint idempotency_key.pk_idempotency_key PRIMARY KEY (owner_id, operation, key)
 constraint invitation.ck_invitation_email CHECK ((email = lower(email)))
@@ -411,6 +538,54 @@ constraint sign_on_transaction.ck_sign_on_transaction_purpose CHECK ((purpose = 
 constraint sign_on_transaction.ck_sign_on_transaction_session CHECK (((purpose = 'SIGN_IN'::text) = (session_id IS NULL)))
 constraint sign_on_transaction.fk_sign_on_transaction_session FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE
 constraint sign_on_transaction.pk_sign_on_transaction PRIMARY KEY (browser_hash)
+constraint stage_entry.ck_stage_entry_correction CHECK (((kind = 'CORRECTED'::text) = (supersedes_id IS NOT NULL)))
+constraint stage_entry.ck_stage_entry_evidence_url CHECK ((evidence_url ~ '^https?://'::text))
+constraint stage_entry.ck_stage_entry_kind CHECK ((kind = ANY (ARRAY['REGISTERED'::text, 'IMPORTED'::text, 'ADVANCED'::text, 'REGRESSED'::text, 'CORRECTED'::text])))
+constraint stage_entry.ck_stage_entry_note CHECK ((length(note) <= 2000))
+constraint stage_entry.ck_stage_entry_stage CHECK ((stage = ANY (ARRAY['IDEA'::text, 'MVP'::text, 'INCUBATION'::text, 'ACCELERATION'::text, 'INVESTOR_MATCHING'::text, 'FUNDED'::text])))
+constraint stage_entry.fk_stage_entry_evidence_file FOREIGN KEY (evidence_file_id) REFERENCES file(id)
+constraint stage_entry.fk_stage_entry_recorded_by FOREIGN KEY (recorded_by_id) REFERENCES person(id)
+constraint stage_entry.fk_stage_entry_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint stage_entry.fk_stage_entry_supersedes FOREIGN KEY (supersedes_id) REFERENCES stage_entry(id)
+constraint stage_entry.pk_stage_entry PRIMARY KEY (id)
+constraint stage_entry.uq_stage_entry_supersedes UNIQUE (supersedes_id)
+constraint startup.ck_startup_city CHECK ((length(city) <= 120))
+constraint startup.ck_startup_country CHECK ((country ~ '^[A-Z]{2}$'::text))
+constraint startup.ck_startup_founded_year CHECK (((founded_year >= 1900) AND (founded_year <= 2100)))
+constraint startup.ck_startup_merged CHECK ((((state = 'MERGED'::text) = (merged_into_id IS NOT NULL)) AND (merged_into_id <> id)))
+constraint startup.ck_startup_name CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+constraint startup.ck_startup_one_liner CHECK ((length(one_liner) <= 160))
+constraint startup.ck_startup_origin CHECK ((origin = ANY (ARRAY['SELF'::text, 'STAFF'::text, 'IMPORT'::text])))
+constraint startup.ck_startup_problem CHECK ((length(problem) <= 1500))
+constraint startup.ck_startup_prompts CHECK (((prompts >= 0) AND (prompts <= 2)))
+constraint startup.ck_startup_reference CHECK ((reference ~ '^ST-[0-9A-HJKMNP-TV-Z]{6}$'::text))
+constraint startup.ck_startup_region CHECK (((country <> 'AZ'::text) OR (region IS NOT NULL) OR (state = ANY (ARRAY['DRAFT'::text, 'MERGED'::text]))))
+constraint startup.ck_startup_solution CHECK ((length(solution) <= 5000))
+constraint startup.ck_startup_source CHECK ((((source IS NULL) = (source_key IS NULL)) AND ((origin <> 'IMPORT'::text) OR (source IS NOT NULL))))
+constraint startup.ck_startup_stage CHECK ((stage = ANY (ARRAY['IDEA'::text, 'MVP'::text, 'INCUBATION'::text, 'ACCELERATION'::text, 'INVESTOR_MATCHING'::text, 'FUNDED'::text])))
+constraint startup.ck_startup_state CHECK ((state = ANY (ARRAY['DRAFT'::text, 'PENDING_MODERATION'::text, 'ACTIVE'::text, 'DORMANT'::text, 'CLOSED'::text, 'ACQUIRED'::text, 'MERGED'::text])))
+constraint startup.ck_startup_tags CHECK ((cardinality(tags) <= 20))
+constraint startup.ck_startup_team_size CHECK (((team_size >= 0) AND (team_size <= 1000000)))
+constraint startup.ck_startup_website CHECK ((website ~ '^https?://'::text))
+constraint startup.fk_startup_assignee FOREIGN KEY (assignee_id) REFERENCES person(id)
+constraint startup.fk_startup_merged_into FOREIGN KEY (merged_into_id) REFERENCES startup(id)
+constraint startup.fk_startup_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+constraint startup.fk_startup_registered_by FOREIGN KEY (registered_by_id) REFERENCES person(id)
+constraint startup.pk_startup PRIMARY KEY (id)
+constraint startup.uq_startup_reference UNIQUE (reference)
+constraint startup_draft.fk_startup_draft_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint startup_draft.fk_startup_draft_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint startup_draft.pk_startup_draft PRIMARY KEY (id)
+constraint startup_draft.uq_startup_draft_token UNIQUE (token_hash)
+constraint startup_return.ck_startup_return_note CHECK ((length(note) <= 2000))
+constraint startup_return.fk_startup_return_returned_by FOREIGN KEY (returned_by_id) REFERENCES person(id)
+constraint startup_return.fk_startup_return_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint startup_return.pk_startup_return PRIMARY KEY (id)
+constraint startup_revision.ck_startup_revision_state CHECK ((state = ANY (ARRAY['PENDING'::text, 'APPROVED'::text, 'RETURNED'::text, 'WITHDRAWN'::text])))
+constraint startup_revision.fk_startup_revision_decided_by FOREIGN KEY (decided_by_id) REFERENCES person(id)
+constraint startup_revision.fk_startup_revision_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint startup_revision.fk_startup_revision_submitted_by FOREIGN KEY (submitted_by_id) REFERENCES person(id)
+constraint startup_revision.pk_startup_revision PRIMARY KEY (id)
 constraint state_transition.pk_state_transition PRIMARY KEY (id)
 constraint totp_credential.fk_totp_credential_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint totp_credential.pk_totp_credential PRIMARY KEY (person_id)
@@ -418,6 +593,8 @@ constraint totp_enrolment.fk_totp_enrolment_person FOREIGN KEY (person_id) REFER
 constraint totp_enrolment.pk_totp_enrolment PRIMARY KEY (person_id)
 
 index CREATE UNIQUE INDEX "PK_8c82d7f526340ab734260ea46be" ON public.migrations USING btree (id)
+index CREATE INDEX ex_closure_overlap ON public.closure USING gist (startup_id, daterange(closed_on, reopened_on))
+index CREATE INDEX ix_cofounder_invitation_expiry ON public.cofounder_invitation USING btree (expires_at) WHERE (state = 'PENDING'::text)
 index CREATE INDEX ix_data_access_subject ON public.data_access USING btree (subject_type, subject_id, id)
 index CREATE INDEX ix_dead_letter_open ON public.dead_letter USING btree (failed_at) WHERE (resolved_at IS NULL)
 index CREATE INDEX ix_email_code_sent ON public.email_code USING btree (sent_at)
@@ -433,6 +610,7 @@ index CREATE INDEX ix_file_organisation ON public.file USING btree (organisation
 index CREATE INDEX ix_file_rescan ON public.file USING btree (next_scan_at) WHERE (state = 'SCAN_FAILED'::text)
 index CREATE INDEX ix_file_subject ON public.file USING btree (subject_type, subject_id, id) WHERE (state <> 'REMOVED'::text)
 index CREATE INDEX ix_file_uploaded_by ON public.file USING btree (uploaded_by_id) WHERE (state <> 'REMOVED'::text)
+index CREATE INDEX ix_founder_person ON public.founder USING btree (person_id) WHERE (ended_at IS NULL)
 index CREATE INDEX ix_idempotency_key_created ON public.idempotency_key USING btree (created_at)
 index CREATE INDEX ix_invitation_expiry ON public.invitation USING btree (expires_at) WHERE (state = 'PENDING'::text)
 index CREATE INDEX ix_mail_created ON public.mail USING btree (created_at, id)
@@ -460,7 +638,29 @@ index CREATE INDEX ix_session_last_seen ON public.session USING btree (last_seen
 index CREATE INDEX ix_session_person ON public.session USING btree (person_id, created_at) WHERE (ended_at IS NULL)
 index CREATE INDEX ix_sign_in_guard_last_failure ON public.sign_in_guard USING btree (last_failure_at)
 index CREATE INDEX ix_sign_on_transaction_created ON public.sign_on_transaction USING btree (created_at)
+index CREATE INDEX ix_stage_entry_stage ON public.stage_entry USING btree (stage, entered_on, startup_id)
+index CREATE INDEX ix_stage_entry_startup ON public.stage_entry USING btree (startup_id, entered_on, id)
+index CREATE INDEX ix_startup_assignee ON public.startup USING btree (assignee_id, last_update_at, id)
+index CREATE INDEX ix_startup_draft_person ON public.startup_draft USING btree (person_id) WHERE (startup_id IS NULL)
+index CREATE INDEX ix_startup_draft_updated ON public.startup_draft USING btree (updated_at)
+index CREATE INDEX ix_startup_folded ON public.startup USING gin (folded gin_trgm_ops)
+index CREATE INDEX ix_startup_merged_into ON public.startup USING btree (merged_into_id)
+index CREATE INDEX ix_startup_name ON public.startup USING btree (name, id)
+index CREATE INDEX ix_startup_organisation ON public.startup USING btree (organisation_id)
+index CREATE INDEX ix_startup_region ON public.startup USING btree (region, last_update_at, id)
+index CREATE INDEX ix_startup_registered ON public.startup USING btree (registered_at, id)
+index CREATE INDEX ix_startup_return_startup ON public.startup_return USING btree (startup_id, id)
+index CREATE INDEX ix_startup_revision_queue ON public.startup_revision USING btree (submitted_at, id) WHERE (state = 'PENDING'::text)
+index CREATE INDEX ix_startup_searched ON public.startup USING gin (searched gin_trgm_ops)
+index CREATE INDEX ix_startup_sector ON public.startup USING btree (sector, last_update_at, id)
+index CREATE INDEX ix_startup_site ON public.startup USING btree (site)
+index CREATE INDEX ix_startup_stage ON public.startup USING btree (stage, last_update_at, id)
+index CREATE INDEX ix_startup_stage_on ON public.startup USING btree (stage_on, id)
+index CREATE INDEX ix_startup_state ON public.startup USING btree (state, last_update_at, id)
+index CREATE INDEX ix_startup_updated ON public.startup USING btree (last_update_at, id)
 index CREATE INDEX ix_state_transition_subject ON public.state_transition USING btree (subject_id, id)
+index CREATE UNIQUE INDEX pk_closure ON public.closure USING btree (id)
+index CREATE UNIQUE INDEX pk_cofounder_invitation ON public.cofounder_invitation USING btree (id)
 index CREATE UNIQUE INDEX pk_data_access ON public.data_access USING btree (id)
 index CREATE UNIQUE INDEX pk_dead_letter ON public.dead_letter USING btree (id)
 index CREATE UNIQUE INDEX pk_demo_persona ON public.demo_persona USING btree (key)
@@ -470,6 +670,7 @@ index CREATE UNIQUE INDEX pk_event_log ON public.event_log USING btree (id)
 index CREATE UNIQUE INDEX pk_event_seal ON public.event_seal USING btree (id)
 index CREATE UNIQUE INDEX pk_external_identity ON public.external_identity USING btree (issuer, subject)
 index CREATE UNIQUE INDEX pk_file ON public.file USING btree (id)
+index CREATE UNIQUE INDEX pk_founder ON public.founder USING btree (id)
 index CREATE UNIQUE INDEX pk_idempotency_key ON public.idempotency_key USING btree (owner_id, operation, key)
 index CREATE UNIQUE INDEX pk_invitation ON public.invitation USING btree (id)
 index CREATE UNIQUE INDEX pk_mail ON public.mail USING btree (id)
@@ -492,9 +693,16 @@ index CREATE UNIQUE INDEX pk_saved_view ON public.saved_view USING btree (id)
 index CREATE UNIQUE INDEX pk_session ON public.session USING btree (id)
 index CREATE UNIQUE INDEX pk_sign_in_guard ON public.sign_in_guard USING btree (key)
 index CREATE UNIQUE INDEX pk_sign_on_transaction ON public.sign_on_transaction USING btree (browser_hash)
+index CREATE UNIQUE INDEX pk_stage_entry ON public.stage_entry USING btree (id)
+index CREATE UNIQUE INDEX pk_startup ON public.startup USING btree (id)
+index CREATE UNIQUE INDEX pk_startup_draft ON public.startup_draft USING btree (id)
+index CREATE UNIQUE INDEX pk_startup_return ON public.startup_return USING btree (id)
+index CREATE UNIQUE INDEX pk_startup_revision ON public.startup_revision USING btree (id)
 index CREATE UNIQUE INDEX pk_state_transition ON public.state_transition USING btree (id)
 index CREATE UNIQUE INDEX pk_totp_credential ON public.totp_credential USING btree (person_id)
 index CREATE UNIQUE INDEX pk_totp_enrolment ON public.totp_enrolment USING btree (person_id)
+index CREATE UNIQUE INDEX uq_cofounder_invitation_open ON public.cofounder_invitation USING btree (startup_id, email) WHERE (state = 'PENDING'::text)
+index CREATE UNIQUE INDEX uq_cofounder_invitation_token ON public.cofounder_invitation USING btree (token_hash)
 index CREATE UNIQUE INDEX uq_dead_letter_event_reaction ON public.dead_letter USING btree (event_id, reaction)
 index CREATE UNIQUE INDEX uq_demo_persona_person ON public.demo_persona USING btree (person_id)
 index CREATE UNIQUE INDEX uq_email_code_browser ON public.email_code USING btree (browser_hash)
@@ -504,6 +712,8 @@ index CREATE UNIQUE INDEX uq_event_seal_hash ON public.event_seal USING btree (h
 index CREATE UNIQUE INDEX uq_file_preview_key ON public.file USING btree (preview_key)
 index CREATE UNIQUE INDEX uq_file_storage_key ON public.file USING btree (storage_key)
 index CREATE UNIQUE INDEX uq_file_ticket ON public.file USING btree (ticket_hash)
+index CREATE UNIQUE INDEX uq_founder_lead ON public.founder USING btree (startup_id) WHERE ((ended_at IS NULL) AND is_lead)
+index CREATE UNIQUE INDEX uq_founder_live ON public.founder USING btree (startup_id, person_id) WHERE (ended_at IS NULL)
 index CREATE UNIQUE INDEX uq_invitation_open ON public.invitation USING btree (organisation_id, email) WHERE (state = 'PENDING'::text)
 index CREATE UNIQUE INDEX uq_invitation_token ON public.invitation USING btree (token_hash)
 index CREATE UNIQUE INDEX uq_mail_event ON public.mail USING btree (event_id, template, to_address)
@@ -517,11 +727,18 @@ index CREATE UNIQUE INDEX uq_person_identity_fin ON public.person_identity USING
 index CREATE UNIQUE INDEX uq_role_grant_live ON public.role_grant USING btree (person_id, role) WHERE (revoked_at IS NULL)
 index CREATE UNIQUE INDEX uq_saved_view_name ON public.saved_view USING btree (owner_id, screen, name)
 index CREATE UNIQUE INDEX uq_session_token ON public.session USING btree (token_hash)
+index CREATE UNIQUE INDEX uq_stage_entry_supersedes ON public.stage_entry USING btree (supersedes_id)
+index CREATE UNIQUE INDEX uq_startup_draft_token ON public.startup_draft USING btree (token_hash)
+index CREATE UNIQUE INDEX uq_startup_reference ON public.startup USING btree (reference)
+index CREATE UNIQUE INDEX uq_startup_revision_pending ON public.startup_revision USING btree (startup_id) WHERE (state = 'PENDING'::text)
+index CREATE UNIQUE INDEX uq_startup_source ON public.startup USING btree (source, source_key)
 
 trigger CREATE TRIGGER data_access_append_only BEFORE DELETE OR UPDATE ON public.data_access FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE ON public.event_log FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE TRIGGER event_seal_append_only BEFORE DELETE OR UPDATE ON public.event_seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger CREATE CONSTRAINT TRIGGER founder_keeps_one AFTER UPDATE ON public.founder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_founder()
 trigger CREATE CONSTRAINT TRIGGER membership_keeps_admin AFTER UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_organisation_admin()
+trigger CREATE TRIGGER stage_entry_append_only BEFORE DELETE OR UPDATE ON public.stage_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE TRIGGER state_transition_append_only BEFORE DELETE OR UPDATE ON public.state_transition FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 policy person_contact.person_contact_of_actor ALL using ((( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (person_id = ( SELECT app_person_id() AS app_person_id))) check 
@@ -545,6 +762,19 @@ function CREATE OR REPLACE FUNCTION public.fold(text_to_fold text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN btrim(regexp_replace(replace(replace(replace(replace(replace(replace(replace(replace(translate(text_to_fold, 'ABCDEFGHIJKLMNOPQRSTUVWXYZàÀáÁâÂãÃäÄåÅāĀăĂąĄǎǍȁȀȃȂạẠảẢấẤầẦẩẨẫẪậẬắẮằẰẳẲẵẴặẶаАбБçÇćĆĉĈċĊčČчЧҹҸďĎđĐḍḌдДəƏèÈéÉêÊëËēĒĕĔėĖęĘěĚȅȄȇȆẹẸẻẺẽẼếẾềỀểỂễỄệỆеЕэЭәӘфФğĞĝĜġĠģĢǧǦгГғҒҝҜĥĤħĦḥḤһҺıìÌíÍîÎïÏĩĨīĪĭĬįĮǐǏịỊỉỈиИыЫіІĵĴжЖķĶǩǨкКĺĹļĻľĽŀĿłŁлЛṃṂмМñÑńŃņŅňŇṇṆнНöÖòÒóÓôÔõÕøØōŌŏŎőŐǒǑọỌỏỎốỐồỒổỔỗỖộỘớỚờỜởỞỡỠợỢоОөӨпПŕŔŗŖřŘрРşŞśŚŝŜšŠșȘṣṢшШщЩсСţŢťŤŧŦțȚтТüÜùÙúÚûÛũŨūŪŭŬůŮűŰųŲǔǓụỤủỦứỨừỪửỬữỮựỰуУүҮвВŵŴẁẀẃẂхХýÝÿŸŷŶỳỲỵỴỷỶỹỸйЙјЈźŹżŻžŽзЗİẞÆŒÞЁЦЮЯ	
    -‐‑‒–—_/''"`´’‘ʼ“”„«»ъЪьЬ­̧̨̣̀́̂̃̄̆̇̈̊̋̌'::text, 'abcdefghijklmnopqrstuvwxyzaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbccccccccccccccddddddddeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeffgggggggggggggggghhhhhhhhiiiiiiiiiiiiiiiiiiiiiiiiiiiiijjjjkkkkkkllllllllllllmmmmnnnnnnnnnnnnoooooooooooooooooooooooooooooooooooooooooooooooopprrrrrrrrssssssssssssssssssttttttttttuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuvvwwwwwwxxyyyyyyyyyyyyyyyyyyzzzzzzzzißæœþёцюя              '::text), 'ß'::text, 'ss'::text), 'æ'::text, 'ae'::text), 'œ'::text, 'oe'::text), 'þ'::text, 'th'::text), 'ё'::text, 'yo'::text), 'ц'::text, 'ts'::text), 'ю'::text, 'yu'::text), 'я'::text, 'ya'::text), ' +'::text, ' '::text, 'g'::text), ' '::text)
+
+function CREATE OR REPLACE FUNCTION public.keep_founder()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        perform 1 from startup where id = new.startup_id for update;
+        if not exists (select from founder where startup_id = new.startup_id and ended_at is null)
+           and exists (select from startup where id = new.startup_id and state <> 'MERGED') then
+          raise exception 'a startup keeps a founder' using errcode = 'check_violation', constraint = 'ck_founder_last';
+        end if;
+        return null;
+      end $function$
 
 function CREATE OR REPLACE FUNCTION public.keep_organisation_admin()
  RETURNS trigger

@@ -33,10 +33,11 @@ export async function transition<
 >(ctx: Ctx, machine: Machine<State, Event, Name>, row: Row, event: Event, facts: TransitionFacts<Name>): Promise<Row> {
   const step = rowFor(machine, row.state, event);
   if (!step) throw new AppError('BAD_REQUEST', `${machine.name}: no ${event} from ${row.state}`);
+  const { table, column } = machine.storedIn ?? { table: machine.name, column: 'state' };
   const extra = Object.entries(facts.set ?? {});
-  const assignments = extra.map(([column], index) => `, ${column} = $${index + 5}`).join('');
+  const assignments = extra.map(([name], index) => `, ${name} = $${index + 5}`).join('');
   const result: [unknown[], number] = await ctx.em.query(
-    `update ${machine.name} set state = $2, version = version + 1${assignments} where id = $1 and state = $3 and version = $4`,
+    `update ${table} set ${column} = $2, version = version + 1${assignments} where id = $1 and ${column} = $3 and version = $4`,
     [row.id, step.to, row.state, row.version, ...extra.map(([, value]) => value)],
   );
   if (result[1] !== 1) throw conflict(null);
@@ -55,7 +56,7 @@ export async function transition<
       facts.reason ?? null,
     ],
   );
-  await emit(ctx, step.emits, { type: machine.name, id: row.id }, facts.payload);
+  await emit(ctx, step.emits, { type: table, id: row.id }, facts.payload);
   return Object.assign(row, { state: step.to, version: row.version + 1 }, camelKeys(facts.set ?? {}));
 }
 

@@ -25,6 +25,8 @@ export interface Machine<
   LogEvent extends string = string,
 > {
   readonly name: string;
+  /** Where the state is kept when it is not the column `state` of the table named like the machine: one axis of several. */
+  readonly storedIn?: { readonly table: string; readonly column: string };
   readonly initial: State;
   readonly states: Readonly<Record<State, StateMeta>>;
   readonly transitions: readonly TransitionRow<State, Event, LogEvent>[];
