@@ -17,6 +17,7 @@ table file
 table founder
 table idempotency_key
 table invitation
+table known_device
 table mail
 table membership
 table migrations
@@ -163,6 +164,11 @@ column invitation.state text not null default 'PENDING'::text
 column invitation.token_encrypted bytea
 column invitation.token_hash bytea not null
 column invitation.version integer not null default 1
+column known_device.id uuid not null default uuidv7()
+column known_device.known_at timestamp(3) with time zone not null
+column known_device.known_by text not null
+column known_device.person_id uuid not null
+column known_device.secret_hash bytea not null
 column mail.attempts integer not null default 0
 column mail.body_sealed bytea
 column mail.created_at timestamp(3) with time zone not null
@@ -459,6 +465,10 @@ constraint invitation.fk_invitation_invited_by FOREIGN KEY (invited_by_id) REFER
 constraint invitation.fk_invitation_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 constraint invitation.pk_invitation PRIMARY KEY (id)
 constraint invitation.uq_invitation_token UNIQUE (token_hash)
+constraint known_device.ck_known_device_known_by CHECK ((known_by = ANY (ARRAY['SIGN_IN'::text, 'RECOVERY'::text])))
+constraint known_device.fk_known_device_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint known_device.pk_known_device PRIMARY KEY (id)
+constraint known_device.uq_known_device_secret UNIQUE (secret_hash)
 constraint mail.ck_mail_locale CHECK ((locale = ANY (ARRAY['az'::text, 'en'::text, 'ru'::text])))
 constraint mail.ck_mail_sent CHECK (((state <> 'SENT'::text) OR (sent_at IS NOT NULL)))
 constraint mail.ck_mail_state CHECK ((state = ANY (ARRAY['QUEUED'::text, 'HELD'::text, 'SENT'::text, 'FAILED'::text])))
@@ -613,6 +623,7 @@ index CREATE INDEX ix_file_uploaded_by ON public.file USING btree (uploaded_by_i
 index CREATE INDEX ix_founder_person ON public.founder USING btree (person_id) WHERE (ended_at IS NULL)
 index CREATE INDEX ix_idempotency_key_created ON public.idempotency_key USING btree (created_at)
 index CREATE INDEX ix_invitation_expiry ON public.invitation USING btree (expires_at) WHERE (state = 'PENDING'::text)
+index CREATE INDEX ix_known_device_person ON public.known_device USING btree (person_id, known_at)
 index CREATE INDEX ix_mail_created ON public.mail USING btree (created_at, id)
 index CREATE INDEX ix_mail_due ON public.mail USING btree (next_attempt_at) WHERE (state = 'QUEUED'::text)
 index CREATE INDEX ix_mail_folded ON public.mail USING gin (folded gin_trgm_ops)
@@ -673,6 +684,7 @@ index CREATE UNIQUE INDEX pk_file ON public.file USING btree (id)
 index CREATE UNIQUE INDEX pk_founder ON public.founder USING btree (id)
 index CREATE UNIQUE INDEX pk_idempotency_key ON public.idempotency_key USING btree (owner_id, operation, key)
 index CREATE UNIQUE INDEX pk_invitation ON public.invitation USING btree (id)
+index CREATE UNIQUE INDEX pk_known_device ON public.known_device USING btree (id)
 index CREATE UNIQUE INDEX pk_mail ON public.mail USING btree (id)
 index CREATE UNIQUE INDEX pk_membership ON public.membership USING btree (id)
 index CREATE UNIQUE INDEX pk_notification ON public.notification USING btree (id)
@@ -716,6 +728,7 @@ index CREATE UNIQUE INDEX uq_founder_lead ON public.founder USING btree (startup
 index CREATE UNIQUE INDEX uq_founder_live ON public.founder USING btree (startup_id, person_id) WHERE (ended_at IS NULL)
 index CREATE UNIQUE INDEX uq_invitation_open ON public.invitation USING btree (organisation_id, email) WHERE (state = 'PENDING'::text)
 index CREATE UNIQUE INDEX uq_invitation_token ON public.invitation USING btree (token_hash)
+index CREATE UNIQUE INDEX uq_known_device_secret ON public.known_device USING btree (secret_hash)
 index CREATE UNIQUE INDEX uq_mail_event ON public.mail USING btree (event_id, template, to_address)
 index CREATE UNIQUE INDEX uq_mail_message_id ON public.mail USING btree (message_id)
 index CREATE UNIQUE INDEX uq_membership_live ON public.membership USING btree (organisation_id, person_id) WHERE (ended_at IS NULL)

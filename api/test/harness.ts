@@ -54,6 +54,11 @@ export class Client {
     return [...this.cookies].find(([key]) => key.startsWith(name))?.[1];
   }
 
+  /** Puts a cookie there, as a thief would. */
+  plant(name: string, value: string): void {
+    this.cookies.set(name, value);
+  }
+
   private keep(line: string): void {
     const [pair = ''] = line.split(';');
     const name = pair.slice(0, pair.indexOf('='));

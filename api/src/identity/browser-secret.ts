@@ -1,9 +1,7 @@
 import { CONFIG, type Config } from '../platform/config.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { randomToken, tokenHash } from '../platform/secrets.ts';
-import { cookieName } from './session-cookie.ts';
-
-export type BrowserSecretName = 'pre' | 'oidc' | 'passkey';
+import { type BrowserSecretName, cookieName } from './session-cookie.ts';
 
 /** Binds what is remembered between two steps to the browser that took the first: always a new secret, its hash is stored. */
 export function giveBrowserSecret(ctx: Ctx, name: BrowserSecretName, maxAgeSeconds: number): Buffer {

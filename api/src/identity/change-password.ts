@@ -6,6 +6,7 @@ import type { Ctx } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
 import { commonPasswords } from './common-passwords.ts';
 import { endSessions } from './end-sessions.ts';
+import { forgetDevices } from './known-device.ts';
 import { emailOf, savePassword } from './password-account.ts';
 import { PasswordHasher } from './password-hasher.ts';
 import { Person } from './person.entity.ts';
@@ -17,7 +18,7 @@ export async function changePassword(ctx: Ctx, raw: unknown): Promise<void> {
   const personId = ctx.actor.personId as string;
   const [typed, wanted] = [normalisePassword(input.current), normalisePassword(input.new)];
   allow(ctx, 'password.change');
-  await takeGuess(ctx, `password ${personId}`);
+  const count = await takeGuess(ctx, `password ${personId}`, personId);
   const hasher = ctx.get(PasswordHasher);
   const isCurrentRight = await hasher.verify(await hashOf(ctx, personId), typed);
   const person = await ctx.em.findOneByOrFail(Person, { id: personId });
@@ -30,8 +31,9 @@ export async function changePassword(ctx: Ctx, raw: unknown): Promise<void> {
       isCommon: await commonPasswords(),
     }),
   );
-  await clearGuesses(ctx, `password ${personId}`);
+  await clearGuesses(ctx, count);
   await savePassword(ctx, personId, await hasher.hash(wanted));
+  await forgetDevices(ctx, personId, 'others');
   await endSessions(ctx, personId, { except: ctx.actor.sessionId as string }, 'CREDENTIALS_CHANGED');
   await emit(ctx, 'password.changed', { type: 'person', id: personId }, { personId });
 }

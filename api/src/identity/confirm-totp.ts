@@ -20,9 +20,9 @@ export async function confirmTotp(ctx: Ctx, raw: unknown): Promise<string[]> {
   const { personId, pending } = await totpSubject(ctx, 'totp.confirm');
   const isReplaced = await hasTotp(ctx, personId);
   refuseIf(whyNotStartTotp({ hasTotp: isReplaced, isStepUpFresh: hasFreshStepUp(ctx.actor, ctx.now) }));
-  await takeGuess(ctx, `factor ${personId}`);
+  const count = await takeGuess(ctx, `factor ${personId}`, personId);
   await activate(ctx, personId, code);
-  await clearGuesses(ctx, `factor ${personId}`);
+  await clearGuesses(ctx, count);
   const recoveryCodes = await renewRecoveryCodes(ctx, personId);
   await emit(ctx, 'totp.enabled', { type: 'person', id: personId }, { personId });
   if (pending) {

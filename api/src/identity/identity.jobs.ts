@@ -1,6 +1,7 @@
 import { DAY, HOUR, later } from '@aim/domain/kernel/instant';
 import type { Ctx } from '../platform/ctx.ts';
 import { every, featureJobs, on } from '../platform/reactions.ts';
+import { KNOWN_DEVICE_DAYS } from './known-device.ts';
 import { lapseInvestorRole } from './lapse-investor-role.ts';
 
 const KEEP_ENDED_DAYS = 90;
@@ -26,6 +27,7 @@ async function tidySignIns(ctx: Ctx): Promise<void> {
   await ctx.db.rows('delete from passkey_challenge where created_at < $1', [yesterday]);
   await ctx.db.rows('delete from totp_enrolment where started_at < $1', [yesterday]);
   await ctx.db.rows('delete from email_code where sent_at < $1', [yesterday]);
+  await ctx.db.rows('delete from known_device where known_at < $1', [later(ctx.now, -KNOWN_DEVICE_DAYS * DAY)]);
   await ctx.db.rows('delete from sign_in_guard where last_failure_at < $1', [later(ctx.now, -KEEP_GUARDS_DAYS * DAY)]);
 }
 

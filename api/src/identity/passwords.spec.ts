@@ -1,33 +1,30 @@
 import { createHash } from 'node:crypto';
 import { hash as argonHash } from '@node-rs/argon2';
-import { Secret, TOTP } from 'otpauth';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../test/harness.ts';
+import {
+  askForCode,
+  CONFIRM_TOTP as CONFIRM,
+  codeNow,
+  mailedCode as mailedCodeOf,
+  openAccount,
+  PASSWORD,
+  RECOVER,
+  REGISTER,
+  REQUEST_CODE as REQUEST,
+  SECOND_FACTOR as SECOND,
+  signInByPassword,
+  wait,
+} from '../../test/password-accounts.ts';
 import { clock } from '../platform/clock.ts';
-import { createCtx } from '../platform/ctx.ts';
-import { systemSeed } from '../platform/run-reaction.ts';
-import { emailCodeToSend } from './email-code.ts';
 import { PasswordHasher } from './password-hasher.ts';
 
-const REQUEST =
-  'mutation ($input: RequestEmailCodeInput!) { requestEmailCode(input: $input) { sentTo expiresAt problems { code } } }';
-const REGISTER =
-  'mutation ($input: RegisterAccountInput!) { registerAccount(input: $input) { totp { secret uri } problems { code path } } }';
-const RECOVER =
-  'mutation ($input: RecoverAccountInput!) { recoverAccount(input: $input) { isRecovered problems { code path } } }';
 const START = 'mutation { startTotp { totp { secret uri } problems { code } } }';
-const CONFIRM =
-  'mutation ($code: String!) { confirmTotp(input: { code: $code }) { recoveryCodes problems { code path } } }';
-const SIGN_IN =
-  'mutation ($input: SignInWithPasswordInput!) { signInWithPassword(input: $input) { next returnTo problems { code path params } } }';
-const SECOND =
-  'mutation ($code: String!) { verifySecondFactor(input: { code: $code }) { next returnTo problems { code path params } } }';
 const CHANGE =
   'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { isChanged problems { code path } } }';
 const STEP_UP =
   'mutation ($code: String!) { stepUpWithCode(input: { code: $code }) { stepUpUntil problems { code } } }';
 const METHODS = '{ mySignInMethods { digitalLogin password totp passkeys recoveryCodesLeft } }';
 const ME = '{ me { person { id fullName email signInMethods } assurance stepUpUntil } }';
-const PASSWORD = 'tünd çay və limon';
 
 let product: TestProduct;
 let count = 0;
@@ -38,48 +35,11 @@ afterAll(() => product.stop());
 beforeEach(() => product.db.rows('delete from rate_window'));
 afterEach(() => clock.reset());
 
-const wait = (seconds: number) => clock.set(new Date(clock.now().getTime() + seconds * 1000));
-const codeNow = (secret: string) =>
-  new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period: 30 }).generate({ timestamp: clock.now().getTime() });
-const signIn = (client: Client, email: string, password = PASSWORD, returnTo: string | null = null) =>
-  client.run(SIGN_IN, { input: { email, password, returnTo } });
+const signIn = signInByPassword;
 const viewer = async (client: Client) => (await client.run(ME)).data.me;
-const seed = () => createCtx(systemSeed(product.db, product.get, 'spec'));
-
-/** The code in the mail that the newest request would send, or null when none is sent. */
-async function mailedCode(email: string): Promise<string | null> {
-  const [row] = await product.db.rows<{ id: string }>(
-    "select e.subject_id as id from event_log e join email_code c on c.id = e.subject_id where e.event = 'emailCode.requested' and c.email = $1 order by e.position desc limit 1",
-    [email],
-  );
-  return row ? ((await emailCodeToSend(seed(), row.id))?.code ?? null) : null;
-}
-
-interface Account {
-  readonly client: Client;
-  readonly email: string;
-  readonly secret: string;
-  readonly recoveryCodes: string[];
-}
-
-async function askFor(client: Client, email: string, purpose = 'SIGN_UP'): Promise<string | null> {
-  expectDone(await client.run(REQUEST, { input: { email, purpose } }));
-  return mailedCode(email);
-}
-
-async function register(): Promise<Account> {
-  const client = product.anonymous();
-  const email = `hesab${++count}@test.example`;
-  const code = await askFor(client, email);
-  const input = { email, code, fullName: 'Hesab Sahibi', password: PASSWORD, locale: 'az' };
-  const answer = await client.run(REGISTER, { input });
-  expectDone(answer);
-  const { secret } = answer.data.registerAccount.totp;
-  const confirmed = await client.run(CONFIRM, { code: codeNow(secret) });
-  expectDone(confirmed);
-  wait(31);
-  return { client, email, secret, recoveryCodes: confirmed.data.confirmTotp.recoveryCodes };
-}
+const mailedCode = (email: string) => mailedCodeOf(product, email);
+const askFor = (client: Client, email: string, purpose?: string) => askForCode(product, client, email, purpose);
+const register = () => openAccount(product, `hesab${++count}@test.example`);
 
 describe('opening an account', () => {
   it('takes a code from the mail, a password and a code app, and signs in only then', async () => {

@@ -14,13 +14,13 @@ const GROUP_LENGTH = 4;
 
 /** Ends the command unless the code is the app's present one, not used before, or an unused recovery code. */
 export async function requireSecondFactor(ctx: Ctx, personId: string, code: string): Promise<void> {
-  await takeGuess(ctx, `factor ${personId}`);
+  const count = await takeGuess(ctx, `factor ${personId}`, personId);
   const isRight = /^\d{6}$/.test(code)
     ? await useTotp(ctx, personId, code)
     : await useRecoveryCode(ctx, personId, code.replaceAll('-', ''));
   if (!isRight) await logFailedSignIn(ctx, 'PASSWORD', 'SECOND_FACTOR_WRONG', personId);
   refuseIf(isRight ? null : problem('SECOND_FACTOR_WRONG', { path: ['code'] }));
-  await clearGuesses(ctx, `factor ${personId}`);
+  await clearGuesses(ctx, count);
 }
 
 /** Each code is worth one use: its step must be later than the last one used. */

@@ -17,8 +17,8 @@ export async function signInWithPassword(ctx: Ctx, raw: unknown): Promise<Pick<P
   const { email, password, returnTo } = parseInput(signInWithPasswordInput, raw);
   allow(ctx, 'password.signIn');
   await limitRate(ctx, PER_ADDRESS, ctx.request.address);
-  await takeGuess(ctx, `password ${email}`);
   const account = await accountByEmail(ctx, email);
+  const count = await takeGuess(ctx, `password ${email}`, account?.personId ?? null);
   const typed = normalisePassword(password);
   const isRight = await ctx.get(PasswordHasher).verify(account?.hash ?? null, typed);
   if (!account?.hash || !isRight) {
@@ -26,7 +26,7 @@ export async function signInWithPassword(ctx: Ctx, raw: unknown): Promise<Pick<P
     throw new Refusal([problem('SIGN_IN_NOT_MATCHED')]);
   }
   const { personId, state, hasTotp, hash } = account;
-  await clearGuesses(ctx, `password ${email}`);
+  await clearGuesses(ctx, count);
   refuseIf(state === 'DISABLED' ? problem('ACCOUNT_DISABLED') : null);
   const hasher = ctx.get(PasswordHasher);
   if (hasher.isOutdated(hash)) await savePassword(ctx, personId, await hasher.hash(typed));

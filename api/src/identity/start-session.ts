@@ -9,6 +9,7 @@ import { emit } from '../platform/event-log.ts';
 import { randomToken, tokenHash } from '../platform/secrets.ts';
 import { coarseAddress, deviceOf } from './device.ts';
 import { endSessions } from './end-sessions.ts';
+import { rememberDevice } from './known-device.ts';
 import { Person } from './person.entity.ts';
 import { RoleGrant as RoleGrantEntity } from './role-grant.entity.ts';
 import { Session, type SessionEndReason } from './session.entity.ts';
@@ -69,6 +70,7 @@ export async function startSession(ctx: Ctx, { personId, method, acr, isStepUp =
     { type: 'person', id: personId },
     { personId, sessionId: session.id, method, isNewDevice },
   );
+  if (method !== 'DEMO') await rememberDevice(ctx, personId, 'SIGN_IN');
   setSessionCookie(ctx, token, Math.round(limits.absolute / 1000));
   return { person, session, roles };
 }

@@ -1,4 +1,7 @@
 import {
+  GUESSES_MAX,
+  HARD_STOP_FAILURES,
+  KNOWN_DEVICES_MAX,
   normalisePassword,
   signInDelaySeconds,
   whyNotChangePassword,
@@ -88,7 +91,24 @@ describe('guessing', () => {
     ['no time known', 5, null, []],
     ['hard stop', 100, ago(86_400), [{ code: 'SIGN_IN_LOCKED', path: [], params: {} }]],
   ])('%s', (_, consecutiveFailures, lastFailureAt, expected) => {
-    expect(whyNotTrySignIn({ consecutiveFailures, lastFailureAt, now })).toEqual(expected);
+    const facts = { consecutiveFailures, lastFailureAt, now, limit: HARD_STOP_FAILURES };
+    expect(whyNotTrySignIn(facts)).toEqual(expected);
+  });
+
+  it.each([
+    ['STRANGER', 59, 3600],
+    ['STRANGER', 60, null],
+    ['KNOWN_DEVICE', 9, 480],
+    ['KNOWN_DEVICE', 10, null],
+  ] as const)('%s after %i failures waits %p seconds', (guesser, failures, expected) => {
+    const limit = GUESSES_MAX[guesser];
+    expect(signInDelaySeconds(failures, limit)).toBe(expected);
+    const facts = { consecutiveFailures: failures, lastFailureAt: ago(3601), now, limit };
+    expect(whyNotTrySignIn(facts).map(({ code }) => code)).toEqual(expected === null ? ['SIGN_IN_LOCKED'] : []);
+  });
+
+  it('strangers and all known devices together never see more than a hundred guesses', () => {
+    expect(GUESSES_MAX.STRANGER + KNOWN_DEVICES_MAX * GUESSES_MAX.KNOWN_DEVICE).toBeLessThanOrEqual(HARD_STOP_FAILURES);
   });
 });
 

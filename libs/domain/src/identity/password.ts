@@ -82,6 +82,15 @@ function utf8Length(text: string): number {
 
 export const FREE_FAILURES = 5;
 export const HARD_STOP_FAILURES = 100;
+
+/** A known device is a browser in which the person has signed in before; everybody else is a stranger. */
+export type Guesser = 'STRANGER' | 'KNOWN_DEVICE';
+export const KNOWN_DEVICES_MAX = 4;
+/**
+ * Failures in a row after which no more guesses are taken. Strangers share one count and each known device has its own, so
+ * strangers never delay the owner; all counts of an account together stay within the hard stop.
+ */
+export const GUESSES_MAX: Readonly<Record<Guesser, number>> = { STRANGER: 60, KNOWN_DEVICE: 10 };
 const FIRST_DELAY_SECONDS = 30;
 const LONGEST_DELAY_SECONDS = 3600;
 
@@ -90,8 +99,8 @@ const LONGEST_DELAY_SECONDS = 3600;
  * stop on the answer is null: the password is closed until recovery. With these delays an account sees fewer than 20 guesses
  * in an hour.
  */
-export function signInDelaySeconds(consecutiveFailures: number): number | null {
-  if (consecutiveFailures >= HARD_STOP_FAILURES) return null;
+export function signInDelaySeconds(consecutiveFailures: number, limit = HARD_STOP_FAILURES): number | null {
+  if (consecutiveFailures >= limit) return null;
   if (consecutiveFailures < FREE_FAILURES) return 0;
   return Math.min(FIRST_DELAY_SECONDS * 2 ** (consecutiveFailures - FREE_FAILURES), LONGEST_DELAY_SECONDS);
 }
@@ -100,11 +109,13 @@ export interface AttemptFacts {
   readonly consecutiveFailures: number;
   readonly lastFailureAt: Date | null;
   readonly now: Date;
+  /** Failures after which no guess is taken any more. */
+  readonly limit: number;
 }
 
 /** Asked before the password or code is looked at; the same for unknown accounts. */
 export function whyNotTrySignIn(facts: AttemptFacts): WhyNot<IdentityProblem> {
-  const delay = signInDelaySeconds(facts.consecutiveFailures);
+  const delay = signInDelaySeconds(facts.consecutiveFailures, facts.limit);
   if (delay === null) return [problem('SIGN_IN_LOCKED')];
   const waited = facts.lastFailureAt === null ? delay : (facts.now.getTime() - facts.lastFailureAt.getTime()) / 1000;
   return waited >= delay ? [] : [problem('SIGN_IN_DELAYED', { params: { seconds: Math.ceil(delay - waited) } })];
