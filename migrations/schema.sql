@@ -18,6 +18,8 @@ table founder
 table idempotency_key
 table invitation
 table known_device
+table listing
+table listing_fund
 table mail
 table membership
 table migrations
@@ -169,6 +171,25 @@ column known_device.known_at timestamp(3) with time zone not null
 column known_device.known_by text not null
 column known_device.person_id uuid not null
 column known_device.secret_hash bytea not null
+column listing.ask_amount bigint
+column listing.ask_currency text
+column listing.audience text not null
+column listing.code text not null
+column listing.consent jsonb not null
+column listing.consent_version text not null
+column listing.expires_on date not null
+column listing.groups text[] not null
+column listing.id uuid not null default uuidv7()
+column listing.level text not null
+column listing.published_at timestamp(3) with time zone not null
+column listing.published_by_id uuid not null
+column listing.reminded_at timestamp(3) with time zone
+column listing.startup_id uuid not null
+column listing.state text not null default 'ACTIVE'::text
+column listing.version integer not null default 1
+column listing_fund.is_excluded boolean not null
+column listing_fund.listing_id uuid not null
+column listing_fund.organisation_id uuid not null
 column mail.attempts integer not null default 0
 column mail.body_sealed bytea
 column mail.created_at timestamp(3) with time zone not null
@@ -469,6 +490,22 @@ constraint known_device.ck_known_device_known_by CHECK ((known_by = ANY (ARRAY['
 constraint known_device.fk_known_device_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint known_device.pk_known_device PRIMARY KEY (id)
 constraint known_device.uq_known_device_secret UNIQUE (secret_hash)
+constraint listing.ck_listing_ask CHECK (((ask_amount IS NULL) = (ask_currency IS NULL)))
+constraint listing.ck_listing_ask_amount CHECK ((ask_amount >= 0))
+constraint listing.ck_listing_audience CHECK ((audience = ANY (ARRAY['ALL_INVESTORS'::text, 'NAMED_FUNDS'::text])))
+constraint listing.ck_listing_code CHECK ((code ~ '^T-[0-9A-HJKMNP-TV-Z]{6}$'::text))
+constraint listing.ck_listing_consent CHECK ((consent ?& ARRAY['subject'::text, 'operator'::text, 'purpose'::text, 'scope'::text, 'validity'::text, 'deletion'::text]))
+constraint listing.ck_listing_groups CHECK ((groups <@ ARRAY['PROFILE'::text, 'TRACTION'::text, 'FINANCIALS'::text, 'CAP_TABLE'::text, 'DOCUMENTS'::text]))
+constraint listing.ck_listing_level CHECK ((level = ANY (ARRAY['TEASER'::text, 'LISTED'::text])))
+constraint listing.ck_listing_state CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'PAUSED'::text, 'REVOKED'::text, 'EXPIRED'::text])))
+constraint listing.ck_listing_teaser CHECK (((level <> 'TEASER'::text) OR (NOT (groups && ARRAY['CAP_TABLE'::text, 'DOCUMENTS'::text]))))
+constraint listing.fk_listing_published_by FOREIGN KEY (published_by_id) REFERENCES person(id)
+constraint listing.fk_listing_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint listing.pk_listing PRIMARY KEY (id)
+constraint listing.uq_listing_code UNIQUE (code)
+constraint listing_fund.fk_listing_fund_listing FOREIGN KEY (listing_id) REFERENCES listing(id)
+constraint listing_fund.fk_listing_fund_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+constraint listing_fund.pk_listing_fund PRIMARY KEY (listing_id, organisation_id)
 constraint mail.ck_mail_locale CHECK ((locale = ANY (ARRAY['az'::text, 'en'::text, 'ru'::text])))
 constraint mail.ck_mail_sent CHECK (((state <> 'SENT'::text) OR (sent_at IS NOT NULL)))
 constraint mail.ck_mail_state CHECK ((state = ANY (ARRAY['QUEUED'::text, 'HELD'::text, 'SENT'::text, 'FAILED'::text])))
@@ -624,6 +661,10 @@ index CREATE INDEX ix_founder_person ON public.founder USING btree (person_id) W
 index CREATE INDEX ix_idempotency_key_created ON public.idempotency_key USING btree (created_at)
 index CREATE INDEX ix_invitation_expiry ON public.invitation USING btree (expires_at) WHERE (state = 'PENDING'::text)
 index CREATE INDEX ix_known_device_person ON public.known_device USING btree (person_id, known_at)
+index CREATE INDEX ix_listing_expiry ON public.listing USING btree (expires_on) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'PAUSED'::text]))
+index CREATE INDEX ix_listing_fund_organisation ON public.listing_fund USING btree (organisation_id)
+index CREATE INDEX ix_listing_open ON public.listing USING btree (published_at, id) WHERE (state = 'ACTIVE'::text)
+index CREATE INDEX ix_listing_startup ON public.listing USING btree (startup_id, id)
 index CREATE INDEX ix_mail_created ON public.mail USING btree (created_at, id)
 index CREATE INDEX ix_mail_due ON public.mail USING btree (next_attempt_at) WHERE (state = 'QUEUED'::text)
 index CREATE INDEX ix_mail_folded ON public.mail USING gin (folded gin_trgm_ops)
@@ -685,6 +726,8 @@ index CREATE UNIQUE INDEX pk_founder ON public.founder USING btree (id)
 index CREATE UNIQUE INDEX pk_idempotency_key ON public.idempotency_key USING btree (owner_id, operation, key)
 index CREATE UNIQUE INDEX pk_invitation ON public.invitation USING btree (id)
 index CREATE UNIQUE INDEX pk_known_device ON public.known_device USING btree (id)
+index CREATE UNIQUE INDEX pk_listing ON public.listing USING btree (id)
+index CREATE UNIQUE INDEX pk_listing_fund ON public.listing_fund USING btree (listing_id, organisation_id)
 index CREATE UNIQUE INDEX pk_mail ON public.mail USING btree (id)
 index CREATE UNIQUE INDEX pk_membership ON public.membership USING btree (id)
 index CREATE UNIQUE INDEX pk_notification ON public.notification USING btree (id)
@@ -729,6 +772,8 @@ index CREATE UNIQUE INDEX uq_founder_live ON public.founder USING btree (startup
 index CREATE UNIQUE INDEX uq_invitation_open ON public.invitation USING btree (organisation_id, email) WHERE (state = 'PENDING'::text)
 index CREATE UNIQUE INDEX uq_invitation_token ON public.invitation USING btree (token_hash)
 index CREATE UNIQUE INDEX uq_known_device_secret ON public.known_device USING btree (secret_hash)
+index CREATE UNIQUE INDEX uq_listing_code ON public.listing USING btree (code)
+index CREATE UNIQUE INDEX uq_listing_live ON public.listing USING btree (startup_id) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'PAUSED'::text]))
 index CREATE UNIQUE INDEX uq_mail_event ON public.mail USING btree (event_id, template, to_address)
 index CREATE UNIQUE INDEX uq_mail_message_id ON public.mail USING btree (message_id)
 index CREATE UNIQUE INDEX uq_membership_live ON public.membership USING btree (organisation_id, person_id) WHERE (ended_at IS NULL)
