@@ -158,6 +158,20 @@ export async function projectOne<Row extends { id: string }>(
   return row ?? null;
 }
 
+/** A list that is small by nature: every object of exactly what the query selects, at most `limit`. */
+export async function projectMany<Row extends { id: string }>(
+  ctx: Ctx,
+  info: GraphQLResolveInfo,
+  projection: Projection,
+  query: { where: readonly string[]; values: readonly unknown[]; orderBy: string; limit: number },
+): Promise<Row[]> {
+  const selection = selectionAt(info);
+  const columns = expressions(projection, selection).map(([name, sql]) => `${sql} as "${name}"`);
+  const text = `select ${columns.join(', ')} from ${projection.table} ${projection.alias} where ${query.where.join(' and ')}
+    order by ${query.orderBy} limit ${query.limit}`;
+  return serve<Row>(ctx, projection, selection, text, query.values);
+}
+
 /** Plain rows open no transaction; sensitive ones are served in one, with their access rows, or not at all. */
 async function serve<Row extends QueryResultRow & { id: string }>(
   ctx: Ctx,

@@ -1,4 +1,4 @@
-import type { EventName, EventPayloads } from '@aim/domain/events';
+import { type EventName, type EventPayloads, eventSubjects } from '@aim/domain/events';
 import { type Machine, rowFor } from '@aim/domain/kernel/machine';
 import type { ObjectLiteral } from 'typeorm';
 import type { Ctx } from './ctx.ts';
@@ -56,7 +56,7 @@ export async function transition<
       facts.reason ?? null,
     ],
   );
-  await emit(ctx, step.emits, { type: table, id: row.id }, facts.payload);
+  await emit(ctx, step.emits, { type: eventSubjects[step.emits], id: row.id }, facts.payload);
   return Object.assign(row, { state: step.to, version: row.version + 1 }, camelKeys(facts.set ?? {}));
 }
 

@@ -1,8 +1,10 @@
 import type { MemberRole, Role } from './kernel/policy.ts';
+import { type PipelineEvents, pipelineEventSubjects } from './pipeline/events.ts';
 
 /** Kinds of objects the log speaks about. */
 export const SUBJECT_TYPES = [
   'organisation',
+  'startup',
   'person',
   'invitation',
   'membership',
@@ -24,7 +26,7 @@ export type SignInMethodCode = 'DIGITAL_LOGIN' | 'PASSKEY' | 'PASSWORD' | 'DEMO'
  * leaves the log whole (DECISIONS 14). Actor, acting-for, subject and time are columns of the log, not payload; the reason of
  * a decision is stored with the decision, and its id stands here.
  */
-export interface EventPayloads {
+export interface EventPayloads extends PipelineEvents {
   'organisation.registered': { organisationId: string; legalForm: string; country: string; hasTin: boolean };
   'organisation.updated': { organisationId: string; fields: readonly string[] };
   'organisation.verified': { organisationId: string };
@@ -145,6 +147,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   'deadLetter.retried': 'deadLetter',
   'export.made': 'export',
   'data.read': 'person',
+  ...pipelineEventSubjects,
 };
 
 export const EVENT_NAMES = Object.keys(eventSubjects) as readonly EventName[];

@@ -32,6 +32,15 @@ const expected: Record<string, Record<string, string>> = {
     SENT: 'resend:QUEUED',
     FAILED: 'resend:QUEUED',
   },
+  startup: {
+    DRAFT: 'submit:PENDING_MODERATION merge:MERGED',
+    PENDING_MODERATION: 'approve:ACTIVE return:DRAFT merge:MERGED',
+    ACTIVE: 'pause:DORMANT sleep:DORMANT close:CLOSED acquire:ACQUIRED merge:MERGED',
+    DORMANT: 'wake:ACTIVE close:CLOSED acquire:ACQUIRED merge:MERGED',
+    CLOSED: 'reopen:ACTIVE merge:MERGED',
+    ACQUIRED: '',
+    MERGED: '',
+  },
 };
 
 describe.each(Object.entries(expected))('%s', (name, states) => {

@@ -7,9 +7,13 @@ import { eventsFrom, type Machine } from './kernel/machine.ts';
 import type { Actor } from './kernel/policy.ts';
 import { mailMachine } from './notifications/mail.ts';
 import { type MailFacts } from './notifications/policy.ts';
+import type { Offers } from './offers.ts';
 import { invitationMachine } from './organisations/invitation.ts';
 import { LIVE_ORGANISATION_STATES, organisationMachine } from './organisations/organisation.ts';
 import type { InvitationFacts, MembershipFacts, OrganisationFacts } from './organisations/policy.ts';
+import { type StartupFacts } from './pipeline/facts.ts';
+import { recordOffers } from './pipeline/offers.ts';
+import { startupMachine } from './pipeline/startup.ts';
 import { type Action, type FactsOf, may } from './policies.ts';
 
 /** Every lifecycle; each emits only events that exist. */
@@ -19,10 +23,8 @@ export const machines = [
   invitationMachine,
   fileMachine,
   mailMachine,
+  startupMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
-
-/** The actions of one kind of object, each with the states in which the table offers it. */
-type Offers<Facts> = { readonly [Name in Action]?: (facts: Facts) => boolean };
 
 /**
  * What the actor may do next with an object: the table's rows ∩ the policy, guards left out (DECISIONS 21): the button opens
@@ -71,6 +73,9 @@ const mailOffers: Offers<MailFacts> = {
   'mail.resend': ({ state }) => eventsFrom(mailMachine, state).includes('resend'),
 };
 
+/** Each slice of the pipeline brings its own. */
+const startupOffers: Offers<StartupFacts> = { ...recordOffers };
+
 /** One function for each type that has `allowedActions` in the API. */
 export const allowedActions = {
   organisation: (actor: Actor, facts: OrganisationFacts) => allowed(actor, facts, organisationOffers),
@@ -79,4 +84,5 @@ export const allowedActions = {
   person: (actor: Actor, facts: PersonFacts) => allowed(actor, facts, personOffers),
   file: (actor: Actor, facts: FileFacts) => allowed(actor, facts, fileOffers),
   mail: (actor: Actor, facts: MailFacts) => allowed(actor, facts, mailOffers),
+  startup: (actor: Actor, facts: StartupFacts) => allowed(actor, facts, startupOffers),
 };

@@ -46,9 +46,9 @@ it('a code that nobody declared reads as the general sentence', () => {
 });
 
 it('no two features name the same code', () => {
-  const files = ['kernel', 'identity', 'organisations', 'documents', 'notifications'].map((feature) =>
-    readFileSync(join(__dirname, feature, 'messages.ts'), 'utf8'),
-  );
+  const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /[/\\](?:[a-z]+-)?messages\.ts$/.test(name))
+    .map((name) => readFileSync(join(__dirname, name), 'utf8'));
   const declared = files.flatMap((text) =>
     [...text.replace(/\/\*\*[\s\S]*?\*\//g, '').matchAll(/^ {2}([A-Z][A-Z0-9_]+): \{/gm)].map(
       ([, code]) => code as string,

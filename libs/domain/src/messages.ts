@@ -5,6 +5,7 @@ import { interpolate, kernelMessages } from './kernel/messages.ts';
 import type { ProblemParams } from './kernel/problem.ts';
 import { notificationsMessages } from './notifications/messages.ts';
 import { organisationsMessages } from './organisations/messages.ts';
+import { pipelineMessages } from './pipeline/messages.ts';
 
 /** What every problem says, in every language: what stands in the way and what to do. */
 export const problemMessages = {
@@ -13,6 +14,7 @@ export const problemMessages = {
   ...organisationsMessages,
   ...documentsMessages,
   ...notificationsMessages,
+  ...pipelineMessages,
 };
 
 export type ProblemCode = keyof typeof problemMessages;

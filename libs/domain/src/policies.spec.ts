@@ -8,6 +8,7 @@ import {
   type Role,
   SYSTEM,
 } from './kernel/policy.ts';
+import { pipelineMatrix } from './pipeline/policy.golden.ts';
 import { ACTIONS, type Action, isAction, isPublic, may, needsStepUp, operationActions, policies } from './policies.ts';
 
 const person = (
@@ -199,6 +200,8 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ['eventLog.read', log('person', 'rauf', 'o1'), ['rauf', 'admin']],
   ['eventLog.read', log('mail', 'm1', null), ADMINS],
   ['eventLog.export', null, ADMINS],
+
+  ...pipelineMatrix,
 ];
 
 type May = (actor: Actor, action: Action, facts: unknown) => boolean;

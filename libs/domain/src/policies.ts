@@ -4,6 +4,7 @@ import { identityPolicy } from './identity/policy.ts';
 import type { Actor, Policy, PolicyRule } from './kernel/policy.ts';
 import { notificationsPolicy } from './notifications/policy.ts';
 import { organisationsPolicy } from './organisations/policy.ts';
+import { pipelinePolicy } from './pipeline/policy.ts';
 
 const declared = {
   ...identityPolicy,
@@ -11,6 +12,7 @@ const declared = {
   ...documentsPolicy,
   ...notificationsPolicy,
   ...auditPolicy,
+  ...pipelinePolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -63,7 +65,10 @@ export const operationActions = {
   savedViews: 'view.list',
   deadLetters: 'deadLetter.list',
   search: 'palette.search',
+  startup: 'startup.read',
+  myStartups: 'startup.listOwn',
 
+  registerStartup: 'startup.register',
   registerOrganisation: 'organisation.register',
   updateOrganisation: 'organisation.update',
   verifyOrganisation: 'organisation.verify',

@@ -18,7 +18,7 @@ export interface LogSubjectFacts {
 }
 
 /** Subjects any staff may follow; people, mail and the platform's own affairs are for administrators. */
-export const STAFF_SUBJECTS: readonly SubjectType[] = ['organisation', 'invitation', 'membership', 'file'];
+export const STAFF_SUBJECTS: readonly SubjectType[] = ['organisation', 'startup', 'invitation', 'membership', 'file'];
 
 /** Subjects whose log the actor may read as a whole: the SQL twin filters by it. `null` means all. */
 export function readableSubjectTypes(actor: Actor): readonly SubjectType[] | null {
@@ -36,7 +36,7 @@ const readsLog: Predicate<LogSubjectFacts> = (actor, facts) => {
 
 export const auditPolicy = {
   'eventLog.read': rule<LogSubjectFacts>({
-    who: 'administrators: all; staff: organisations, invitations, memberships, files; administrators of an organisation: theirs; everyone: about themself',
+    who: 'administrators: all; staff: organisations, startups, invitations, memberships, files; administrators of an organisation: theirs; everyone: about themself',
     allows: readsLog,
   }),
   'eventLog.export': rule<unknown>({ who: 'administrators', allows: (actor) => hasRole(actor, 'ADMIN'), stepUp: true }),

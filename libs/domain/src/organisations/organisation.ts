@@ -46,7 +46,8 @@ export const organisationMachine = defineMachine({
   ],
 });
 
-const WEBSITE = /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}]{2,}(?::\d{2,5})?(?:[/?#]\S*)?$/iu;
+export const WEBSITE =
+  /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}]{2,}(?::\d{2,5})?(?:[/?#]\S*)?$/iu;
 
 /** Written without a scheme it is meant as https. */
 export function normaliseWebsite(website: string): string {

@@ -14,6 +14,7 @@ export const audit = {
   number: 'Yazının nömrəsi',
   details: 'Təfərrüat',
   type_organisation: 'Təşkilat',
+  type_startup: 'Startap',
   type_person: 'Şəxs',
   type_invitation: 'Dəvət',
   type_membership: 'Üzvlük',

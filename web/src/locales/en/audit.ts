@@ -14,6 +14,7 @@ export const audit = {
   number: 'Number of the entry',
   details: 'Details',
   type_organisation: 'Organisation',
+  type_startup: 'Startup',
   type_person: 'Person',
   type_invitation: 'Invitation',
   type_membership: 'Membership',

@@ -14,6 +14,7 @@ export const audit = {
   number: 'Номер записи',
   details: 'Подробности',
   type_organisation: 'Организация',
+  type_startup: 'Стартап',
   type_person: 'Человек',
   type_invitation: 'Приглашение',
   type_membership: 'Участие',

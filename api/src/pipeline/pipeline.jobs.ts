@@ -1,0 +1,3 @@
+import { featureJobs } from '../platform/reactions.ts';
+
+export const pipelineJobs = featureJobs();

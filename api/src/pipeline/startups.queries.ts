@@ -1,0 +1,127 @@
+import { type Actor, isStaff } from '@aim/domain/kernel/policy';
+import type { StartupFacts } from '@aim/domain/pipeline/facts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { In, IsNull } from 'typeorm';
+import { lock } from '../platform/access.ts';
+import type { Ctx } from '../platform/ctx.ts';
+import { notFound } from '../platform/errors.ts';
+import { binder, column, derived, type Projection, projectMany, projectOne } from '../platform/projection.ts';
+import { Founder } from './founder.entity.ts';
+import { Startup } from './startup.entity.ts';
+
+/** What policy asks about a startup is read from these columns. */
+const FACTS = ['state', 'stage', 'origin'];
+
+/** What lists and pages of startups may select; fields that slices resolve from the row name here what they need. */
+export const startupProjection: Projection = {
+  table: 'startup',
+  alias: 's',
+  fields: {
+    id: column('s.id'),
+    reference: column('s.reference'),
+    name: column('s.name'),
+    oneLiner: column('s.one_liner'),
+    problem: column('s.problem'),
+    solution: column('s.solution'),
+    website: column('s.website'),
+    sector: column('s.sector'),
+    tags: column('s.tags'),
+    country: column('s.country'),
+    region: column('s.region'),
+    city: column('s.city'),
+    foundedYear: column('s.founded_year'),
+    teamSize: column('s.team_size'),
+    organisationId: column('s.organisation_id'),
+    state: column('s.state'),
+    stage: column('s.stage'),
+    stageOn: column('s.stage_on::text'),
+    intakeOn: column('s.intake_on::text'),
+    origin: column('s.origin'),
+    registeredAt: column('s.registered_at'),
+    registeredById: column('s.registered_by_id'),
+    submittedAt: column('s.submitted_at'),
+    approvedAt: column('s.approved_at'),
+    lastUpdateAt: column('s.last_update_at'),
+    assigneeId: column('s.assignee_id'),
+    mergedIntoId: column('s.merged_into_id'),
+    version: column('s.version'),
+    stateLabel: derived('state'),
+    stageLabel: derived('stage'),
+    sectorLabel: derived('sector'),
+    regionLabel: derived('region'),
+    isClaimed: derived(),
+    organisation: derived('organisationId'),
+    assignee: derived('assigneeId'),
+    founders: derived(),
+    mergedInto: derived('mergedIntoId'),
+    allowedActions: derived(...FACTS),
+    blockers: derived(...FACTS),
+  },
+};
+
+/** Staff see every startup, others those they founded: the SQL twin of `startup.read`. */
+export function visibleTo(actor: Actor, bind: (value: unknown) => string): string {
+  if (actor.kind === 'SYSTEM' || isStaff(actor)) return 'true';
+  return foundedBy(actor, bind);
+}
+
+function foundedBy(actor: Actor, bind: (value: unknown) => string): string {
+  return `exists (select from founder f where f.startup_id = s.id and f.person_id = ${bind(actor.personId)}::uuid and f.ended_at is null)`;
+}
+
+export function findStartup(ctx: Ctx, info: GraphQLResolveInfo, id: string): Promise<Startup | null> {
+  const { bind, values } = binder();
+  const where = [`s.id = ${bind(id)}`, visibleTo(ctx.actor, bind)];
+  return projectOne(ctx, info, startupProjection, { where, values });
+}
+
+/** What the person founded, merged records left out; nobody founds more than fit on a page. */
+export function myStartups(ctx: Ctx, info: GraphQLResolveInfo): Promise<Startup[]> {
+  const { bind, values } = binder();
+  const where = [foundedBy(ctx.actor, bind), "s.state <> 'MERGED'"];
+  return projectMany(ctx, info, startupProjection, {
+    where,
+    values,
+    orderBy: 's.registered_at desc, s.id',
+    limit: 100,
+  });
+}
+
+/** Live founders, lead first. */
+export function foundersOf(ctx: Ctx, startupId: string): Promise<Founder[]> {
+  return ctx.loaders.batch('founders', startupId, loadFounders, []);
+}
+
+async function loadFounders(em: Ctx['em'], ids: readonly string[]): Promise<Map<string, Founder[]>> {
+  const rows = await em.find(Founder, {
+    where: { startupId: In([...ids]), endedAt: IsNull() },
+    order: { isLead: 'DESC', since: 'ASC', id: 'ASC' },
+  });
+  const byStartup = new Map<string, Founder[]>();
+  for (const row of rows) byStartup.set(row.startupId, [...(byStartup.get(row.startupId) ?? []), row]);
+  return byStartup;
+}
+
+/** What policy and rules ask about a startup. */
+export async function factsOf(
+  ctx: Ctx,
+  { id, state, stage, origin }: Pick<Startup, 'id' | 'state' | 'stage' | 'origin'>,
+): Promise<StartupFacts> {
+  const founders = await foundersOf(ctx, id);
+  return { id, state, stage, origin, founderIds: founders.map(({ personId }) => personId) };
+}
+
+export interface LockedStartup {
+  readonly startup: Startup;
+  readonly facts: StartupFacts;
+}
+
+/** Find: locks a startup this actor may see and loads its facts, or NOT_FOUND. */
+export async function lockStartup(ctx: Ctx, id: string): Promise<LockedStartup> {
+  const startup = await lock(ctx, Startup, { id });
+  const facts = await factsOf(ctx, startup);
+  const isSeen =
+    ctx.actor.kind === 'SYSTEM' || isStaff(ctx.actor) || facts.founderIds.includes(ctx.actor.personId ?? '');
+  if (!isSeen) throw notFound();
+  return { startup, facts };
+}

@@ -1,0 +1,25 @@
+import type { Localised } from '../kernel/locale.ts';
+import type { PipelineEvents } from './events.ts';
+
+/** What a reader of the log sees for each event of a startup. */
+export const pipelineEventLabels: Readonly<Record<keyof PipelineEvents, Localised>> = {
+  'startup.registered': { az: 'Startap qeydiyyatdan keçdi', en: 'Startup registered', ru: 'Стартап зарегистрирован' },
+  'startup.submitted': {
+    az: 'Startap yoxlamaya göndərildi',
+    en: 'Startup sent for moderation',
+    ru: 'Стартап отправлен на проверку',
+  },
+  'startup.approved': { az: 'Startap təsdiqləndi', en: 'Startup approved', ru: 'Стартап одобрен' },
+  'startup.returned': { az: 'Startap geri qaytarıldı', en: 'Startup returned', ru: 'Стартап возвращён на доработку' },
+  'startup.paused': { az: 'Startap fasilə verdi', en: 'Startup paused', ru: 'Стартап приостановлен' },
+  'startup.wentDormant': {
+    az: 'Startap yenilənmədiyi üçün fasiləyə keçdi',
+    en: 'Startup became dormant',
+    ru: 'Стартап стал неактивным',
+  },
+  'startup.woke': { az: 'Startap yenidən aktivdir', en: 'Startup active again', ru: 'Стартап снова активен' },
+  'startup.closed': { az: 'Startap bağlandı', en: 'Startup closed', ru: 'Стартап закрыт' },
+  'startup.acquired': { az: 'Startap satıldı', en: 'Startup acquired', ru: 'Стартап приобретён' },
+  'startup.reopened': { az: 'Startap yenidən açıldı', en: 'Startup reopened', ru: 'Стартап открыт снова' },
+  'startup.merged': { az: 'Startap başqası ilə birləşdirildi', en: 'Startup merged', ru: 'Стартап объединён с другим' },
+};

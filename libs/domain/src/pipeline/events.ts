@@ -1,0 +1,31 @@
+import type { SubjectType } from '../events.ts';
+import type { Sector, Stage, StartupOrigin } from './vocabulary.ts';
+
+/** What the log says about startups: ids, codes and numbers only. */
+export interface PipelineEvents {
+  'startup.registered': { startupId: string; origin: StartupOrigin; sector: Sector; stage: Stage };
+  'startup.submitted': { startupId: string };
+  'startup.approved': { startupId: string };
+  'startup.returned': { startupId: string };
+  'startup.paused': { startupId: string };
+  'startup.wentDormant': { startupId: string };
+  'startup.woke': { startupId: string };
+  'startup.closed': { startupId: string };
+  'startup.acquired': { startupId: string };
+  'startup.reopened': { startupId: string };
+  'startup.merged': { startupId: string; keptId: string };
+}
+
+export const pipelineEventSubjects: Readonly<Record<keyof PipelineEvents, SubjectType>> = {
+  'startup.registered': 'startup',
+  'startup.submitted': 'startup',
+  'startup.approved': 'startup',
+  'startup.returned': 'startup',
+  'startup.paused': 'startup',
+  'startup.wentDormant': 'startup',
+  'startup.woke': 'startup',
+  'startup.closed': 'startup',
+  'startup.acquired': 'startup',
+  'startup.reopened': 'startup',
+  'startup.merged': 'startup',
+};

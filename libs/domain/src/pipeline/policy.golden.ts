@@ -1,0 +1,46 @@
+import type { Action } from '../policies.ts';
+import type { StartupFacts } from './facts.ts';
+
+/** Who comes to the product, as `policies.spec.ts` casts them. */
+type Persona =
+  | 'anonymous'
+  | 'system'
+  | 'leyla'
+  | 'rauf'
+  | 'zaur'
+  | 'nigar'
+  | 'analyst'
+  | 'limited'
+  | 'officer'
+  | 'residency'
+  | 'admin';
+
+const PEOPLE: readonly Persona[] = [
+  'leyla',
+  'rauf',
+  'zaur',
+  'nigar',
+  'analyst',
+  'limited',
+  'officer',
+  'residency',
+  'admin',
+];
+const STAFF: readonly Persona[] = ['analyst', 'limited', 'officer', 'residency', 'admin'];
+
+/** A startup that Leyla and Rauf founded. */
+export const theirs: StartupFacts = {
+  id: 's1',
+  state: 'ACTIVE',
+  stage: 'IDEA',
+  origin: 'SELF',
+  founderIds: ['leyla', 'rauf'],
+};
+
+/** Action, facts, who may: written out by hand. */
+export const pipelineMatrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
+  ['startup.register', null, PEOPLE],
+  ['startup.listOwn', null, PEOPLE],
+  ['startup.read', theirs, ['leyla', 'rauf', ...STAFF]],
+  ['startup.read', { ...theirs, founderIds: [] }, STAFF],
+];
