@@ -46,6 +46,7 @@ table startup
 table startup_draft
 table startup_return
 table startup_revision
+table startup_word
 table state_transition
 table totp_credential
 table totp_enrolment
@@ -411,6 +412,7 @@ column startup_revision.submitted_at timestamp(3) with time zone not null
 column startup_revision.submitted_by_id uuid not null
 column startup_revision.version integer not null default 1
 column startup_revision.website text
+column startup_word.word text collate "C" not null
 column state_transition.acting_for_id uuid
 column state_transition.actor_id uuid
 column state_transition.at timestamp(3) with time zone not null
@@ -633,6 +635,7 @@ constraint startup_revision.fk_startup_revision_decided_by FOREIGN KEY (decided_
 constraint startup_revision.fk_startup_revision_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
 constraint startup_revision.fk_startup_revision_submitted_by FOREIGN KEY (submitted_by_id) REFERENCES person(id)
 constraint startup_revision.pk_startup_revision PRIMARY KEY (id)
+constraint startup_word.pk_startup_word PRIMARY KEY (word)
 constraint state_transition.pk_state_transition PRIMARY KEY (id)
 constraint totp_credential.fk_totp_credential_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint totp_credential.pk_totp_credential PRIMARY KEY (person_id)
@@ -696,6 +699,7 @@ index CREATE INDEX ix_startup_assignee ON public.startup USING btree (assignee_i
 index CREATE INDEX ix_startup_draft_person ON public.startup_draft USING btree (person_id) WHERE (startup_id IS NULL)
 index CREATE INDEX ix_startup_draft_updated ON public.startup_draft USING btree (updated_at)
 index CREATE INDEX ix_startup_folded ON public.startup USING gin (folded gin_trgm_ops)
+index CREATE INDEX ix_startup_folded_order ON public.startup USING btree (folded COLLATE "C", id)
 index CREATE INDEX ix_startup_merged_into ON public.startup USING btree (merged_into_id)
 index CREATE INDEX ix_startup_name ON public.startup USING btree (name, id)
 index CREATE INDEX ix_startup_organisation ON public.startup USING btree (organisation_id)
@@ -710,6 +714,7 @@ index CREATE INDEX ix_startup_stage ON public.startup USING btree (stage, last_u
 index CREATE INDEX ix_startup_stage_on ON public.startup USING btree (stage_on, id)
 index CREATE INDEX ix_startup_state ON public.startup USING btree (state, last_update_at, id)
 index CREATE INDEX ix_startup_updated ON public.startup USING btree (last_update_at, id)
+index CREATE INDEX ix_startup_word ON public.startup_word USING gin (word gin_trgm_ops)
 index CREATE INDEX ix_state_transition_subject ON public.state_transition USING btree (subject_id, id)
 index CREATE UNIQUE INDEX pk_closure ON public.closure USING btree (id)
 index CREATE UNIQUE INDEX pk_cofounder_invitation ON public.cofounder_invitation USING btree (id)
@@ -753,6 +758,7 @@ index CREATE UNIQUE INDEX pk_startup ON public.startup USING btree (id)
 index CREATE UNIQUE INDEX pk_startup_draft ON public.startup_draft USING btree (id)
 index CREATE UNIQUE INDEX pk_startup_return ON public.startup_return USING btree (id)
 index CREATE UNIQUE INDEX pk_startup_revision ON public.startup_revision USING btree (id)
+index CREATE UNIQUE INDEX pk_startup_word ON public.startup_word USING btree (word)
 index CREATE UNIQUE INDEX pk_state_transition ON public.state_transition USING btree (id)
 index CREATE UNIQUE INDEX pk_totp_credential ON public.totp_credential USING btree (person_id)
 index CREATE UNIQUE INDEX pk_totp_enrolment ON public.totp_enrolment USING btree (person_id)
@@ -797,6 +803,8 @@ trigger CREATE TRIGGER event_seal_append_only BEFORE DELETE OR UPDATE ON public.
 trigger CREATE CONSTRAINT TRIGGER founder_keeps_one AFTER UPDATE ON public.founder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_founder()
 trigger CREATE CONSTRAINT TRIGGER membership_keeps_admin AFTER UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_organisation_admin()
 trigger CREATE TRIGGER stage_entry_append_only BEFORE DELETE OR UPDATE ON public.stage_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger CREATE TRIGGER startup_words_added AFTER INSERT ON public.startup REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_words()
+trigger CREATE TRIGGER startup_words_changed AFTER UPDATE ON public.startup REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_words()
 trigger CREATE TRIGGER state_transition_append_only BEFORE DELETE OR UPDATE ON public.state_transition FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 policy person_contact.person_contact_of_actor ALL using ((( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (person_id = ( SELECT app_person_id() AS app_person_id))) check 
@@ -844,6 +852,18 @@ AS $function$
            and not exists (select from membership where organisation_id = new.organisation_id and role = 'ADMIN' and ended_at is null) then
           raise exception 'an organisation keeps an admin' using errcode = 'check_violation', constraint = 'ck_membership_last_admin';
         end if;
+        return null;
+      end $function$
+
+function CREATE OR REPLACE FUNCTION public.keep_startup_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        insert into startup_word (word)
+        select distinct w from changed, regexp_split_to_table(changed.searched, '[^[:alnum:]]+') w
+        where length(w) between 3 and 40 and not exists (select from startup_word k where k.word = w)
+        order by w on conflict do nothing;
         return null;
       end $function$
 

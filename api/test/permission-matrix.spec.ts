@@ -139,6 +139,9 @@ describe.each(['ADMIN', 'MEMBER', 'FOREIGN'] as const)('on an organisation where
 describe('operations without an object', () => {
   const asks: [string, Action][] = [
     ['{ organisations(first: 1) { items { id } } }', 'organisation.list'],
+    ['{ startups(first: 1) { items { id } } }', 'startup.list'],
+    ['{ countStartups }', 'startup.count'],
+    ['{ startupBoard(perStage: 1) { count } }', 'startup.list'],
     ['{ people(first: 1) { items { id } } }', 'person.list'],
     ['{ countPeople }', 'person.count'],
     ['{ mails(first: 1) { items { id } } }', 'mail.list'],

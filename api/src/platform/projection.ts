@@ -86,7 +86,7 @@ export interface ListQuery {
   readonly values: readonly unknown[];
   readonly sort: {
     readonly sql: string;
-    readonly type: 'text' | 'timestamptz' | 'bigint';
+    readonly type: 'text' | 'timestamptz' | 'date' | 'bigint';
     readonly descending: boolean;
   };
   readonly first: number;
@@ -107,23 +107,10 @@ export async function projectPage<Row extends { id: string }>(
   query: ListQuery,
 ): Promise<Page<Row>> {
   const first = pageSize(query.first);
+  const { where, values, sort } = query;
   const selection = selectionAt(info, ['items']);
-  const { alias, table } = projection;
-  const values = [...query.values];
-  const conditions = [...query.where];
   const after = decodeCursor(query.after);
-  if (after) {
-    const direction = query.sort.descending ? '<' : '>';
-    conditions.push(
-      `(${query.sort.sql}, ${alias}.id) ${direction} ($${values.push(after.key)}::${query.sort.type}, $${values.push(after.id)}::uuid)`,
-    );
-  }
-  const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
-  const order = query.sort.descending ? 'desc' : 'asc';
-  const columns = expressions(projection, selection).map(([name, sql]) => `${sql} as "${name}"`);
-  const text = `select ${columns.join(', ')}, (${query.sort.sql})::text as "_key" from ${table} ${alias} ${where}
-    order by ${query.sort.sql} ${order}, ${alias}.id ${order} limit ${first + 1}`;
-  const rows = await serve<Row & { _key: string }>(ctx, projection, selection, text, values);
+  const rows = await keysetRows<Row>(ctx, projection, selection, { where, values, sort, after, limit: first + 1 });
   const items = rows.slice(0, first);
   const last = items.at(-1);
   const asked = selectionAt(info, ['pageInfo']);
@@ -138,7 +125,46 @@ export async function projectPage<Row extends { id: string }>(
   };
 }
 
-async function countRows(ctx: Ctx, { table, alias }: Projection, query: ListQuery): Promise<number> {
+export interface KeysetQuery extends Pick<ListQuery, 'where' | 'values' | 'sort'> {
+  readonly after: { readonly key: string | number | null; readonly id: string } | null;
+  readonly limit: number;
+}
+
+/** Rows after a key in the order of a column and the id, each with its key. */
+export async function keysetRows<Row extends { id: string }>(
+  ctx: Ctx,
+  projection: Projection,
+  selection: Selection,
+  { sort, after, limit, ...query }: KeysetQuery,
+): Promise<(Row & { _key: string })[]> {
+  const { alias, table } = projection;
+  const values = [...query.values];
+  const conditions = [...query.where];
+  if (after) {
+    const direction = sort.descending ? '<' : '>';
+    conditions.push(
+      `(${sort.sql}, ${alias}.id) ${direction} ($${values.push(after.key)}::${sort.type}, $${values.push(after.id)}::uuid)`,
+    );
+  }
+  const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
+  const order = sort.descending ? 'desc' : 'asc';
+  const text = `select ${columnsOf(projection, selection)}, (${sort.sql})::text as "_key" from ${table} ${alias} ${where}
+    order by ${sort.sql} ${order}, ${alias}.id ${order} limit ${limit}`;
+  return serve<Row & { _key: string }>(ctx, projection, selection, text, values);
+}
+
+/** The columns of a selection, each under its field's name. */
+export function columnsOf(projection: Projection, selection: Selection): string {
+  return expressions(projection, selection)
+    .map(([name, sql]) => `${sql} as "${name}"`)
+    .join(', ');
+}
+
+export async function countRows(
+  ctx: Ctx,
+  { table, alias }: Projection,
+  query: Pick<ListQuery, 'where' | 'values'>,
+): Promise<number> {
   const where = query.where.length > 0 ? `where ${query.where.join(' and ')}` : '';
   const [row] = await ctx.db.rows<{ count: number }>(cappedCount(`from ${table} ${alias} ${where}`), query.values);
   return row?.count ?? 0;
@@ -152,8 +178,7 @@ export async function projectOne<Row extends { id: string }>(
   query: { where: readonly string[]; values: readonly unknown[] },
 ): Promise<Row | null> {
   const selection = selectionAt(info);
-  const columns = expressions(projection, selection).map(([name, sql]) => `${sql} as "${name}"`);
-  const text = `select ${columns.join(', ')} from ${projection.table} ${projection.alias} where ${query.where.join(' and ')} limit 1`;
+  const text = `select ${columnsOf(projection, selection)} from ${projection.table} ${projection.alias} where ${query.where.join(' and ')} limit 1`;
   const [row] = await serve<Row>(ctx, projection, selection, text, query.values);
   return row ?? null;
 }
@@ -173,7 +198,7 @@ export async function projectMany<Row extends { id: string }>(
 }
 
 /** Plain rows open no transaction; sensitive ones are served in one, with their access rows, or not at all. */
-async function serve<Row extends QueryResultRow & { id: string }>(
+export async function serve<Row extends QueryResultRow & { id: string }>(
   ctx: Ctx,
   projection: Projection,
   selection: Selection,

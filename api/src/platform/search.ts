@@ -19,5 +19,10 @@ export class SearchSources {
 
 /** For `like`: the text itself, never a pattern. */
 export function containing(folded: string): string {
-  return `%${folded.replace(/[\\%_]/g, '\\$&')}%`;
+  return `%${beginning(folded)}`;
+}
+
+/** For `like`: what begins with the text. */
+export function beginning(folded: string): string {
+  return `${folded.replace(/[\\%_]/g, '\\$&')}%`;
 }

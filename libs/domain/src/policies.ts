@@ -4,6 +4,7 @@ import { identityPolicy } from './identity/policy.ts';
 import type { Actor, Policy, PolicyRule } from './kernel/policy.ts';
 import { notificationsPolicy } from './notifications/policy.ts';
 import { organisationsPolicy } from './organisations/policy.ts';
+import { pipelineListsPolicy } from './pipeline/lists-policy.ts';
 import { pipelinePolicy } from './pipeline/policy.ts';
 
 const declared = {
@@ -13,6 +14,7 @@ const declared = {
   ...notificationsPolicy,
   ...auditPolicy,
   ...pipelinePolicy,
+  ...pipelineListsPolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -67,6 +69,9 @@ export const operationActions = {
   search: 'palette.search',
   startup: 'startup.read',
   myStartups: 'startup.listOwn',
+  startups: 'startup.list',
+  countStartups: 'startup.count',
+  startupBoard: 'startup.list',
 
   registerStartup: 'startup.register',
   registerOrganisation: 'organisation.register',

@@ -43,4 +43,6 @@ export const pipelineMatrix: readonly (readonly [Action, unknown, readonly Perso
   ['startup.listOwn', null, PEOPLE],
   ['startup.read', theirs, ['leyla', 'rauf', ...STAFF]],
   ['startup.read', { ...theirs, founderIds: [] }, STAFF],
+  ['startup.list', null, PEOPLE],
+  ['startup.count', null, PEOPLE],
 ];
