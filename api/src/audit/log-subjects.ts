@@ -14,12 +14,15 @@ interface Named {
   readonly id: string;
   readonly label: string;
   readonly organisationId?: string | null;
+  readonly startupId?: string | null;
 }
 
 /** Where the words come from; a file that is private keeps its name to itself. */
 const STATEMENTS: Partial<Record<SubjectType, string>> = {
   organisation: 'select id, name as label, id as "organisationId" from organisation where id = any($1)',
-  startup: 'select id, name as label from startup where id = any($1)',
+  startup: 'select id, name as label, id as "startupId" from startup where id = any($1)',
+  startupRevision:
+    'select r.id, s.name as label, s.id as "startupId" from startup_revision r join startup s on s.id = r.startup_id where r.id = any($1)',
   person: 'select id, full_name as label from person where id = any($1)',
   invitation:
     'select i.id, o.name as label, o.id as "organisationId" from invitation i join organisation o on o.id = i.organisation_id where i.id = any($1)',
@@ -58,7 +61,7 @@ function hrefOf(ctx: Ctx, type: SubjectType, id: string, named: Named | null): s
   if (named === null) return null;
   const area = isStaff(ctx.actor) ? '/staff' : '/app';
   if (named.organisationId) return `${area}/organisations/${named.organisationId}`;
-  if (type === 'startup') return `${area}/startups/${id}`;
+  if (named.startupId) return `${area}/startups/${named.startupId}`;
   if (!isStaff(ctx.actor)) return null;
   if (type === 'person') return `/staff/people/${id}`;
   return type === 'mail' ? `/staff/mail/${id}` : null;

@@ -1,18 +1,23 @@
 import { Module } from '@nestjs/common';
 import type { Feature } from '../platform/features.ts';
 import { Founder } from './founder.entity.ts';
+import { ModerationResolver } from './moderation.resolver.ts';
 import { pipelineJobs } from './pipeline.jobs.ts';
+import { RevisionResolver } from './revision.resolver.ts';
 import { searchStartups } from './search-startups.ts';
 import { Startup } from './startup.entity.ts';
 import { FounderResolver, StartupResolver } from './startup.resolver.ts';
 import { StartupListsResolver } from './startup-lists.resolver.ts';
+import { StartupRevision } from './startup-revision.entity.ts';
 
-@Module({ providers: [StartupResolver, FounderResolver, StartupListsResolver] })
+@Module({
+  providers: [StartupResolver, FounderResolver, StartupListsResolver, ModerationResolver, RevisionResolver],
+})
 class PipelineModule {}
 
 export const pipeline: Feature = {
   module: PipelineModule,
-  entities: [Startup, Founder],
+  entities: [Startup, Founder, StartupRevision],
   jobs: pipelineJobs,
   search: [searchStartups],
 };

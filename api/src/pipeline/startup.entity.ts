@@ -129,7 +129,7 @@ export class Startup {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   approvedAt: Date | null;
 
-  @Field(() => DateTimeScalar, { description: 'When a founder or staff last changed or reported anything.' })
+  @Field(() => DateTimeScalar, { description: 'When its founders last changed or reported anything.' })
   @Column({ type: 'timestamptz', precision: 3 })
   lastUpdateAt: Date;
 

@@ -1,6 +1,9 @@
 import { Paged } from '../platform/page.ts';
 import { Payload } from '../platform/payload.ts';
 import { Startup } from './startup.entity.ts';
+import { StartupRevision } from './startup-revision.entity.ts';
 
 export const StartupPage = Paged(Startup, 'StartupPage');
 export const StartupPayload = Payload('StartupPayload', { startup: () => Startup });
+export const StartupRevisionPage = Paged(StartupRevision, 'StartupRevisionPage');
+export const StartupRevisionPayload = Payload('StartupRevisionPayload', { startupRevision: () => StartupRevision });

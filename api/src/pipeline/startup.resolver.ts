@@ -95,11 +95,11 @@ export class StartupResolver {
   @ResolveField(() => [Problem], { description: 'Why an allowed action would be refused now.' })
   async blockers(
     @CurrentCtx() ctx: Ctx,
-    @Parent() startup: Startup,
+    @Parent() { id }: Startup,
     @Args('action') action: string,
     @Args('to', { type: () => Stages, nullable: true }) to: Stage | null,
   ) {
-    return (await blockersOf(ctx, startup, action, to)).map((problem) => localiseProblem(problem, ctx.locale));
+    return (await blockersOf(ctx, id, action, to)).map((problem) => localiseProblem(problem, ctx.locale));
   }
 }
 

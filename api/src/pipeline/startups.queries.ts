@@ -55,7 +55,10 @@ export const startupProjection: Projection = {
     founders: derived(),
     mergedInto: derived('mergedIntoId'),
     allowedActions: derived(...FACTS),
-    blockers: derived(...FACTS),
+    blockers: derived(),
+    returnReasons: derived('state'),
+    returnNote: derived('state'),
+    pendingRevision: derived(),
   },
 };
 

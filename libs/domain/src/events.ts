@@ -5,6 +5,7 @@ import { type PipelineEvents, pipelineEventSubjects } from './pipeline/events.ts
 export const SUBJECT_TYPES = [
   'organisation',
   'startup',
+  'startupRevision',
   'person',
   'invitation',
   'membership',

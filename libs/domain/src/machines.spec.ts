@@ -41,6 +41,12 @@ const expected: Record<string, Record<string, string>> = {
     ACQUIRED: '',
     MERGED: '',
   },
+  startupRevision: {
+    PENDING: 'approve:APPROVED return:RETURNED withdraw:WITHDRAWN',
+    APPROVED: '',
+    RETURNED: '',
+    WITHDRAWN: '',
+  },
 };
 
 describe.each(Object.entries(expected))('%s', (name, states) => {

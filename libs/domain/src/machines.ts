@@ -12,7 +12,8 @@ import { invitationMachine } from './organisations/invitation.ts';
 import { LIVE_ORGANISATION_STATES, organisationMachine } from './organisations/organisation.ts';
 import type { InvitationFacts, MembershipFacts, OrganisationFacts } from './organisations/policy.ts';
 import { type StartupFacts } from './pipeline/facts.ts';
-import { recordOffers } from './pipeline/offers.ts';
+import { recordOffers, revisionOffers } from './pipeline/offers.ts';
+import { type RevisionFacts, revisionMachine } from './pipeline/revision.ts';
 import { startupMachine } from './pipeline/startup.ts';
 import { type Action, type FactsOf, may } from './policies.ts';
 
@@ -24,6 +25,7 @@ export const machines = [
   fileMachine,
   mailMachine,
   startupMachine,
+  revisionMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -85,4 +87,5 @@ export const allowedActions = {
   file: (actor: Actor, facts: FileFacts) => allowed(actor, facts, fileOffers),
   mail: (actor: Actor, facts: MailFacts) => allowed(actor, facts, mailOffers),
   startup: (actor: Actor, facts: StartupFacts) => allowed(actor, facts, startupOffers),
+  startupRevision: (actor: Actor, facts: RevisionFacts) => allowed(actor, facts, revisionOffers),
 };

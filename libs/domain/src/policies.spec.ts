@@ -261,8 +261,10 @@ describe('who may', () => {
         'person.disable',
         'person.enable',
         'person.export',
+        'revision.approve',
         'role.grant',
         'role.revoke',
+        'startup.approve',
       ].sort(),
     );
   });

@@ -18,7 +18,14 @@ export interface LogSubjectFacts {
 }
 
 /** Subjects any staff may follow; people, mail and the platform's own affairs are for administrators. */
-export const STAFF_SUBJECTS: readonly SubjectType[] = ['organisation', 'startup', 'invitation', 'membership', 'file'];
+export const STAFF_SUBJECTS: readonly SubjectType[] = [
+  'organisation',
+  'startup',
+  'startupRevision',
+  'invitation',
+  'membership',
+  'file',
+];
 
 /** Subjects whose log the actor may read as a whole: the SQL twin filters by it. `null` means all. */
 export function readableSubjectTypes(actor: Actor): readonly SubjectType[] | null {

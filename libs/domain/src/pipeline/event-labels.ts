@@ -4,6 +4,7 @@ import type { PipelineEvents } from './events.ts';
 /** What a reader of the log sees for each event of a startup. */
 export const pipelineEventLabels: Readonly<Record<keyof PipelineEvents, Localised>> = {
   'startup.registered': { az: 'Startap qeydiyyatdan keçdi', en: 'Startup registered', ru: 'Стартап зарегистрирован' },
+  'startup.updated': { az: 'Startapın məlumatı dəyişdi', en: 'Startup changed', ru: 'Данные стартапа изменены' },
   'startup.submitted': {
     az: 'Startap yoxlamaya göndərildi',
     en: 'Startup sent for moderation',
@@ -22,4 +23,12 @@ export const pipelineEventLabels: Readonly<Record<keyof PipelineEvents, Localise
   'startup.acquired': { az: 'Startap satıldı', en: 'Startup acquired', ru: 'Стартап приобретён' },
   'startup.reopened': { az: 'Startap yenidən açıldı', en: 'Startup reopened', ru: 'Стартап открыт снова' },
   'startup.merged': { az: 'Startap başqası ilə birləşdirildi', en: 'Startup merged', ru: 'Стартап объединён с другим' },
+  'revision.submitted': {
+    az: 'Yeni mətn yoxlamaya göndərildi',
+    en: 'New texts sent for moderation',
+    ru: 'Новый текст отправлен на проверку',
+  },
+  'revision.approved': { az: 'Yeni mətn təsdiqləndi', en: 'New texts approved', ru: 'Новый текст одобрен' },
+  'revision.returned': { az: 'Yeni mətn geri qaytarıldı', en: 'New texts returned', ru: 'Новый текст возвращён' },
+  'revision.withdrawn': { az: 'Yeni mətn geri götürüldü', en: 'New texts withdrawn', ru: 'Новый текст отозван' },
 };

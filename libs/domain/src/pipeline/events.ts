@@ -4,6 +4,7 @@ import type { Sector, Stage, StartupOrigin } from './vocabulary.ts';
 /** What the log says about startups: ids, codes and numbers only. */
 export interface PipelineEvents {
   'startup.registered': { startupId: string; origin: StartupOrigin; sector: Sector; stage: Stage };
+  'startup.updated': { startupId: string; fields: readonly string[] };
   'startup.submitted': { startupId: string };
   'startup.approved': { startupId: string };
   'startup.returned': { startupId: string };
@@ -14,10 +15,15 @@ export interface PipelineEvents {
   'startup.acquired': { startupId: string };
   'startup.reopened': { startupId: string };
   'startup.merged': { startupId: string; keptId: string };
+  'revision.submitted': { startupId: string; revisionId: string };
+  'revision.approved': { startupId: string; revisionId: string };
+  'revision.returned': { startupId: string; revisionId: string };
+  'revision.withdrawn': { startupId: string; revisionId: string };
 }
 
 export const pipelineEventSubjects: Readonly<Record<keyof PipelineEvents, SubjectType>> = {
   'startup.registered': 'startup',
+  'startup.updated': 'startup',
   'startup.submitted': 'startup',
   'startup.approved': 'startup',
   'startup.returned': 'startup',
@@ -28,4 +34,8 @@ export const pipelineEventSubjects: Readonly<Record<keyof PipelineEvents, Subjec
   'startup.acquired': 'startup',
   'startup.reopened': 'startup',
   'startup.merged': 'startup',
+  'revision.submitted': 'startupRevision',
+  'revision.approved': 'startupRevision',
+  'revision.returned': 'startupRevision',
+  'revision.withdrawn': 'startupRevision',
 };

@@ -11,7 +11,7 @@ export interface StartupFacts {
   readonly founderIds: readonly string[];
 }
 
-export const isFounderOf: Predicate<StartupFacts> = (actor, { founderIds }) =>
+export const isFounderOf: Predicate<Pick<StartupFacts, 'founderIds'>> = (actor, { founderIds }) =>
   actor.personId !== null && founderIds.includes(actor.personId);
 export const isFounderOrStaff: Predicate<StartupFacts> = (actor, facts) => isFounderOf(actor, facts) || isStaff(actor);
 

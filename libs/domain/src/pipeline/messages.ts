@@ -16,5 +16,40 @@ export const pipelineMessages = {
     en: 'Choose an organisation you belong to, or register it first.',
     ru: 'Выберите организацию, в которой вы состоите, или сначала зарегистрируйте её.',
   },
+  STARTUP_NOT_A_DRAFT: {
+    az: 'Bu startap artıq yoxlamaya göndərilib. Vəziyyətini səhifəsində görə bilərsiniz.',
+    en: 'This startup has already been sent for moderation. Its page shows how it stands.',
+    ru: 'Этот стартап уже отправлен на проверку. Его состояние видно на его странице.',
+  },
+  STARTUP_NOT_WAITING: {
+    az: 'Bu startap yoxlama gözləmir. Səhifəni yeniləyin: yəqin ki, artıq qərar verilib.',
+    en: 'This startup does not wait for moderation. Reload the page: it has probably been decided already.',
+    ru: 'Этот стартап не ждёт проверки. Обновите страницу: вероятно, решение уже принято.',
+  },
+  MODERATOR_IS_INVOLVED: {
+    az: 'Öz startapınız və ya özünüz yazdığınız barədə qərar verə bilməzsiniz. Başqa əməkdaşdan xahiş edin.',
+    en: 'You cannot decide about a startup of your own or what you wrote yourself. Ask a colleague.',
+    ru: 'Нельзя принимать решение о своём стартапе или о том, что написали вы сами. Попросите коллегу.',
+  },
+  REASON_NEEDS_NOTE: {
+    az: 'Başqa səbəbi bir cümlə ilə yazın: təsisçilər onu oxuyacaq.',
+    en: 'Write the other reason in a sentence: the founders will read it.',
+    ru: 'Опишите другую причину одним предложением: её прочитают основатели.',
+  },
+  STARTUP_BEING_CHECKED: {
+    az: 'Startap indi yoxlanılır. Qərardan sonra dəyişə biləcəksiniz.',
+    en: 'The startup is being checked now. You can change it once it has been decided.',
+    ru: 'Стартап сейчас проверяют. Изменить его можно будет после решения.',
+  },
+  STARTUP_NOT_EDITABLE: {
+    az: 'İndiki vəziyyətdə bu startap dəyişdirilə bilməz.',
+    en: 'This startup cannot be changed in its present state.',
+    ru: 'В текущем состоянии этот стартап изменить нельзя.',
+  },
+  REVISION_DECIDED: {
+    az: 'Bu dəyişiklik barədə artıq qərar verilib və ya yenisi onu əvəz edib. Səhifəni yeniləyin.',
+    en: 'This change has been decided already or a newer one took its place. Reload the page.',
+    ru: 'По этому изменению уже принято решение, или его заменило более новое. Обновите страницу.',
+  },
 } as const satisfies Record<string, Localised>;
 export type PipelineProblem = keyof typeof pipelineMessages;

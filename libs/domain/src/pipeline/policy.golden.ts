@@ -27,6 +27,7 @@ const PEOPLE: readonly Persona[] = [
   'admin',
 ];
 const STAFF: readonly Persona[] = ['analyst', 'limited', 'officer', 'residency', 'admin'];
+const OFFICERS: readonly Persona[] = ['officer', 'admin'];
 
 /** A startup that Leyla and Rauf founded. */
 export const theirs: StartupFacts = {
@@ -45,4 +46,12 @@ export const pipelineMatrix: readonly (readonly [Action, unknown, readonly Perso
   ['startup.read', { ...theirs, founderIds: [] }, STAFF],
   ['startup.list', null, PEOPLE],
   ['startup.count', null, PEOPLE],
+  ['startup.update', theirs, ['leyla', 'rauf', ...OFFICERS]],
+  ['startup.submit', theirs, ['leyla', 'rauf']],
+  ['startup.approve', theirs, OFFICERS],
+  ['startup.return', theirs, OFFICERS],
+  ['revision.list', null, OFFICERS],
+  ['revision.approve', null, OFFICERS],
+  ['revision.return', null, OFFICERS],
+  ['revision.withdraw', { revisionState: 'PENDING', founderIds: ['leyla', 'rauf'] }, ['leyla', 'rauf']],
 ];

@@ -8,7 +8,7 @@ import { REGIONS, type Region } from '../kernel/region.ts';
 import type { OrganisationsProblem } from '../organisations/messages.ts';
 import { normaliseWebsite, WEBSITE } from '../organisations/organisation.ts';
 import type { PipelineProblem } from './messages.ts';
-import { SECTORS } from './vocabulary.ts';
+import { SECTORS, type StartupState } from './vocabulary.ts';
 
 export const STARTUP_NAME_MAX = 120;
 export const ONE_LINER_MAX = 160;
@@ -75,6 +75,9 @@ export const startupMachine = defineMachine({
     },
   ],
 });
+
+/** States in which the public texts have been approved and the record is kept up. */
+export const LIVE_STARTUP_STATES: readonly StartupState[] = ['ACTIVE', 'DORMANT'];
 
 /** Several lines that may be left empty. */
 function optionalText(maximum: number) {
@@ -166,4 +169,26 @@ export function whyNotRegisterStartup(
     obstacles.push(problem('FOUNDED_IN_FUTURE', { path: ['foundedYear'] }));
   if (!facts.isOrganisationUsable) obstacles.push(problem('ORGANISATION_NOT_YOURS', { path: ['organisationId'] }));
   return obstacles;
+}
+
+export const startupDetailsInput = z.object({ ...publicTexts, ...startupDetails });
+export type StartupDetails = z.infer<typeof startupDetailsInput>;
+/** Which record, as it was seen; the details follow and are laid over what is there. */
+export const updateStartupInput = z.object({ id, version: z.int() });
+
+export interface UpdateStartupFacts extends RegisterStartupFacts {
+  readonly state: StartupState;
+  /** Staff correct a record that is live; what is not, its founders are still writing. */
+  readonly isByFounder: boolean;
+}
+
+export function whyNotUpdateStartup(
+  input: Pick<StartupDetails, 'country' | 'region' | 'foundedYear'>,
+  facts: UpdateStartupFacts,
+): WhyNot<PipelineProblem | KernelProblem> {
+  if (facts.state === 'PENDING_MODERATION') return [problem('STARTUP_BEING_CHECKED')];
+  const isLive = LIVE_STARTUP_STATES.includes(facts.state);
+  if (!isLive && !(facts.state === 'DRAFT' && facts.isByFounder)) return [problem('STARTUP_NOT_EDITABLE')];
+  const needsRegion = isLive && input.country === HOME_COUNTRY && input.region === null;
+  return [...(needsRegion ? [problem('REQUIRED', { path: ['region'] })] : []), ...whyNotRegisterStartup(input, facts)];
 }

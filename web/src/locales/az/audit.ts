@@ -15,6 +15,7 @@ export const audit = {
   details: 'Təfərrüat',
   type_organisation: 'Təşkilat',
   type_startup: 'Startap',
+  type_startupRevision: 'Startapın yeni mətni',
   type_person: 'Şəxs',
   type_invitation: 'Dəvət',
   type_membership: 'Üzvlük',

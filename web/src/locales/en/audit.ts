@@ -15,6 +15,7 @@ export const audit = {
   details: 'Details',
   type_organisation: 'Organisation',
   type_startup: 'Startup',
+  type_startupRevision: 'New texts of a startup',
   type_person: 'Person',
   type_invitation: 'Invitation',
   type_membership: 'Membership',

@@ -15,6 +15,7 @@ export const audit = {
   details: 'Подробности',
   type_organisation: 'Организация',
   type_startup: 'Стартап',
+  type_startupRevision: 'Новый текст стартапа',
   type_person: 'Человек',
   type_invitation: 'Приглашение',
   type_membership: 'Участие',
