@@ -55,5 +55,5 @@ async function secureAccount(ctx: Ctx, { isDemo, isStaff, isInvestor }: Viewer):
   const { digitalLogin, password, totp, passkeys } = await mySignInMethods(ctx);
   const ways = Number(digitalLogin) + Number(password && totp) + passkeys;
   const area = isStaff ? '/staff' : isInvestor ? '/invest' : '/app';
-  return ways < 2 ? step('secureAccount', `${area}/settings/security`, 2) : null;
+  return ways < 2 ? step('secureAccount', `${area}/settings/sign-in`, 2) : null;
 }

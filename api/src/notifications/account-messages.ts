@@ -6,7 +6,7 @@ import { notify } from './notify.ts';
 import { queueMail } from './queue-mail.ts';
 import { writtenInstant } from './written-date.ts';
 
-const SECURITY_HREF = '/app/settings/security';
+const SECURITY_HREF = '/app/settings/sign-in';
 
 /** Roles that the platform gave by itself are no news. */
 export async function tellOfRole(ctx: Ctx, event: LoggedEvent<'role.granted' | 'role.revoked'>): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { TOTP } from 'otpauth';
 import { account } from '../../src/locales/az/account.ts';
-import { newestMailTo } from './mailbox.ts';
+import { codeMailedTo } from './mailbox.ts';
 import type { Visitor } from './visitors.ts';
 
 export interface Account {
@@ -9,6 +9,8 @@ export interface Account {
   readonly password: string;
   readonly fullName: string;
   readonly secret: string;
+  /** The code that proved the address. */
+  readonly emailCode: string;
   readonly recoveryCodes: readonly string[];
 }
 
@@ -22,7 +24,7 @@ export async function createAccount({ page }: Visitor, fullName: string): Promis
   await page.getByLabel(account.email).fill(email);
   await page.getByRole('button', { name: account.sendCode }).click();
   await page.getByRole('heading', { level: 1, name: account.detailsTitle }).waitFor();
-  const [code = ''] = /\b\d{6}\b/.exec((await newestMailTo(email)).text) ?? [];
+  const code = await codeMailedTo(email);
   await page.getByLabel(account.code).fill(code);
   await page.getByLabel(account.fullName).fill(fullName);
   await page.getByLabel(account.password).fill(password);
@@ -35,7 +37,7 @@ export async function createAccount({ page }: Visitor, fullName: string): Promis
   const recoveryCodes = await page.locator('main ol li').allTextContents();
   await page.getByRole('link', { name: account.codesDone }).click();
   await page.waitForURL('**/app');
-  return { email, password, fullName, secret, recoveryCodes };
+  return { email, password, fullName, secret, emailCode: code, recoveryCodes };
 }
 
 /** What the authenticator app shows, so many steps from now: a code works once, and one step of difference is forgiven. */

@@ -11,7 +11,7 @@ const PATIENCE_MILLISECONDS = 15_000;
 const QUERY = 'query($search: String) { mails(filter: { search: $search }, first: 5) { items { subject text } } }';
 
 /** The newest mail to an address, read from the outbox as an administrator does; waits until the worker has written it. */
-export async function newestMailTo(address: string): Promise<Mail> {
+export async function newestMailTo(address: string, isWanted: (mail: Mail) => boolean = () => true): Promise<Mail> {
   const api = await request.newContext({ baseURL: product.url, extraHTTPHeaders: HEADERS });
   try {
     await api.post('/demo/sign-in', { data: { persona: 'admin' } });
@@ -23,7 +23,7 @@ export async function newestMailTo(address: string): Promise<Mail> {
         errors?: { message: string }[];
       };
       if (errors) throw new Error(errors.map(({ message }) => message).join());
-      const [mail] = data?.mails.items ?? [];
+      const mail = data?.mails.items.find(isWanted);
       if (mail) return mail;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -31,4 +31,12 @@ export async function newestMailTo(address: string): Promise<Mail> {
   } finally {
     await api.dispose();
   }
+}
+
+const SIX_DIGITS = /\b\d{6}\b/;
+
+/** The six digits sent to an address, in a mail other than the one with the former code. */
+export async function codeMailedTo(address: string, former = 'none'): Promise<string> {
+  const mail = await newestMailTo(address, ({ text }) => SIX_DIGITS.test(text) && !text.includes(former));
+  return SIX_DIGITS.exec(mail.text)?.[0] ?? '';
 }

@@ -33,7 +33,18 @@ export const account = {
   codesDone: 'Saxladım, davam et',
   signInInstead: 'Artıq hesabınız var?',
   recoveryTitle: 'Hesaba girişi bərpa edin',
-  recoveryLead: 'Nəyin qaldığından asılı olaraq bir neçə yol var.',
+  recoveryLead: 'Parolu unutmusunuzsa, e-poçtunuza kod göndəririk və yenisini təyin edirsiniz.',
+  recoveryEmailHint: 'Hesabınızın ünvanı. Bura 6 rəqəmli kod göndərəcəyik.',
+  recoveryPasswordTitle: 'Yeni parol təyin edin',
+  recoverySent: '{email} ünvanında parollu hesab varsa, kodu göndərdik. 10 dəqiqə etibarlıdır.',
+  recoverySentNote:
+    'Parolu dəyişəndə hesabınız bütün cihazlarda bağlanacaq. Təsdiq tətbiqi olduğu kimi qalır: daxil olanda onun kodu yenə istəniləcək.',
+  recoveryPassword: 'Yeni parol',
+  recoverySave: 'Parolu dəyiş',
+  recoveryDoneTitle: 'Parol dəyişdirildi',
+  recoveryDoneText:
+    'İndi yeni parolla daxil olun. Sonra təsdiq tətbiqinin kodu və ya saxladığınız bərpa kodlarından biri istəniləcək.',
+  recoveryWays: 'Başqa yollar',
   recoveryDigitalTitle: 'Digital Login-iniz var',
   recoveryDigitalText: 'Onunla daxil olun, sonra parametrlərdə yeni parol və ya açar təyin edin.',
   recoveryPasskeyTitle: 'Açarınız (passkey) var',
@@ -42,5 +53,5 @@ export const account = {
   recoveryCodesText: 'Parolla daxil olun, kod istəniləndə bərpa kodlarından birini yazın.',
   recoveryNothingTitle: 'Bunların heç biri yoxdur',
   recoveryNothingText:
-    'Kimliyinizi şəxsən təsdiqləmək lazımdır: şəxsiyyət vəsiqəsi ilə mərkəzə gəlin. Telefonla və məktubla hesab açmırıq.',
+    'Kimliyinizi şəxsən təsdiqləmək lazımdır: şəxsiyyət vəsiqəsi ilə mərkəzə gəlin. Yalnız e-poçtla və ya telefonla giriş açmırıq.',
 } as const;

@@ -35,7 +35,18 @@ export const account: Record<keyof typeof az, string> = {
   codesDone: 'I saved them, continue',
   signInInstead: 'Already have an account?',
   recoveryTitle: 'Get back into your account',
-  recoveryLead: 'There are several ways, depending on what you still have.',
+  recoveryLead: 'If you forgot your password, we send a code to your e-mail and you set a new one.',
+  recoveryEmailHint: 'The address of your account. We send a 6-digit code here.',
+  recoveryPasswordTitle: 'Set a new password',
+  recoverySent: 'If there is an account with a password at {email}, we have sent it a code. It is good for 10 minutes.',
+  recoverySentNote:
+    'Changing the password signs you out on every device. Your authenticator app stays as it is: signing in will still ask for its code.',
+  recoveryPassword: 'New password',
+  recoverySave: 'Change the password',
+  recoveryDoneTitle: 'Your password is changed',
+  recoveryDoneText:
+    'Now sign in with the new password. You will then need the code of your authenticator app or one of the recovery codes you saved.',
+  recoveryWays: 'Other ways',
   recoveryDigitalTitle: 'You have Digital Login',
   recoveryDigitalText: 'Sign in with it, then set a new password or passkey in the settings.',
   recoveryPasskeyTitle: 'You have a passkey',
@@ -44,5 +55,5 @@ export const account: Record<keyof typeof az, string> = {
   recoveryCodesText: 'Sign in with the password and type one of your recovery codes when asked for the code.',
   recoveryNothingTitle: 'None of these',
   recoveryNothingText:
-    'You need to prove who you are in person: come to a centre with your identity card. We open no account by phone or e-mail.',
+    'You need to prove who you are in person: come to a centre with your identity card. An e-mail or a phone call alone opens no account.',
 };

@@ -1,8 +1,10 @@
 import { definePage } from '../../lib/public-page.ts';
+import { type RecoveryData, recover, requestRecovery } from './recovery-actions.ts';
 
-/** Explains the ways back into an account. */
-export const recoveryPage = definePage<null>({
+/** A new password for a forgotten one, and the other ways back into an account. */
+export const recoveryPage = definePage<RecoveryData>({
   pattern: '/recovery',
   title: 'account.recoveryTitle',
-  load: () => ({ data: null }),
+  load: () => ({ data: { step: 'EMAIL', email: '' } }),
+  actions: { requestRecovery, recover },
 });
