@@ -8,6 +8,7 @@ table cofounder_invitation
 table data_access
 table dead_letter
 table demo_persona
+table email_change
 table email_code
 table event_delivery
 table event_log
@@ -88,6 +89,10 @@ column dead_letter.resolved_at timestamp(3) with time zone
 column demo_persona.key text not null
 column demo_persona.note jsonb not null
 column demo_persona.person_id uuid not null
+column email_change.changed_at timestamp(3) with time zone not null
+column email_change.former_encrypted bytea not null
+column email_change.id uuid not null default uuidv7()
+column email_change.person_id uuid not null
 column email_code.browser_hash bytea not null
 column email_code.code_encrypted bytea
 column email_code.code_hash bytea not null
@@ -450,8 +455,10 @@ constraint dead_letter.uq_dead_letter_event_reaction UNIQUE (event_id, reaction)
 constraint demo_persona.fk_demo_persona_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint demo_persona.pk_demo_persona PRIMARY KEY (key)
 constraint demo_persona.uq_demo_persona_person UNIQUE (person_id)
+constraint email_change.fk_email_change_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint email_change.pk_email_change PRIMARY KEY (id)
 constraint email_code.ck_email_code_email CHECK ((email = lower(email)))
-constraint email_code.ck_email_code_purpose CHECK ((purpose = ANY (ARRAY['SIGN_UP'::text, 'RECOVERY'::text])))
+constraint email_code.ck_email_code_purpose CHECK ((purpose = ANY (ARRAY['SIGN_UP'::text, 'RECOVERY'::text, 'EMAIL_CHANGE'::text])))
 constraint email_code.pk_email_code PRIMARY KEY (id)
 constraint email_code.uq_email_code_browser UNIQUE (browser_hash)
 constraint event_delivery.fk_event_delivery_event FOREIGN KEY (event_id) REFERENCES event_log(id)
@@ -647,6 +654,8 @@ index CREATE INDEX ex_closure_overlap ON public.closure USING gist (startup_id, 
 index CREATE INDEX ix_cofounder_invitation_expiry ON public.cofounder_invitation USING btree (expires_at) WHERE (state = 'PENDING'::text)
 index CREATE INDEX ix_data_access_subject ON public.data_access USING btree (subject_type, subject_id, id)
 index CREATE INDEX ix_dead_letter_open ON public.dead_letter USING btree (failed_at) WHERE (resolved_at IS NULL)
+index CREATE INDEX ix_email_change_changed ON public.email_change USING btree (changed_at)
+index CREATE INDEX ix_email_change_person ON public.email_change USING btree (person_id)
 index CREATE INDEX ix_email_code_sent ON public.email_code USING btree (sent_at)
 index CREATE INDEX ix_event_delivery_pending ON public.event_delivery USING btree (event_id) WHERE (relayed_at IS NULL)
 index CREATE INDEX ix_event_log_actor ON public.event_log USING btree (actor_id, id)
@@ -721,6 +730,7 @@ index CREATE UNIQUE INDEX pk_cofounder_invitation ON public.cofounder_invitation
 index CREATE UNIQUE INDEX pk_data_access ON public.data_access USING btree (id)
 index CREATE UNIQUE INDEX pk_dead_letter ON public.dead_letter USING btree (id)
 index CREATE UNIQUE INDEX pk_demo_persona ON public.demo_persona USING btree (key)
+index CREATE UNIQUE INDEX pk_email_change ON public.email_change USING btree (id)
 index CREATE UNIQUE INDEX pk_email_code ON public.email_code USING btree (id)
 index CREATE UNIQUE INDEX pk_event_delivery ON public.event_delivery USING btree (event_id)
 index CREATE UNIQUE INDEX pk_event_log ON public.event_log USING btree (id)

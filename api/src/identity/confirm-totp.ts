@@ -19,7 +19,8 @@ export async function confirmTotp(ctx: Ctx, raw: unknown): Promise<string[]> {
   const { code } = parseInput(confirmTotpInput, raw);
   const { personId, pending } = await totpSubject(ctx, 'totp.confirm');
   const isReplaced = await hasTotp(ctx, personId);
-  refuseIf(whyNotStartTotp({ hasTotp: isReplaced, isStepUpFresh: hasFreshStepUp(ctx.actor, ctx.now) }));
+  const isStepUpFresh = hasFreshStepUp(ctx.actor, ctx.now);
+  refuseIf(whyNotStartTotp({ isSigningUp: pending !== null, hasTotp: isReplaced, isStepUpFresh }));
   const count = await takeGuess(ctx, `factor ${personId}`, personId);
   await activate(ctx, personId, code);
   await clearGuesses(ctx, count);

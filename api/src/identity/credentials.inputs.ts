@@ -77,6 +77,27 @@ export class ChangePasswordInput {
 }
 
 @InputType()
+export class SetPasswordInput {
+  @Field(() => String)
+  password: string;
+}
+
+@InputType()
+export class StartEmailChangeInput {
+  @Field(() => String, { description: 'The new address.' })
+  email: string;
+}
+
+@InputType()
+export class ChangeEmailInput {
+  @Field(() => String, { description: 'The new address.' })
+  email: string;
+
+  @Field(() => String, { description: 'The six digits sent to the new address.' })
+  code: string;
+}
+
+@InputType()
 export class StepUpWithCodeInput {
   @Field(() => String, { description: 'Six digits of the app, or a recovery code.' })
   code: string;

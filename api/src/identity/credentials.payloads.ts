@@ -57,6 +57,8 @@ export const PasskeysPayload = Payload('PasskeysPayload', { passkeys: () => [Pas
 export const RegisterAccountPayload = Payload('RegisterAccountPayload', { totp: () => TotpSecret });
 export const TotpPayload = Payload('TotpPayload', { totp: () => TotpSecret });
 export const RecoverAccountPayload = Payload('RecoverAccountPayload', { isRecovered: () => Boolean });
+export const SetPasswordPayload = Payload('SetPasswordPayload', { isSet: () => Boolean });
+export const ChangeEmailPayload = Payload('ChangeEmailPayload', { isChanged: () => Boolean });
 export const ChangePasswordPayload = Payload('ChangePasswordPayload', { isChanged: () => Boolean });
 
 @ObjectType()

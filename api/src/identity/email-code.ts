@@ -1,14 +1,24 @@
-import { EMAIL_CODE_MINUTES, type EmailCodePurpose, whyNotUseEmailCode } from '@aim/domain/identity/sign-in';
+import { EMAIL_CODE_MINUTES, type MailedCodePurpose, whyNotUseEmailCode } from '@aim/domain/identity/sign-in';
 import { later, MINUTE } from '@aim/domain/kernel/instant';
 import type { Locale } from '@aim/domain/kernel/locale';
 import { problem, refuseIf } from '@aim/domain/kernel/problem';
 import type { Ctx } from '../platform/ctx.ts';
+import { limitRate } from '../platform/rate-limit.ts';
 import { randomText, Vault } from '../platform/secrets.ts';
 import { browserSecret, giveBrowserSecret } from './browser-secret.ts';
 
 export interface EmailCode {
   readonly email: string;
-  readonly purpose: EmailCodePurpose;
+  readonly purpose: MailedCodePurpose;
+}
+
+const PER_ADDRESS = { name: 'emailCode.address', limit: 60, windowSeconds: 3600 };
+const PER_EMAIL = { name: 'emailCode.email', limit: 6, windowSeconds: 3600 };
+
+/** So many mails from one network and to one address; nobody's mailbox is filled by us. */
+export async function limitEmailCodes(ctx: Ctx, email: string): Promise<void> {
+  await limitRate(ctx, PER_ADDRESS, ctx.request.address);
+  await limitRate(ctx, PER_EMAIL, ctx.get(Vault).blindIndex(email, 'rate.email').toString('hex'));
 }
 
 interface Row {

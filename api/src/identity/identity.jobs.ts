@@ -5,6 +5,8 @@ import { KNOWN_DEVICE_DAYS } from './known-device.ts';
 import { lapseInvestorRole } from './lapse-investor-role.ts';
 
 const KEEP_ENDED_DAYS = 90;
+/** Long enough for the mail to its owner to leave. */
+const KEEP_FORMER_EMAIL_DAYS = 30;
 const KEEP_GUARDS_DAYS = 365;
 /** No session lives longer than a week; one that was not used for half a day is over by every limit. */
 const LONGEST_SESSION = 7 * DAY;
@@ -27,6 +29,7 @@ async function tidySignIns(ctx: Ctx): Promise<void> {
   await ctx.db.rows('delete from passkey_challenge where created_at < $1', [yesterday]);
   await ctx.db.rows('delete from totp_enrolment where started_at < $1', [yesterday]);
   await ctx.db.rows('delete from email_code where sent_at < $1', [yesterday]);
+  await ctx.db.rows('delete from email_change where changed_at < $1', [later(ctx.now, -KEEP_FORMER_EMAIL_DAYS * DAY)]);
   await ctx.db.rows('delete from known_device where known_at < $1', [later(ctx.now, -KNOWN_DEVICE_DAYS * DAY)]);
   await ctx.db.rows('delete from sign_in_guard where last_failure_at < $1', [later(ctx.now, -KEEP_GUARDS_DAYS * DAY)]);
 }

@@ -1,4 +1,5 @@
 /** What other features may read of identity. */
+export { formerAddressOf } from './change-email.ts';
 export { emailCodeToSend } from './email-code.ts';
 export { endSessions } from './end-sessions.ts';
 export { Locales, MemberRoles, Roles } from './identity.enums.ts';

@@ -25,13 +25,23 @@ export async function accountByEmail(ctx: Ctx, email: string): Promise<PasswordA
   return row ?? null;
 }
 
-export async function emailOf(ctx: Ctx, personId: string): Promise<string | null> {
+export interface Address {
+  readonly email: string;
+  readonly isVerified: boolean;
+}
+
+export async function addressOf(ctx: Ctx, personId: string): Promise<Address | null> {
   await tellActor({ ...ctx, actor: SYSTEM });
-  const [row]: { email: string }[] = await ctx.em.query('select email from person_contact where person_id = $1', [
-    personId,
-  ]);
+  const [row]: Address[] = await ctx.em.query(
+    'select email, verified_at is not null as "isVerified" from person_contact where person_id = $1',
+    [personId],
+  );
   await tellActor(ctx);
-  return row?.email ?? null;
+  return row ?? null;
+}
+
+export async function emailOf(ctx: Ctx, personId: string): Promise<string | null> {
+  return (await addressOf(ctx, personId))?.email ?? null;
 }
 
 export async function savePassword(ctx: Ctx, personId: string, hash: string): Promise<void> {

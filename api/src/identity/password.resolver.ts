@@ -1,23 +1,29 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../platform/ctx.ts';
 import { CurrentCtx } from '../platform/current-ctx.ts';
+import { changeEmail } from './change-email.ts';
 import { changePassword } from './change-password.ts';
 import { confirmTotp } from './confirm-totp.ts';
 import {
+  ChangeEmailInput,
   ChangePasswordInput,
   ConfirmTotpInput,
   RecoverAccountInput,
   RegisterAccountInput,
   RequestEmailCodeInput,
+  SetPasswordInput,
   SignInWithPasswordInput,
+  StartEmailChangeInput,
   StepUpWithCodeInput,
   VerifySecondFactorInput,
 } from './credentials.inputs.ts';
 import {
+  ChangeEmailPayload,
   ChangePasswordPayload,
   EmailCodePayload,
   RecoverAccountPayload,
   RegisterAccountPayload,
+  SetPasswordPayload,
   SignInPayload,
   StepUpPayload,
   TotpConfirmedPayload,
@@ -26,8 +32,10 @@ import {
 import { recoverAccount } from './recover-account.ts';
 import { registerAccount } from './register-account.ts';
 import { requestEmailCode } from './request-email-code.ts';
+import { setPassword } from './set-password.ts';
 import { MySignInMethods, mySignInMethods } from './sign-in-methods.ts';
 import { signInWithPassword } from './sign-in-with-password.ts';
+import { startEmailChange } from './start-email-change.ts';
 import { startTotp } from './start-totp.ts';
 import { stepUpWithCode } from './step-up-with-code.ts';
 import { verifySecondFactor } from './verify-second-factor.ts';
@@ -78,6 +86,23 @@ export class PasswordResolver {
   @Mutation(() => ChangePasswordPayload)
   async changePassword(@CurrentCtx() ctx: Ctx, @Args('input') input: ChangePasswordInput) {
     await changePassword(ctx, input);
+    return { isChanged: true };
+  }
+
+  @Mutation(() => SetPasswordPayload, { description: 'A first password; the address and the code app come before it.' })
+  async setPassword(@CurrentCtx() ctx: Ctx, @Args('input') input: SetPasswordInput) {
+    await setPassword(ctx, input);
+    return { isSet: true };
+  }
+
+  @Mutation(() => EmailCodePayload, { description: 'Sends a code to the new address, whoever has it.' })
+  startEmailChange(@CurrentCtx() ctx: Ctx, @Args('input') input: StartEmailChangeInput) {
+    return startEmailChange(ctx, input);
+  }
+
+  @Mutation(() => ChangeEmailPayload, { description: 'The former address is told.' })
+  async changeEmail(@CurrentCtx() ctx: Ctx, @Args('input') input: ChangeEmailInput) {
+    await changeEmail(ctx, input);
     return { isChanged: true };
   }
 

@@ -8,9 +8,13 @@ import { hasTotp, totpSubject } from './totp-subject.ts';
 
 /** Begins setting up a code app, or replacing it. */
 export async function startTotp(ctx: Ctx): Promise<TotpSecret> {
-  const { personId } = await totpSubject(ctx, 'totp.start');
+  const { personId, pending } = await totpSubject(ctx, 'totp.start');
   refuseIf(
-    whyNotStartTotp({ hasTotp: await hasTotp(ctx, personId), isStepUpFresh: hasFreshStepUp(ctx.actor, ctx.now) }),
+    whyNotStartTotp({
+      isSigningUp: pending !== null,
+      hasTotp: await hasTotp(ctx, personId),
+      isStepUpFresh: hasFreshStepUp(ctx.actor, ctx.now),
+    }),
   );
   return enrolTotp(ctx, personId, (await emailOf(ctx, personId)) ?? 'AIM');
 }

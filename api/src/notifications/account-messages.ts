@@ -1,12 +1,13 @@
+import { emailHint } from '@aim/domain/identity/person';
 import type { CredentialChange } from '@aim/domain/notifications/template';
-import { emailCodeToSend, RoleGrant } from '../identity/index.ts';
+import { emailCodeToSend, formerAddressOf, RoleGrant } from '../identity/index.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import type { LoggedEvent } from '../platform/event-log.ts';
 import { notify } from './notify.ts';
 import { queueMail } from './queue-mail.ts';
 import { writtenInstant } from './written-date.ts';
 
-const SECURITY_HREF = '/app/settings/sign-in';
+const SESSIONS_HREF = '/app/settings/sessions';
 
 /** Roles that the platform gave by itself are no news. */
 export async function tellOfRole(ctx: Ctx, event: LoggedEvent<'role.granted' | 'role.revoked'>): Promise<void> {
@@ -48,19 +49,38 @@ export async function tellOfNewDevice(ctx: Ctx, event: LoggedEvent<'session.star
   await notify(ctx, event, [personId], {
     kind: 'NEW_SIGN_IN',
     params: (locale) => ({ device: session.device, place: session.address, at: writtenInstant(event.at, locale) }),
-    href: SECURITY_HREF,
+    href: SESSIONS_HREF,
   });
 }
 
+/** Whoever reads the former address learns that the account has left it. */
+export async function tellFormerAddress(ctx: Ctx, event: LoggedEvent<'person.emailChanged'>): Promise<void> {
+  const { personId, emailChangeId } = event.payload;
+  const found = emailChangeId === null ? null : await formerAddressOf(ctx, emailChangeId);
+  if (!found) return;
+  await queueMail(ctx, event, {
+    to: found.former,
+    personId,
+    locale: found.locale,
+    kind: 'EMAIL_CHANGED',
+    params: { email: emailHint(found.present), at: writtenInstant(event.at, found.locale) },
+    href: SESSIONS_HREF,
+  });
+}
+
+type CredentialEvent =
+  | 'passkey.added'
+  | 'passkey.removed'
+  | 'password.changed'
+  | 'person.emailChanged'
+  | 'totp.enabled';
+
 /** Whatever opens the account has changed: its owner learns of it at once. */
 export function tellOfCredentials(what: CredentialChange) {
-  return (
-    ctx: Ctx,
-    event: LoggedEvent<'passkey.added' | 'passkey.removed' | 'password.changed' | 'totp.enabled'>,
-  ): Promise<void> =>
+  return (ctx: Ctx, event: LoggedEvent<CredentialEvent>): Promise<void> =>
     notify(ctx, event, [event.payload.personId], {
       kind: 'CREDENTIALS_CHANGED',
       params: (locale) => ({ what, at: writtenInstant(event.at, locale) }),
-      href: SECURITY_HREF,
+      href: SESSIONS_HREF,
     });
 }

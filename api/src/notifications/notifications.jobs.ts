@@ -1,7 +1,7 @@
 import type { Ctx } from '../platform/ctx.ts';
 import type { LoggedEvent } from '../platform/event-log.ts';
 import { effect, every, featureJobs, on } from '../platform/reactions.ts';
-import { mailCode, tellOfCredentials, tellOfNewDevice, tellOfRole } from './account-messages.ts';
+import { mailCode, tellFormerAddress, tellOfCredentials, tellOfNewDevice, tellOfRole } from './account-messages.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { tellUploader } from './file-messages.ts';
 import {
@@ -34,6 +34,8 @@ export const notificationsJobs = featureJobs(
   on('passkey.added', 'tell-person', tellOfCredentials('PASSKEY_ADDED')),
   on('passkey.removed', 'tell-person', tellOfCredentials('PASSKEY_REMOVED')),
   on('password.changed', 'tell-person', tellOfCredentials('PASSWORD')),
+  on('person.emailChanged', 'tell-person', tellOfCredentials('EMAIL')),
+  on('person.emailChanged', 'tell-former-address', tellFormerAddress),
   on('totp.enabled', 'tell-person', tellOfCredentials('TOTP')),
   on('emailCode.requested', 'mail-code', mailCode),
   on('file.scanned', 'tell-uploader', tellUploader),

@@ -30,6 +30,8 @@ export const CREDENTIAL_FIELDS: ReadonlySet<string> = new Set([
   'recoverAccount',
   'stepUpWithCode',
   'changePassword',
+  'startEmailChange',
+  'changeEmail',
   'acceptInvitation',
   'confirmTotp',
 ]);

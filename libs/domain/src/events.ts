@@ -59,6 +59,8 @@ export interface EventPayloads extends PipelineEvents {
   'person.disabled': { personId: string };
   'person.enabled': { personId: string };
   'person.emailVerified': { personId: string };
+  /** Null when there was no proved address before. */
+  'person.emailChanged': { personId: string; emailChangeId: string | null };
   'preferences.updated': { personId: string; fields: readonly string[] };
   'session.started': { personId: string; sessionId: string; method: SignInMethodCode; isNewDevice: boolean };
   'session.ended': { personId: string; sessionId: string; reason: string };
@@ -72,7 +74,7 @@ export interface EventPayloads extends PipelineEvents {
   'stepUp.done': { personId: string; sessionId: string; method: SignInMethodCode | 'TOTP' };
   'actingFor.changed': { personId: string; sessionId: string; organisationId: string | null };
   'demo.signedIn': { personId: string; sessionId: string };
-  'emailCode.requested': { emailCodeId: string; purpose: 'SIGN_UP' | 'RECOVERY' };
+  'emailCode.requested': { emailCodeId: string; purpose: 'SIGN_UP' | 'RECOVERY' | 'EMAIL_CHANGE' };
   'file.uploaded': { fileId: string; subjectType: string; subjectId: string; size: number; mediaType: string };
   'file.scanned': { fileId: string; result: 'CLEAN' | 'INFECTED' | 'SCAN_FAILED' };
   'file.rescanRequested': { fileId: string };
@@ -119,6 +121,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   'person.disabled': 'person',
   'person.enabled': 'person',
   'person.emailVerified': 'person',
+  'person.emailChanged': 'person',
   'preferences.updated': 'person',
   'session.started': 'person',
   'session.ended': 'person',

@@ -35,6 +35,7 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
   'person.disabled': { az: 'Hesab bağlandı', en: 'Account closed', ru: 'Учётная запись закрыта' },
   'person.enabled': { az: 'Hesab yenidən açıldı', en: 'Account opened again', ru: 'Учётная запись снова открыта' },
   'person.emailVerified': { az: 'E-poçt təsdiqləndi', en: 'E-mail confirmed', ru: 'Адрес подтверждён' },
+  'person.emailChanged': { az: 'E-poçt ünvanı dəyişdi', en: 'E-mail address changed', ru: 'Адрес почты изменён' },
   'preferences.updated': { az: 'Tənzimləmələr dəyişdi', en: 'Preferences changed', ru: 'Настройки изменены' },
   'session.started': { az: 'Giriş edildi', en: 'Signed in', ru: 'Выполнен вход' },
   'session.ended': { az: 'Seans bağlandı', en: 'Session ended', ru: 'Сеанс завершён' },

@@ -121,6 +121,26 @@ export const identityMessages = {
     en: 'The new password is the same as the old one. Choose another one.',
     ru: 'Новый пароль совпадает со старым. Выберите другой.',
   },
+  PASSWORD_ALREADY_SET: {
+    az: 'Parolunuz artıq var. Yenisini «Parolu dəyiş» ilə təyin edin.',
+    en: 'You already have a password. Set a new one with “Change the password”.',
+    ru: 'Пароль уже задан. Чтобы задать новый, выберите «Сменить пароль».',
+  },
+  EMAIL_NEEDED: {
+    az: 'Parolla giriş üçün təsdiqlənmiş e-poçt lazımdır. Əvvəlcə ünvanınızı əlavə edin.',
+    en: 'Signing in with a password needs a confirmed e-mail address. Add yours first.',
+    ru: 'Для входа по паролю нужен подтверждённый адрес почты. Сначала добавьте его.',
+  },
+  TOTP_NEEDED: {
+    az: 'Parol təkcə kifayət etmir. Əvvəlcə təsdiq tətbiqini qoşun.',
+    en: 'A password alone is not enough. Connect an authenticator app first.',
+    ru: 'Одного пароля недостаточно. Сначала подключите приложение-аутентификатор.',
+  },
+  EMAIL_UNCHANGED: {
+    az: 'Bu, onsuz da sizin ünvanınızdır. Başqa ünvan yazın.',
+    en: 'This is your address already. Enter another one.',
+    ru: 'Это и так ваш адрес. Укажите другой.',
+  },
   CURRENT_PASSWORD_WRONG: {
     az: 'İndiki parolunuz uyğun gəlmədi. Bir də yazın.',
     en: 'Your present password did not match. Enter it again.',

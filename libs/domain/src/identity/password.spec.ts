@@ -6,6 +6,7 @@ import {
   signInDelaySeconds,
   whyNotChangePassword,
   whyNotPassword,
+  whyNotSetPassword,
   whyNotTrySignIn,
 } from './password.ts';
 
@@ -128,4 +129,25 @@ it.each([
   };
   const [obstacle] = whyNotChangePassword(facts);
   expect([obstacle?.code, obstacle?.path]).toEqual([code, path]);
+});
+
+it.each([
+  ['staff', { isStaff: true, hasPassword: true }, 'SIGN_IN_TOO_WEAK_FOR_ROLE'],
+  ['somebody who has one', { hasPassword: true, hasVerifiedEmail: false }, 'PASSWORD_ALREADY_SET'],
+  ['somebody without a proved address', { hasVerifiedEmail: false, hasTotp: false }, 'EMAIL_NEEDED'],
+  ['somebody without a second factor', { hasTotp: false, password: 'short' }, 'TOTP_NEEDED'],
+  ['a weak one', { password: 'short' }, 'PASSWORD_TOO_SHORT'],
+  ['a good one', {}, undefined],
+])('a first password: %s', (_, change, code) => {
+  const facts = {
+    password: 'dörd at yüyənsiz',
+    context,
+    isCommon,
+    hasPassword: false,
+    hasTotp: true,
+    hasVerifiedEmail: true,
+    isStaff: false,
+    ...change,
+  };
+  expect(whyNotSetPassword(facts)[0]?.code).toBe(code);
 });

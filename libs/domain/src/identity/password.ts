@@ -131,3 +131,19 @@ export function whyNotChangePassword(facts: ChangePasswordFacts): WhyNot<Identit
   if (facts.isSameAsCurrent) return [problem('PASSWORD_SAME', { path: ['new'] })];
   return whyNotPassword(facts, ['new']);
 }
+
+export interface SetPasswordFacts extends PasswordFacts {
+  readonly hasPassword: boolean;
+  readonly hasTotp: boolean;
+  readonly hasVerifiedEmail: boolean;
+  readonly isStaff: boolean;
+}
+
+/** A first password. It would be of no use to staff, and opens nothing without an address and a second factor. */
+export function whyNotSetPassword(facts: SetPasswordFacts): WhyNot<IdentityProblem> {
+  if (facts.isStaff) return [problem('SIGN_IN_TOO_WEAK_FOR_ROLE')];
+  if (facts.hasPassword) return [problem('PASSWORD_ALREADY_SET')];
+  if (!facts.hasVerifiedEmail) return [problem('EMAIL_NEEDED')];
+  if (!facts.hasTotp) return [problem('TOTP_NEEDED')];
+  return whyNotPassword(facts);
+}

@@ -76,6 +76,8 @@ export const identityPolicy = {
   'signInMethod.list': rule<unknown>({ who: SIGNED_IN, allows: signedIn }),
   'password.signIn': rule<unknown>({ who: ANYONE, allows: anyone, anonymous: true }),
   'password.change': rule<unknown>({ who: SIGNED_IN, allows: signedIn }),
+  'password.set': rule<unknown>({ who: SIGNED_IN, allows: signedIn, stepUp: true }),
+  'email.change': rule<unknown>({ who: SIGNED_IN, allows: signedIn, stepUp: true }),
   'secondFactor.verify': rule<PendingSignInFacts>({
     who: 'a browser that has just given a right password',
     allows: (_, facts) => facts.isSignInPending,

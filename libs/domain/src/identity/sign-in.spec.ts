@@ -8,6 +8,7 @@ import {
   signInWithPasswordInput,
   verifySecondFactorInput,
   whyNotAddPasskey,
+  whyNotChangeEmail,
   whyNotRemovePasskey,
   whyNotStartTotp,
   whyNotUseEmailCode,
@@ -122,12 +123,26 @@ it.each([
 });
 
 it.each([
-  [false, false, []],
-  [false, true, []],
-  [true, true, []],
-  [true, false, ['STEP_UP_REQUIRED']],
-])('starting TOTP, has one %s, step-up fresh %s', (hasTotp, isStepUpFresh, expected) => {
-  expect(whyNotStartTotp({ hasTotp, isStepUpFresh }).map(({ code }) => code)).toEqual(expected);
+  [true, false, false, []],
+  [true, false, true, []],
+  [true, true, true, []],
+  [true, true, false, ['STEP_UP_REQUIRED']],
+  [false, false, true, []],
+  [false, true, true, []],
+  [false, false, false, ['STEP_UP_REQUIRED']],
+  [false, true, false, ['STEP_UP_REQUIRED']],
+])('starting TOTP, signing up %s, has one %s, step-up fresh %s', (isSigningUp, hasTotp, isStepUpFresh, expected) => {
+  expect(whyNotStartTotp({ isSigningUp, hasTotp, isStepUpFresh }).map(({ code }) => code)).toEqual(expected);
+});
+
+it.each([
+  ['the first address', null, []],
+  ['another one', { email: 'old@example.az', isVerified: true }, []],
+  ['the same, not proved yet', { email: 'new@example.az', isVerified: false }, []],
+  ['the same again', { email: 'new@example.az', isVerified: true }, ['EMAIL_UNCHANGED email']],
+])('changing the address: %s', (_, present, expected) => {
+  const problems = whyNotChangeEmail({ email: 'new@example.az', present });
+  expect(problems.map(({ code, path }) => [code, ...path].join(' '))).toEqual(expected);
 });
 
 describe('preferences', () => {

@@ -17,6 +17,8 @@ const PASSWORD_INPUT_MAX = 1024;
 
 export const EMAIL_CODE_PURPOSES = ['SIGN_UP', 'RECOVERY'] as const;
 export type EmailCodePurpose = (typeof EMAIL_CODE_PURPOSES)[number];
+/** Also codes that only somebody signed in can ask for. */
+export type MailedCodePurpose = EmailCodePurpose | 'EMAIL_CHANGE';
 
 const password = z.string().check(z.minLength(1), z.maxLength(PASSWORD_INPUT_MAX));
 const sixDigits = z.string().check(
@@ -50,6 +52,9 @@ export const registerAccountInput = z.object({
   locale: z.enum(LOCALES),
 });
 export const recoverAccountInput = z.object({ email: emailSchema, code: sixDigits, password });
+export const setPasswordInput = z.object({ password });
+export const startEmailChangeInput = z.object({ email: emailSchema });
+export const changeEmailInput = z.object({ email: emailSchema, code: sixDigits });
 export const changePasswordInput = z.object({ current: password, new: password });
 export const finishPasskeySignInInput = z.object({ response: credential, returnTo });
 export const finishPasskeyStepUpInput = z.object({ response: credential });
@@ -89,10 +94,28 @@ export function whyNotRemovePasskey(facts: SignInMethodFacts): WhyNot<IdentityPr
     : [problem('LAST_SIGN_IN_METHOD')];
 }
 
-/** The first enrolment belongs to signing up; replacing a second factor needs a fresh step-up. */
-export function whyNotStartTotp(facts: {
+export interface StartTotpFacts {
+  /** The rest of a sign-up: there is no session yet. */
+  readonly isSigningUp: boolean;
   readonly hasTotp: boolean;
   readonly isStepUpFresh: boolean;
-}): WhyNot<KernelProblem> {
-  return facts.hasTotp && !facts.isStepUpFresh ? [problem('STEP_UP_REQUIRED')] : [];
+}
+
+/**
+ * The first enrolment belongs to signing up. Everybody else needs a fresh step-up: with a stolen session alone nobody may set
+ * up a factor that confirms sensitive actions.
+ */
+export function whyNotStartTotp(facts: StartTotpFacts): WhyNot<KernelProblem> {
+  const isFirst = facts.isSigningUp && !facts.hasTotp;
+  return isFirst || facts.isStepUpFresh ? [] : [problem('STEP_UP_REQUIRED')];
+}
+
+export interface ChangeEmailFacts {
+  readonly email: string;
+  readonly present: { readonly email: string; readonly isVerified: boolean } | null;
+}
+
+/** The same address may be proved, but not proved twice. */
+export function whyNotChangeEmail({ email, present }: ChangeEmailFacts): WhyNot<IdentityProblem> {
+  return present?.isVerified && present.email === email ? [problem('EMAIL_UNCHANGED', { path: ['email'] })] : [];
 }

@@ -46,6 +46,24 @@ export const accountTemplates = {
       },
     ],
   },
+  EMAIL_CHANGED: {
+    topic: 'SECURITY',
+    mailOnly: true,
+    title: { az: 'E-poçt ünvanınız dəyişdi', en: 'Your e-mail address was changed', ru: 'Адрес вашей почты изменён' },
+    body: {
+      az: '{at}: hesabınızın ünvanı {email} oldu. Bu ünvana daha məktub göndərməyəcəyik.',
+      en: '{at}: the address of your account is now {email}. We will send nothing more to this one.',
+      ru: '{at}: адрес вашей учётной записи теперь {email}. На этот адрес мы больше писать не будем.',
+    },
+    more: [
+      {
+        az: 'Bunu siz etməmisinizsə, dərhal bütün seansları bağlayın və mərkəzə müraciət edin.',
+        en: 'If this was not you, end all sessions at once and contact the centre.',
+        ru: 'Если это сделали не вы, сразу завершите все сеансы и обратитесь в центр.',
+      },
+    ],
+    action: CHECK_SESSIONS,
+  },
   NEW_SIGN_IN: {
     topic: 'SECURITY',
     title: { az: 'Hesabınıza yeni cihazdan giriş', en: 'Sign-in from a new device', ru: 'Вход с нового устройства' },

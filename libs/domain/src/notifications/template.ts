@@ -17,11 +17,12 @@ export interface TemplateParams {
   EMAIL_CODE: { code: string; minutes: number };
   NEW_SIGN_IN: { device: string; place: string; at: string };
   CREDENTIALS_CHANGED: { what: CredentialChange; at: string };
+  EMAIL_CHANGED: { email: string; at: string };
   FILE_INFECTED: { file: string };
 }
 export type TemplateKind = keyof TemplateParams;
 
-export const CREDENTIAL_CHANGES = ['PASSKEY_ADDED', 'PASSKEY_REMOVED', 'PASSWORD', 'TOTP'] as const;
+export const CREDENTIAL_CHANGES = ['PASSKEY_ADDED', 'PASSKEY_REMOVED', 'PASSWORD', 'TOTP', 'EMAIL'] as const;
 export type CredentialChange = (typeof CREDENTIAL_CHANGES)[number];
 
 export interface Template {

@@ -61,13 +61,18 @@ it('knows which kinds are secret, urgent, mail only', () => {
   expect(kinds(isSecret)).toEqual(['EMAIL_CODE']);
   expect(kinds(isUrgent).sort()).toEqual([
     'CREDENTIALS_CHANGED',
+    'EMAIL_CHANGED',
     'EMAIL_CODE',
     'INVITATION',
     'INVITATION_ACCEPTED',
     'INVITATION_DECLINED',
     'NEW_SIGN_IN',
   ]);
-  expect(kinds((kind) => templates[kind].mailOnly === true).sort()).toEqual(['EMAIL_CODE', 'INVITATION']);
+  expect(kinds((kind) => templates[kind].mailOnly === true).sort()).toEqual([
+    'EMAIL_CHANGED',
+    'EMAIL_CODE',
+    'INVITATION',
+  ]);
   expect([isTemplateKind('INVITATION'), isTemplateKind('toString')]).toEqual([true, false]);
 });
 

@@ -22,6 +22,7 @@ const credentialChangeLabels: Readonly<Record<CredentialChange, Localised>> = {
   PASSKEY_ADDED: { az: 'giriş açarı əlavə edildi', en: 'a passkey was added', ru: 'добавлен ключ доступа' },
   PASSKEY_REMOVED: { az: 'giriş açarı silindi', en: 'a passkey was removed', ru: 'удалён ключ доступа' },
   PASSWORD: { az: 'parol dəyişdirildi', en: 'the password was changed', ru: 'изменён пароль' },
+  EMAIL: { az: 'e-poçt ünvanı dəyişdirildi', en: 'the e-mail address was changed', ru: 'изменён адрес почты' },
   TOTP: { az: 'kod tətbiqi qoşuldu', en: 'the code app was set up', ru: 'подключено приложение для кодов' },
 };
 
@@ -107,5 +108,6 @@ export const templateSamples: TemplateParams = {
   EMAIL_CODE: { code: '402817', minutes: 10 },
   NEW_SIGN_IN: { device: 'Firefox, Linux', place: 'Bakı', at: '23.11.2026 18:05' },
   CREDENTIALS_CHANGED: { what: CREDENTIAL_CHANGES[0], at: '23.11.2026 18:05' },
+  EMAIL_CHANGED: { email: 'y…@example.az', at: '23.11.2026 18:05' },
   FILE_INFECTED: { file: 'hesabat.pdf' },
 };

@@ -1,12 +1,17 @@
 import { Button } from '@aim/ui/button.tsx';
-import { LinkButton } from '@aim/ui/link-button.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { MySignInMethodsDocument } from '../../../gql/graphql.ts';
 import { useLanguage } from '../../../lib/language.tsx';
+import { navigation } from '../../../lib/navigation.ts';
 import { queryOf } from '../../../lib/query.ts';
+import { useStepUp } from '../../../lib/step-up.ts';
+import { useArea } from '../../../lib/use-area.ts';
+import { useViewer } from '../../../lib/viewer-context.ts';
+import { EmailDialog } from './email-dialog.tsx';
 import { PasskeyList } from './passkey-list.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
+import { SetPasswordDialog } from './set-password-dialog.tsx';
 import { TotpDialog } from './totp-dialog.tsx';
 
 const methodsQuery = queryOf(MySignInMethodsDocument, {}, ['person']);
@@ -15,8 +20,18 @@ const methodsQuery = queryOf(MySignInMethodsDocument, {}, ['person']);
 export function SignInSection() {
   const { t } = useLanguage();
   const { data } = useSuspenseQuery(methodsQuery);
-  const [open, setOpen] = useState<'password' | 'totp' | null>(null);
+  const [open, setOpen] = useState<'password' | 'totp' | 'email' | null>(null);
+  const { person, isStaff } = useViewer();
+  const area = useArea();
+  const stepUp = useStepUp();
   const { digitalLogin, password, totp, recoveryCodesLeft } = data.mySignInMethods;
+
+  /** Joining the two needs a fresh proof on both sides. */
+  async function connectDigitalLogin(): Promise<void> {
+    if (!(await stepUp())) return;
+    navigation.go(`/sign-in/digital-login?link=1&returnTo=${encodeURIComponent(`/${area}/settings/sign-in`)}`);
+  }
+
   return (
     <div className="grid gap-6">
       <ul className="divide-y divide-line rounded-card border border-line bg-surface">
@@ -25,13 +40,20 @@ export function SignInSection() {
           state={digitalLogin ? t('settings.digitalLoginOn') : t('settings.digitalLoginOff')}
         >
           {digitalLogin ? null : (
-            <LinkButton href={`/sign-in/digital-login?returnTo=${encodeURIComponent('/app/settings/sign-in')}`}>
-              {t('settings.digitalLoginConnect')}
-            </LinkButton>
+            <Button onClick={() => void connectDigitalLogin()}>{t('settings.digitalLoginConnect')}</Button>
           )}
         </Way>
+        <Way name={t('settings.email')} state={person.email ?? t('settings.emailNone')}>
+          <Button onClick={() => setOpen('email')}>
+            {person.email ? t('settings.emailChange') : t('settings.emailAdd')}
+          </Button>
+        </Way>
         <Way name={t('settings.password')} state={password ? t('settings.passwordOn') : t('settings.passwordOff')}>
-          {password ? <Button onClick={() => setOpen('password')}>{t('settings.passwordChange')}</Button> : null}
+          {password || !isStaff ? (
+            <Button onClick={() => setOpen('password')}>
+              {password ? t('settings.passwordChange') : t('settings.passwordSet')}
+            </Button>
+          ) : null}
         </Way>
         <Way
           name={t('settings.totp')}
@@ -41,7 +63,9 @@ export function SignInSection() {
         </Way>
       </ul>
       <PasskeyList passkeys={data.myPasskeys} />
-      {open === 'password' ? <PasswordDialog onClose={() => setOpen(null)} /> : null}
+      {open === 'password' && password ? <PasswordDialog onClose={() => setOpen(null)} /> : null}
+      {open === 'password' && !password ? <SetPasswordDialog onClose={() => setOpen(null)} /> : null}
+      {open === 'email' ? <EmailDialog onClose={() => setOpen(null)} /> : null}
       {open === 'totp' ? <TotpDialog onClose={() => setOpen(null)} /> : null}
     </div>
   );
