@@ -1,28 +1,11 @@
-import type { CDPSession } from 'playwright-core';
 import { settings } from '../src/locales/az/settings.ts';
 import { signIn } from '../src/locales/az/signIn.ts';
 import { work } from '../src/locales/az/work.ts';
+import { addAuthenticator } from './support/authenticator.ts';
 import { signInAsNewPerson } from './support/sign-in.ts';
-import { type Visitor, visitors } from './support/visitors.ts';
+import { visitors } from './support/visitors.ts';
 
 const newVisitor = visitors();
-
-/** A device that holds passkeys and always recognises its owner. */
-async function addAuthenticator({ context, page }: Visitor): Promise<CDPSession> {
-  const session = await context.newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return session;
-}
 
 it('a passkey is added in the settings and opens the account without a password', async () => {
   const visitor = await newVisitor();
