@@ -5,6 +5,7 @@ extension pg_trgm
 
 table closure
 table cofounder_invitation
+table cohort
 table data_access
 table dead_letter
 table demo_persona
@@ -23,10 +24,13 @@ table listing
 table listing_fund
 table mail
 table membership
+table metric_job
+table metric_report
 table migrations
 table notification
 table notification_preference
 table organisation
+table participation
 table passkey
 table passkey_challenge
 table password_credential
@@ -45,8 +49,11 @@ table sign_on_transaction
 table stage_entry
 table startup
 table startup_draft
+table startup_note rls forced
+table startup_note_mention
 table startup_return
 table startup_revision
+table startup_task
 table startup_word
 table state_transition
 table totp_credential
@@ -70,6 +77,13 @@ column cofounder_invitation.title text
 column cofounder_invitation.token_encrypted bytea
 column cofounder_invitation.token_hash bytea not null
 column cofounder_invitation.version integer not null default 1
+column cohort.created_at timestamp(3) with time zone not null
+column cohort.created_by_id uuid not null
+column cohort.ends_on date
+column cohort.id uuid not null default uuidv7()
+column cohort.kind text not null
+column cohort.name text collate "az-x-icu" not null
+column cohort.starts_on date not null
 column data_access.acting_for_id uuid
 column data_access.actor_id uuid
 column data_access.at timestamp(3) with time zone not null
@@ -219,6 +233,22 @@ column membership.organisation_id uuid not null
 column membership.person_id uuid not null
 column membership.role text not null
 column membership.since timestamp(3) with time zone not null
+column metric_job.count integer not null
+column metric_job.gender text not null
+column metric_job.region text
+column metric_job.report_id uuid not null
+column metric_report.funding_raised bigint
+column metric_report.id uuid not null default uuidv7()
+column metric_report.is_correction boolean not null default false
+column metric_report.month date not null
+column metric_report.monthly_revenue bigint
+column metric_report.paying_customers integer
+column metric_report.replaced_at timestamp(3) with time zone
+column metric_report.reported_at timestamp(3) with time zone not null
+column metric_report.reported_by_id uuid
+column metric_report.startup_id uuid not null
+column metric_report.team_size integer
+column metric_report.users integer
 column migrations.id integer not null default nextval('migrations_id_seq'::regclass)
 column migrations.name character varying not null
 column migrations.timestamp bigint not null
@@ -248,6 +278,13 @@ column organisation.state text not null default 'UNVERIFIED'::text
 column organisation.tin text
 column organisation.version integer not null default 1
 column organisation.website text
+column participation.cohort_id uuid not null
+column participation.created_at timestamp(3) with time zone not null
+column participation.id uuid not null default uuidv7()
+column participation.since date not null
+column participation.startup_id uuid not null
+column participation.state text not null default 'INVITED'::text
+column participation.version integer not null default 1
 column passkey.counter bigint not null default 0
 column passkey.created_at timestamp(3) with time zone not null
 column passkey.credential_id text not null
@@ -396,6 +433,13 @@ column startup_draft.startup_id uuid
 column startup_draft.token_hash bytea not null
 column startup_draft.updated_at timestamp(3) with time zone not null
 column startup_draft.version integer not null default 1
+column startup_note.at timestamp(3) with time zone not null
+column startup_note.author_id uuid not null
+column startup_note.id uuid not null default uuidv7()
+column startup_note.startup_id uuid not null
+column startup_note.text text not null
+column startup_note_mention.note_id uuid not null
+column startup_note_mention.person_id uuid not null
 column startup_return.id uuid not null default uuidv7()
 column startup_return.note text
 column startup_return.reasons text[] not null
@@ -417,6 +461,17 @@ column startup_revision.submitted_at timestamp(3) with time zone not null
 column startup_revision.submitted_by_id uuid not null
 column startup_revision.version integer not null default 1
 column startup_revision.website text
+column startup_task.assignee_id uuid
+column startup_task.created_at timestamp(3) with time zone not null
+column startup_task.created_by_id uuid not null
+column startup_task.done_at timestamp(3) with time zone
+column startup_task.due_on date
+column startup_task.id uuid not null default uuidv7()
+column startup_task.reminded_on date
+column startup_task.startup_id uuid not null
+column startup_task.state text not null default 'OPEN'::text
+column startup_task.title text not null
+column startup_task.version integer not null default 1
 column startup_word.word text collate "C" not null
 column state_transition.acting_for_id uuid
 column state_transition.actor_id uuid
@@ -449,6 +504,12 @@ constraint cofounder_invitation.fk_cofounder_invitation_invited_by FOREIGN KEY (
 constraint cofounder_invitation.fk_cofounder_invitation_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
 constraint cofounder_invitation.pk_cofounder_invitation PRIMARY KEY (id)
 constraint cofounder_invitation.uq_cofounder_invitation_token UNIQUE (token_hash)
+constraint cohort.ck_cohort_kind CHECK ((kind = ANY (ARRAY['INCUBATION'::text, 'ACCELERATION'::text, 'DELEGATION'::text, 'SCHOOL'::text])))
+constraint cohort.ck_cohort_name CHECK (((length(name) >= 2) AND (length(name) <= 120)))
+constraint cohort.ck_cohort_order CHECK ((ends_on >= starts_on))
+constraint cohort.fk_cohort_created_by FOREIGN KEY (created_by_id) REFERENCES person(id)
+constraint cohort.pk_cohort PRIMARY KEY (id)
+constraint cohort.uq_cohort_name UNIQUE (name)
 constraint data_access.pk_data_access PRIMARY KEY (id)
 constraint dead_letter.pk_dead_letter PRIMARY KEY (id)
 constraint dead_letter.uq_dead_letter_event_reaction UNIQUE (event_id, reaction)
@@ -528,6 +589,20 @@ constraint membership.fk_membership_organisation FOREIGN KEY (organisation_id) R
 constraint membership.fk_membership_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint membership.membership_keeps_admin TRIGGER DEFERRABLE INITIALLY DEFERRED
 constraint membership.pk_membership PRIMARY KEY (id)
+constraint metric_job.ck_metric_job_count CHECK ((count > 0))
+constraint metric_job.ck_metric_job_gender CHECK ((gender = ANY (ARRAY['FEMALE'::text, 'MALE'::text, 'UNDISCLOSED'::text])))
+constraint metric_job.fk_metric_job_report FOREIGN KEY (report_id) REFERENCES metric_report(id)
+constraint metric_job.uq_metric_job UNIQUE NULLS NOT DISTINCT (report_id, region, gender)
+constraint metric_report.ck_metric_report_figures CHECK ((COALESCE((users)::bigint, (paying_customers)::bigint, monthly_revenue, (team_size)::bigint, funding_raised) IS NOT NULL))
+constraint metric_report.ck_metric_report_funding_raised CHECK ((funding_raised >= 0))
+constraint metric_report.ck_metric_report_month CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+constraint metric_report.ck_metric_report_monthly_revenue CHECK ((monthly_revenue >= 0))
+constraint metric_report.ck_metric_report_paying_customers CHECK ((paying_customers >= 0))
+constraint metric_report.ck_metric_report_team_size CHECK ((team_size >= 0))
+constraint metric_report.ck_metric_report_users CHECK ((users >= 0))
+constraint metric_report.fk_metric_report_reported_by FOREIGN KEY (reported_by_id) REFERENCES person(id)
+constraint metric_report.fk_metric_report_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint metric_report.pk_metric_report PRIMARY KEY (id)
 constraint migrations.PK_8c82d7f526340ab734260ea46be PRIMARY KEY (id)
 constraint notification.fk_notification_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint notification.pk_notification PRIMARY KEY (id)
@@ -542,6 +617,10 @@ constraint organisation.ck_organisation_tin CHECK ((tin ~ '^[0-9]{10}$'::text))
 constraint organisation.ck_organisation_website CHECK ((website ~ '^https?://'::text))
 constraint organisation.fk_organisation_registered_by FOREIGN KEY (registered_by_id) REFERENCES person(id)
 constraint organisation.pk_organisation PRIMARY KEY (id)
+constraint participation.ck_participation_state CHECK ((state = ANY (ARRAY['INVITED'::text, 'ENROLLED'::text, 'ACTIVE'::text, 'PAUSED'::text, 'GRADUATED'::text, 'DROPPED_OUT'::text, 'EXPELLED'::text])))
+constraint participation.fk_participation_cohort FOREIGN KEY (cohort_id) REFERENCES cohort(id)
+constraint participation.fk_participation_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint participation.pk_participation PRIMARY KEY (id)
 constraint passkey.ck_passkey_name CHECK (((length(name) >= 1) AND (length(name) <= 60)))
 constraint passkey.fk_passkey_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint passkey.pk_passkey PRIMARY KEY (id)
@@ -633,6 +712,13 @@ constraint startup_draft.fk_startup_draft_person FOREIGN KEY (person_id) REFEREN
 constraint startup_draft.fk_startup_draft_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
 constraint startup_draft.pk_startup_draft PRIMARY KEY (id)
 constraint startup_draft.uq_startup_draft_token UNIQUE (token_hash)
+constraint startup_note.ck_startup_note_text CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+constraint startup_note.fk_startup_note_author FOREIGN KEY (author_id) REFERENCES person(id)
+constraint startup_note.fk_startup_note_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint startup_note.pk_startup_note PRIMARY KEY (id)
+constraint startup_note_mention.fk_startup_note_mention_note FOREIGN KEY (note_id) REFERENCES startup_note(id)
+constraint startup_note_mention.fk_startup_note_mention_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint startup_note_mention.pk_startup_note_mention PRIMARY KEY (note_id, person_id)
 constraint startup_return.ck_startup_return_note CHECK ((length(note) <= 2000))
 constraint startup_return.fk_startup_return_returned_by FOREIGN KEY (returned_by_id) REFERENCES person(id)
 constraint startup_return.fk_startup_return_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
@@ -642,6 +728,13 @@ constraint startup_revision.fk_startup_revision_decided_by FOREIGN KEY (decided_
 constraint startup_revision.fk_startup_revision_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
 constraint startup_revision.fk_startup_revision_submitted_by FOREIGN KEY (submitted_by_id) REFERENCES person(id)
 constraint startup_revision.pk_startup_revision PRIMARY KEY (id)
+constraint startup_task.ck_startup_task_done CHECK (((state = 'DONE'::text) = (done_at IS NOT NULL)))
+constraint startup_task.ck_startup_task_state CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text])))
+constraint startup_task.ck_startup_task_title CHECK (((length(title) >= 2) AND (length(title) <= 200)))
+constraint startup_task.fk_startup_task_assignee FOREIGN KEY (assignee_id) REFERENCES person(id)
+constraint startup_task.fk_startup_task_created_by FOREIGN KEY (created_by_id) REFERENCES person(id)
+constraint startup_task.fk_startup_task_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint startup_task.pk_startup_task PRIMARY KEY (id)
 constraint startup_word.pk_startup_word PRIMARY KEY (word)
 constraint state_transition.pk_state_transition PRIMARY KEY (id)
 constraint totp_credential.fk_totp_credential_person FOREIGN KEY (person_id) REFERENCES person(id)
@@ -652,6 +745,7 @@ constraint totp_enrolment.pk_totp_enrolment PRIMARY KEY (person_id)
 index CREATE UNIQUE INDEX "PK_8c82d7f526340ab734260ea46be" ON public.migrations USING btree (id)
 index CREATE INDEX ex_closure_overlap ON public.closure USING gist (startup_id, daterange(closed_on, reopened_on))
 index CREATE INDEX ix_cofounder_invitation_expiry ON public.cofounder_invitation USING btree (expires_at) WHERE (state = 'PENDING'::text)
+index CREATE INDEX ix_cohort_starts_on ON public.cohort USING btree (starts_on, id)
 index CREATE INDEX ix_data_access_subject ON public.data_access USING btree (subject_type, subject_id, id)
 index CREATE INDEX ix_dead_letter_open ON public.dead_letter USING btree (failed_at) WHERE (resolved_at IS NULL)
 index CREATE INDEX ix_email_change_changed ON public.email_change USING btree (changed_at)
@@ -661,6 +755,7 @@ index CREATE INDEX ix_event_delivery_pending ON public.event_delivery USING btre
 index CREATE INDEX ix_event_log_actor ON public.event_log USING btree (actor_id, id)
 index CREATE INDEX ix_event_log_at ON public.event_log USING btree (at)
 index CREATE INDEX ix_event_log_event ON public.event_log USING btree (event, id)
+index CREATE INDEX ix_event_log_startup ON public.event_log USING btree (((payload ->> 'startupId'::text)), at, id) WHERE (payload ? 'startupId'::text)
 index CREATE INDEX ix_event_log_subject ON public.event_log USING btree (subject_type, subject_id, id)
 index CREATE INDEX ix_event_log_xid ON public.event_log USING btree (xid)
 index CREATE INDEX ix_external_identity_person ON public.external_identity USING btree (person_id)
@@ -682,12 +777,15 @@ index CREATE INDEX ix_mail_due ON public.mail USING btree (next_attempt_at) WHER
 index CREATE INDEX ix_mail_folded ON public.mail USING gin (folded gin_trgm_ops)
 index CREATE INDEX ix_mail_state ON public.mail USING btree (state, created_at, id)
 index CREATE INDEX ix_membership_person ON public.membership USING btree (person_id) WHERE (ended_at IS NULL)
+index CREATE INDEX ix_metric_report_startup ON public.metric_report USING btree (startup_id, reported_at, id)
 index CREATE INDEX ix_notification_person ON public.notification USING btree (person_id, id)
 index CREATE INDEX ix_notification_unread ON public.notification USING btree (person_id, id) WHERE (read_at IS NULL)
 index CREATE INDEX ix_organisation_folded ON public.organisation USING gin (folded gin_trgm_ops)
 index CREATE INDEX ix_organisation_name ON public.organisation USING btree (name, id)
 index CREATE INDEX ix_organisation_registered ON public.organisation USING btree (registered_at, id)
 index CREATE INDEX ix_organisation_state ON public.organisation USING btree (state, registered_at, id)
+index CREATE INDEX ix_participation_cohort ON public.participation USING btree (cohort_id, startup_id)
+index CREATE INDEX ix_participation_startup ON public.participation USING btree (startup_id, id)
 index CREATE INDEX ix_passkey_challenge_created ON public.passkey_challenge USING btree (created_at)
 index CREATE INDEX ix_passkey_person ON public.passkey USING btree (person_id)
 index CREATE INDEX ix_pending_sign_in_created ON public.pending_sign_in USING btree (created_at)
@@ -711,6 +809,8 @@ index CREATE INDEX ix_startup_folded ON public.startup USING gin (folded gin_trg
 index CREATE INDEX ix_startup_folded_order ON public.startup USING btree (folded COLLATE "C", id)
 index CREATE INDEX ix_startup_merged_into ON public.startup USING btree (merged_into_id)
 index CREATE INDEX ix_startup_name ON public.startup USING btree (name, id)
+index CREATE INDEX ix_startup_note_at ON public.startup_note USING btree (startup_id, at, id)
+index CREATE INDEX ix_startup_note_startup ON public.startup_note USING btree (startup_id, id)
 index CREATE INDEX ix_startup_organisation ON public.startup USING btree (organisation_id)
 index CREATE INDEX ix_startup_region ON public.startup USING btree (region, last_update_at, id)
 index CREATE INDEX ix_startup_registered ON public.startup USING btree (registered_at, id)
@@ -718,15 +818,20 @@ index CREATE INDEX ix_startup_return_startup ON public.startup_return USING btre
 index CREATE INDEX ix_startup_revision_queue ON public.startup_revision USING btree (submitted_at, id) WHERE (state = 'PENDING'::text)
 index CREATE INDEX ix_startup_searched ON public.startup USING gin (searched gin_trgm_ops)
 index CREATE INDEX ix_startup_sector ON public.startup USING btree (sector, last_update_at, id)
+index CREATE INDEX ix_startup_silent ON public.startup USING btree (last_update_at, id) WHERE (state = 'ACTIVE'::text)
 index CREATE INDEX ix_startup_site ON public.startup USING btree (site)
 index CREATE INDEX ix_startup_stage ON public.startup USING btree (stage, last_update_at, id)
 index CREATE INDEX ix_startup_stage_on ON public.startup USING btree (stage_on, id)
 index CREATE INDEX ix_startup_state ON public.startup USING btree (state, last_update_at, id)
+index CREATE INDEX ix_startup_task_assignee ON public.startup_task USING btree (assignee_id, due_on, id) WHERE (state = 'OPEN'::text)
+index CREATE INDEX ix_startup_task_due ON public.startup_task USING btree (due_on, id) WHERE ((state = 'OPEN'::text) AND (reminded_on IS NULL))
+index CREATE INDEX ix_startup_task_startup ON public.startup_task USING btree (startup_id, id)
 index CREATE INDEX ix_startup_updated ON public.startup USING btree (last_update_at, id)
 index CREATE INDEX ix_startup_word ON public.startup_word USING gin (word gin_trgm_ops)
 index CREATE INDEX ix_state_transition_subject ON public.state_transition USING btree (subject_id, id)
 index CREATE UNIQUE INDEX pk_closure ON public.closure USING btree (id)
 index CREATE UNIQUE INDEX pk_cofounder_invitation ON public.cofounder_invitation USING btree (id)
+index CREATE UNIQUE INDEX pk_cohort ON public.cohort USING btree (id)
 index CREATE UNIQUE INDEX pk_data_access ON public.data_access USING btree (id)
 index CREATE UNIQUE INDEX pk_dead_letter ON public.dead_letter USING btree (id)
 index CREATE UNIQUE INDEX pk_demo_persona ON public.demo_persona USING btree (key)
@@ -745,9 +850,11 @@ index CREATE UNIQUE INDEX pk_listing ON public.listing USING btree (id)
 index CREATE UNIQUE INDEX pk_listing_fund ON public.listing_fund USING btree (listing_id, organisation_id)
 index CREATE UNIQUE INDEX pk_mail ON public.mail USING btree (id)
 index CREATE UNIQUE INDEX pk_membership ON public.membership USING btree (id)
+index CREATE UNIQUE INDEX pk_metric_report ON public.metric_report USING btree (id)
 index CREATE UNIQUE INDEX pk_notification ON public.notification USING btree (id)
 index CREATE UNIQUE INDEX pk_notification_preference ON public.notification_preference USING btree (person_id, topic)
 index CREATE UNIQUE INDEX pk_organisation ON public.organisation USING btree (id)
+index CREATE UNIQUE INDEX pk_participation ON public.participation USING btree (id)
 index CREATE UNIQUE INDEX pk_passkey ON public.passkey USING btree (id)
 index CREATE UNIQUE INDEX pk_passkey_challenge ON public.passkey_challenge USING btree (key)
 index CREATE UNIQUE INDEX pk_password_credential ON public.password_credential USING btree (person_id)
@@ -766,14 +873,18 @@ index CREATE UNIQUE INDEX pk_sign_on_transaction ON public.sign_on_transaction U
 index CREATE UNIQUE INDEX pk_stage_entry ON public.stage_entry USING btree (id)
 index CREATE UNIQUE INDEX pk_startup ON public.startup USING btree (id)
 index CREATE UNIQUE INDEX pk_startup_draft ON public.startup_draft USING btree (id)
+index CREATE UNIQUE INDEX pk_startup_note ON public.startup_note USING btree (id)
+index CREATE UNIQUE INDEX pk_startup_note_mention ON public.startup_note_mention USING btree (note_id, person_id)
 index CREATE UNIQUE INDEX pk_startup_return ON public.startup_return USING btree (id)
 index CREATE UNIQUE INDEX pk_startup_revision ON public.startup_revision USING btree (id)
+index CREATE UNIQUE INDEX pk_startup_task ON public.startup_task USING btree (id)
 index CREATE UNIQUE INDEX pk_startup_word ON public.startup_word USING btree (word)
 index CREATE UNIQUE INDEX pk_state_transition ON public.state_transition USING btree (id)
 index CREATE UNIQUE INDEX pk_totp_credential ON public.totp_credential USING btree (person_id)
 index CREATE UNIQUE INDEX pk_totp_enrolment ON public.totp_enrolment USING btree (person_id)
 index CREATE UNIQUE INDEX uq_cofounder_invitation_open ON public.cofounder_invitation USING btree (startup_id, email) WHERE (state = 'PENDING'::text)
 index CREATE UNIQUE INDEX uq_cofounder_invitation_token ON public.cofounder_invitation USING btree (token_hash)
+index CREATE UNIQUE INDEX uq_cohort_name ON public.cohort USING btree (name)
 index CREATE UNIQUE INDEX uq_dead_letter_event_reaction ON public.dead_letter USING btree (event_id, reaction)
 index CREATE UNIQUE INDEX uq_demo_persona_person ON public.demo_persona USING btree (person_id)
 index CREATE UNIQUE INDEX uq_email_code_browser ON public.email_code USING btree (browser_hash)
@@ -793,8 +904,11 @@ index CREATE UNIQUE INDEX uq_listing_live ON public.listing USING btree (startup
 index CREATE UNIQUE INDEX uq_mail_event ON public.mail USING btree (event_id, template, to_address)
 index CREATE UNIQUE INDEX uq_mail_message_id ON public.mail USING btree (message_id)
 index CREATE UNIQUE INDEX uq_membership_live ON public.membership USING btree (organisation_id, person_id) WHERE (ended_at IS NULL)
+index CREATE UNIQUE INDEX uq_metric_job ON public.metric_job USING btree (report_id, region, gender) NULLS NOT DISTINCT
+index CREATE UNIQUE INDEX uq_metric_report_month ON public.metric_report USING btree (startup_id, month) WHERE (replaced_at IS NULL)
 index CREATE UNIQUE INDEX uq_notification_event ON public.notification USING btree (event_id, person_id, kind)
 index CREATE UNIQUE INDEX uq_organisation_tin ON public.organisation USING btree (tin) WHERE (state <> 'DISSOLVED'::text)
+index CREATE UNIQUE INDEX uq_participation_live ON public.participation USING btree (cohort_id, startup_id) WHERE (state = ANY (ARRAY['INVITED'::text, 'ENROLLED'::text, 'ACTIVE'::text, 'PAUSED'::text]))
 index CREATE UNIQUE INDEX uq_passkey_credential ON public.passkey USING btree (credential_id)
 index CREATE UNIQUE INDEX uq_person_contact_email ON public.person_contact USING btree (email)
 index CREATE UNIQUE INDEX uq_person_identity_fin ON public.person_identity USING btree (fin_hash)
@@ -819,6 +933,9 @@ trigger CREATE TRIGGER state_transition_append_only BEFORE DELETE OR UPDATE ON p
 
 policy person_contact.person_contact_of_actor ALL using ((( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (person_id = ( SELECT app_person_id() AS app_person_id))) check 
 policy person_identity.person_identity_of_actor ALL using ((( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (person_id = ( SELECT app_person_id() AS app_person_id))) check 
+policy startup_note.startup_note_of_staff ALL using ((( SELECT app_kind() AS app_kind) = 'SYSTEM'::text) OR ((( SELECT app_kind() AS app_kind) = 'STAFF'::text) AND (NOT (EXISTS ( SELECT
+   FROM founder f
+  WHERE ((f.startup_id = startup_note.startup_id) AND (f.person_id = ( SELECT app_person_id() AS app_person_id)) AND (f.ended_at IS NULL))))))) check 
 
 function CREATE OR REPLACE FUNCTION public.app_kind()
  RETURNS text

@@ -23,6 +23,13 @@ const STATEMENTS: Partial<Record<SubjectType, string>> = {
   startup: 'select id, name as label, id as "startupId" from startup where id = any($1)',
   startupRevision:
     'select r.id, s.name as label, s.id as "startupId" from startup_revision r join startup s on s.id = r.startup_id where r.id = any($1)',
+  cohort: 'select id, name as label from cohort where id = any($1)',
+  participation:
+    'select p.id, s.name as label, s.id as "startupId" from participation p join startup s on s.id = p.startup_id where p.id = any($1)',
+  metricReport:
+    'select r.id, s.name as label, s.id as "startupId" from metric_report r join startup s on s.id = r.startup_id where r.id = any($1)',
+  startupTask:
+    'select t.id, s.name as label, s.id as "startupId" from startup_task t join startup s on s.id = t.startup_id where t.id = any($1)',
   person: 'select id, full_name as label from person where id = any($1)',
   invitation:
     'select i.id, o.name as label, o.id as "organisationId" from invitation i join organisation o on o.id = i.organisation_id where i.id = any($1)',

@@ -1,3 +1,8 @@
-import { featureJobs } from '../platform/reactions.ts';
+import { every, featureJobs } from '../platform/reactions.ts';
+import { watchSilence } from './silence.jobs.ts';
+import { remindOfTasks } from './tasks.jobs.ts';
 
-export const pipelineJobs = featureJobs();
+export const pipelineJobs = featureJobs(
+  every('0 9 * * *', 'watch-silence', watchSilence),
+  every('5 9 * * *', 'remind-of-tasks', remindOfTasks),
+);

@@ -1,6 +1,7 @@
 import type { WhyNot } from '@aim/domain/kernel/problem';
 import type { Stage } from '@aim/domain/pipeline/vocabulary';
 import type { Ctx } from '../platform/ctx.ts';
+import { journeyBlockers } from './journey-blockers.ts';
 import { recordBlockers } from './record-blockers.ts';
 import { Startup } from './startup.entity.ts';
 
@@ -9,7 +10,7 @@ export type Blocker = (ctx: Ctx, startup: Startup, to: Stage | null) => WhyNot |
 export type Blockers = Readonly<Record<string, Blocker>>;
 
 /** Each slice of the pipeline brings its own. */
-const blockers: Blockers = { ...recordBlockers };
+const blockers: Blockers = { ...recordBlockers, ...journeyBlockers };
 
 export async function blockersOf(ctx: Ctx, id: string, action: string, to: Stage | null): Promise<WhyNot> {
   const startup = await ctx.loaders.byId(Startup, id);

@@ -59,6 +59,11 @@ export const startupProjection: Projection = {
     returnReasons: derived('state'),
     returnNote: derived('state'),
     pendingRevision: derived(),
+    readiness: derived('oneLiner', 'problem', 'solution'),
+    metrics: derived(...FACTS),
+    latestMetrics: derived(...FACTS),
+    notes: derived(...FACTS),
+    tasks: derived(...FACTS),
   },
 };
 

@@ -1,11 +1,17 @@
 import type { MemberRole, Role } from './kernel/policy.ts';
 import { type PipelineEvents, pipelineEventSubjects } from './pipeline/events.ts';
+import { type JourneyEvents, journeyEventSubjects } from './pipeline/journey-events.ts';
 
 /** Kinds of objects the log speaks about. */
 export const SUBJECT_TYPES = [
   'organisation',
   'startup',
   'startupRevision',
+  'cohort',
+  'participation',
+  'metricReport',
+  'startupNote',
+  'startupTask',
   'person',
   'invitation',
   'membership',
@@ -27,7 +33,7 @@ export type SignInMethodCode = 'DIGITAL_LOGIN' | 'PASSKEY' | 'PASSWORD' | 'DEMO'
  * leaves the log whole (DECISIONS 14). Actor, acting-for, subject and time are columns of the log, not payload; the reason of
  * a decision is stored with the decision, and its id stands here.
  */
-export interface EventPayloads extends PipelineEvents {
+export interface EventPayloads extends PipelineEvents, JourneyEvents {
   'organisation.registered': { organisationId: string; legalForm: string; country: string; hasTin: boolean };
   'organisation.updated': { organisationId: string; fields: readonly string[] };
   'organisation.verified': { organisationId: string };
@@ -152,6 +158,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   'export.made': 'export',
   'data.read': 'person',
   ...pipelineEventSubjects,
+  ...journeyEventSubjects,
 };
 
 export const EVENT_NAMES = Object.keys(eventSubjects) as readonly EventName[];

@@ -47,6 +47,33 @@ const expected: Record<string, Record<string, string>> = {
     RETURNED: '',
     WITHDRAWN: '',
   },
+  journey: Object.fromEntries(
+    Object.entries({
+      IDEA: 'verifyMvp:MVP enrolIncubation:INCUBATION enrolAcceleration:ACCELERATION fundingVerified:FUNDED',
+      MVP: 'enrolIncubation:INCUBATION enrolAcceleration:ACCELERATION investorReady:INVESTOR_MATCHING fundingVerified:FUNDED regressToIdea:IDEA',
+      INCUBATION:
+        'enrolAcceleration:ACCELERATION investorReady:INVESTOR_MATCHING fundingVerified:FUNDED regressToIdea:IDEA regressToMvp:MVP',
+      ACCELERATION:
+        'investorReady:INVESTOR_MATCHING fundingVerified:FUNDED regressToIdea:IDEA regressToMvp:MVP regressToIncubation:INCUBATION',
+      INVESTOR_MATCHING:
+        'fundingVerified:FUNDED regressToIdea:IDEA regressToMvp:MVP regressToIncubation:INCUBATION regressToAcceleration:ACCELERATION',
+      FUNDED:
+        'newRound:FUNDED regressToIdea:IDEA regressToMvp:MVP regressToIncubation:INCUBATION regressToAcceleration:ACCELERATION regressToInvestorMatching:INVESTOR_MATCHING',
+    }).map(([stage, rows]) => [
+      stage,
+      `${rows} correctToIdea:IDEA correctToMvp:MVP correctToIncubation:INCUBATION correctToAcceleration:ACCELERATION correctToInvestorMatching:INVESTOR_MATCHING correctToFunded:FUNDED`,
+    ]),
+  ),
+  participation: {
+    INVITED: 'enrol:ENROLLED dropOut:DROPPED_OUT',
+    ENROLLED: 'start:ACTIVE dropOut:DROPPED_OUT expel:EXPELLED',
+    ACTIVE: 'pause:PAUSED graduate:GRADUATED dropOut:DROPPED_OUT expel:EXPELLED',
+    PAUSED: 'resume:ACTIVE dropOut:DROPPED_OUT expel:EXPELLED',
+    GRADUATED: '',
+    DROPPED_OUT: '',
+    EXPELLED: '',
+  },
+  startupTask: { OPEN: 'complete:DONE', DONE: 'reopen:OPEN' },
 };
 
 describe.each(Object.entries(expected))('%s', (name, states) => {

@@ -12,8 +12,13 @@ import { invitationMachine } from './organisations/invitation.ts';
 import { LIVE_ORGANISATION_STATES, organisationMachine } from './organisations/organisation.ts';
 import type { InvitationFacts, MembershipFacts, OrganisationFacts } from './organisations/policy.ts';
 import { type StartupFacts } from './pipeline/facts.ts';
+import { journeyMachine } from './pipeline/journey.ts';
+import { journeyOffers, participationOffers, startupTaskOffers } from './pipeline/journey-offers.ts';
+import type { ParticipationFacts, TaskFacts } from './pipeline/journey-policy.ts';
 import { recordOffers, revisionOffers } from './pipeline/offers.ts';
+import { participationMachine } from './pipeline/participation.ts';
 import { type RevisionFacts, revisionMachine } from './pipeline/revision.ts';
+import { startupTaskMachine } from './pipeline/staff-work.ts';
 import { startupMachine } from './pipeline/startup.ts';
 import { type Action, type FactsOf, may } from './policies.ts';
 
@@ -26,6 +31,9 @@ export const machines = [
   mailMachine,
   startupMachine,
   revisionMachine,
+  journeyMachine,
+  participationMachine,
+  startupTaskMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -76,7 +84,7 @@ const mailOffers: Offers<MailFacts> = {
 };
 
 /** Each slice of the pipeline brings its own. */
-const startupOffers: Offers<StartupFacts> = { ...recordOffers };
+const startupOffers: Offers<StartupFacts> = { ...recordOffers, ...journeyOffers };
 
 /** One function for each type that has `allowedActions` in the API. */
 export const allowedActions = {
@@ -88,4 +96,6 @@ export const allowedActions = {
   mail: (actor: Actor, facts: MailFacts) => allowed(actor, facts, mailOffers),
   startup: (actor: Actor, facts: StartupFacts) => allowed(actor, facts, startupOffers),
   startupRevision: (actor: Actor, facts: RevisionFacts) => allowed(actor, facts, revisionOffers),
+  participation: (actor: Actor, facts: ParticipationFacts) => allowed(actor, facts, participationOffers),
+  startupTask: (actor: Actor, facts: TaskFacts) => allowed(actor, facts, startupTaskOffers),
 };

@@ -5,6 +5,7 @@ import { interpolate, kernelMessages } from './kernel/messages.ts';
 import type { ProblemParams } from './kernel/problem.ts';
 import { notificationsMessages } from './notifications/messages.ts';
 import { organisationsMessages } from './organisations/messages.ts';
+import { journeyMessages } from './pipeline/journey-messages.ts';
 import { pipelineMessages } from './pipeline/messages.ts';
 
 /** What every problem says, in every language: what stands in the way and what to do. */
@@ -15,6 +16,7 @@ export const problemMessages = {
   ...documentsMessages,
   ...notificationsMessages,
   ...pipelineMessages,
+  ...journeyMessages,
 };
 
 export type ProblemCode = keyof typeof problemMessages;

@@ -8,6 +8,7 @@ import {
   type Role,
   SYSTEM,
 } from './kernel/policy.ts';
+import { journeyMatrix } from './pipeline/journey-policy.golden.ts';
 import { pipelineMatrix } from './pipeline/policy.golden.ts';
 import { ACTIONS, type Action, isAction, isPublic, may, needsStepUp, operationActions, policies } from './policies.ts';
 
@@ -202,6 +203,7 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ['eventLog.export', null, ADMINS],
 
   ...pipelineMatrix,
+  ...journeyMatrix,
 ];
 
 type May = (actor: Actor, action: Action, facts: unknown) => boolean;
@@ -265,6 +267,7 @@ describe('who may', () => {
         'role.grant',
         'role.revoke',
         'startup.approve',
+        'startup.correctStage',
       ].sort(),
     );
   });
@@ -284,7 +287,7 @@ describe('the matrix sees faults', () => {
     const isForAll = matrix.every(([named, , expected]) => named !== action || expected === EVERYONE);
     expect(disagreements(withFault(action, () => true)) > 0).toBe(!isForAll);
     expect(disagreements(withFault(action, () => false))).toBeGreaterThan(0);
-    const isForStaff = matrix.every(([named, , expected]) => named !== action || expected === STAFF);
+    const isForStaff = matrix.every(([named, , expected]) => named !== action || String(expected) === String(STAFF));
     expect(disagreements(withFault(action, isStaff)) > 0).toBe(!isForStaff);
   });
 

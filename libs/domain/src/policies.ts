@@ -4,6 +4,7 @@ import { identityPolicy } from './identity/policy.ts';
 import type { Actor, Policy, PolicyRule } from './kernel/policy.ts';
 import { notificationsPolicy } from './notifications/policy.ts';
 import { organisationsPolicy } from './organisations/policy.ts';
+import { journeyPolicy } from './pipeline/journey-policy.ts';
 import { pipelineListsPolicy } from './pipeline/lists-policy.ts';
 import { pipelinePolicy } from './pipeline/policy.ts';
 
@@ -15,6 +16,7 @@ const declared = {
   ...auditPolicy,
   ...pipelinePolicy,
   ...pipelineListsPolicy,
+  ...journeyPolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -73,6 +75,10 @@ export const operationActions = {
   countStartups: 'startup.count',
   startupBoard: 'startup.list',
   startupRevisions: 'revision.list',
+  metricDraft: 'metrics.report',
+  cohorts: 'cohort.list',
+  cohort: 'cohort.list',
+  myStartupTasks: 'task.list',
 
   registerStartup: 'startup.register',
   updateStartup: 'startup.update',
@@ -82,6 +88,27 @@ export const operationActions = {
   approveRevision: 'revision.approve',
   returnRevision: 'revision.return',
   withdrawRevision: 'revision.withdraw',
+  advanceStartup: 'startup.advance',
+  regressStartup: 'startup.regress',
+  correctStage: 'startup.correctStage',
+  pauseStartup: 'startup.pause',
+  closeStartup: 'startup.close',
+  reopenStartup: 'startup.reopen',
+  confirmStartupActive: 'startup.confirmActive',
+  reportMetrics: 'metrics.report',
+  createCohort: 'cohort.create',
+  inviteToCohort: 'participation.invite',
+  enrolParticipant: 'participation.enrol',
+  startParticipation: 'participation.start',
+  pauseParticipation: 'participation.pause',
+  resumeParticipation: 'participation.resume',
+  graduateParticipant: 'participation.graduate',
+  dropOutOfCohort: 'participation.dropOut',
+  expelParticipant: 'participation.expel',
+  addStartupNote: 'note.add',
+  addStartupTask: 'task.add',
+  completeStartupTask: 'task.complete',
+  reopenStartupTask: 'task.reopen',
   registerOrganisation: 'organisation.register',
   updateOrganisation: 'organisation.update',
   verifyOrganisation: 'organisation.verify',

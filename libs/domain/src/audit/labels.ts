@@ -1,6 +1,7 @@
 import type { EventName } from '../events.ts';
 import type { Localised } from '../kernel/locale.ts';
 import { pipelineEventLabels } from '../pipeline/event-labels.ts';
+import { journeyEventLabels } from '../pipeline/journey-event-labels.ts';
 
 /** What a reader of the log sees for each event. */
 export const eventLabels: Readonly<Record<EventName, Localised>> = {
@@ -98,4 +99,5 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
   'export.made': { az: 'Siyahı ixrac edildi', en: 'List exported', ru: 'Список выгружен' },
   'data.read': { az: 'Şəxsi məlumata baxıldı', en: 'Personal data read', ru: 'Просмотрены личные данные' },
   ...pipelineEventLabels,
+  ...journeyEventLabels,
 };

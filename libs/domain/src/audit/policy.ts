@@ -22,6 +22,9 @@ export const STAFF_SUBJECTS: readonly SubjectType[] = [
   'organisation',
   'startup',
   'startupRevision',
+  'cohort',
+  'participation',
+  'metricReport',
   'invitation',
   'membership',
   'file',
@@ -43,7 +46,7 @@ const readsLog: Predicate<LogSubjectFacts> = (actor, facts) => {
 
 export const auditPolicy = {
   'eventLog.read': rule<LogSubjectFacts>({
-    who: 'administrators: all; staff: organisations, startups, invitations, memberships, files; administrators of an organisation: theirs; everyone: about themself',
+    who: 'administrators: all; staff: organisations, startups with their cohorts and metrics, invitations, memberships, files; administrators of an organisation: theirs; everyone: about themself',
     allows: readsLog,
   }),
   'eventLog.export': rule<unknown>({ who: 'administrators', allows: (actor) => hasRole(actor, 'ADMIN'), stepUp: true }),
