@@ -15,6 +15,18 @@ import {
   tellRemovedMember,
 } from './organisation-messages.ts';
 import { sendDueMail } from './send-due-mail.ts';
+import {
+  mailCofounderInvitation,
+  tellFoundersOfApproval,
+  tellFoundersOfJoining,
+  tellFoundersOfLeaving,
+  tellFoundersOfReturn,
+  tellFoundersOfReturnedTexts,
+  tellFoundersOfTexts,
+  tellInviterOfCofounderRefusal,
+  tellModerators,
+  tellModeratorsOfTexts,
+} from './startup-messages.ts';
 
 const send = (ctx: Ctx, { payload }: LoggedEvent<'mail.queued' | 'mail.released' | 'mail.requeued'>): Promise<void> =>
   deliverMail(ctx, payload.mailId);
@@ -28,6 +40,16 @@ export const notificationsJobs = featureJobs(
   on('invitation.declined', 'tell-inviter', tellInviterOfRefusal),
   on('member.roleChanged', 'tell-member', tellMemberOfRole),
   on('member.removed', 'tell-member', tellRemovedMember),
+  on('startup.submitted', 'tell-moderators', tellModerators),
+  on('startup.approved', 'tell-founders', tellFoundersOfApproval),
+  on('startup.returned', 'tell-founders', tellFoundersOfReturn),
+  on('revision.submitted', 'tell-moderators', tellModeratorsOfTexts),
+  on('revision.approved', 'tell-founders', tellFoundersOfTexts),
+  on('revision.returned', 'tell-founders', tellFoundersOfReturnedTexts),
+  on('cofounder.invited', 'mail-invitation', mailCofounderInvitation),
+  on('cofounder.joined', 'tell-founders', tellFoundersOfJoining),
+  on('cofounder.left', 'tell-founders', tellFoundersOfLeaving),
+  on('cofounder.declined', 'tell-inviter', tellInviterOfCofounderRefusal),
   on('role.granted', 'tell-person', tellOfRole),
   on('role.revoked', 'tell-person', tellOfRole),
   on('session.started', 'tell-person', tellOfNewDevice),

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
+import { explainConstraint } from '../platform/errors.ts';
 import type { Feature } from '../platform/features.ts';
+import { CofounderInvitationResolver, StartupTeamResolver } from './cofounder.resolver.ts';
+import { CofounderInvitation } from './cofounder-invitation.entity.ts';
+import { DraftResolver } from './draft.resolver.ts';
 import { Founder } from './founder.entity.ts';
 import { journeyEntities, journeyProviders } from './journey.parts.ts';
 import { ModerationResolver } from './moderation.resolver.ts';
@@ -8,8 +12,13 @@ import { RevisionResolver } from './revision.resolver.ts';
 import { searchStartups } from './search-startups.ts';
 import { Startup } from './startup.entity.ts';
 import { FounderResolver, StartupResolver } from './startup.resolver.ts';
+import { StartupDraft } from './startup-draft.entity.ts';
 import { StartupListsResolver } from './startup-lists.resolver.ts';
 import { StartupRevision } from './startup-revision.entity.ts';
+
+explainConstraint('uq_cofounder_invitation_open', 'ALREADY_INVITED', ['email']);
+explainConstraint('uq_founder_live', 'ALREADY_A_FOUNDER', []);
+explainConstraint('ck_founder_last', 'LAST_FOUNDER', []);
 
 @Module({
   providers: [
@@ -19,13 +28,16 @@ import { StartupRevision } from './startup-revision.entity.ts';
     ModerationResolver,
     RevisionResolver,
     ...journeyProviders,
+    DraftResolver,
+    StartupTeamResolver,
+    CofounderInvitationResolver,
   ],
 })
 class PipelineModule {}
 
 export const pipeline: Feature = {
   module: PipelineModule,
-  entities: [Startup, Founder, StartupRevision, ...journeyEntities],
+  entities: [Startup, Founder, StartupRevision, StartupDraft, CofounderInvitation, ...journeyEntities],
   jobs: pipelineJobs,
   search: [searchStartups],
 };

@@ -1,8 +1,10 @@
 import { every, featureJobs } from '../platform/reactions.ts';
+import { recordJobs } from './record.jobs.ts';
 import { watchSilence } from './silence.jobs.ts';
 import { remindOfTasks } from './tasks.jobs.ts';
 
 export const pipelineJobs = featureJobs(
+  ...recordJobs,
   every('0 9 * * *', 'watch-silence', watchSilence),
   every('5 9 * * *', 'remind-of-tasks', remindOfTasks),
 );

@@ -1,3 +1,4 @@
+import { whyNotLeaveStartup } from '@aim/domain/pipeline/cofounder';
 import { whyNotModerate, whyNotSubmit } from '@aim/domain/pipeline/moderation';
 import type { Blockers } from './startup-blockers.ts';
 import { isInvolved } from './startup-involvement.ts';
@@ -16,4 +17,8 @@ export const recordBlockers: Blockers = {
       state: startup.state,
       isActorInvolved: isInvolved(ctx, await factsOf(ctx, startup), startup.registeredById),
     }),
+  'cofounder.leave': async (ctx, startup) => {
+    const { founderIds } = await factsOf(ctx, startup);
+    return whyNotLeaveStartup({ founderCount: founderIds.length, isLead: founderIds[0] === ctx.actor.personId });
+  },
 };

@@ -7,11 +7,13 @@ import {
   registerStartupInput,
   whyNotRegisterStartup,
 } from '@aim/domain/pipeline/startup';
+import { forgetBrowserSecret } from '../identity/index.ts';
 import { Organisation } from '../organisations/index.ts';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
 import { randomText } from '../platform/secrets.ts';
+import { currentDraft } from './drafts.queries.ts';
 import { Founder } from './founder.entity.ts';
 import { Startup } from './startup.entity.ts';
 
@@ -44,9 +46,18 @@ export async function registerStartup(ctx: Ctx, raw: unknown): Promise<Startup> 
     `insert into stage_entry (startup_id, stage, kind, entered_on, recorded_at, recorded_by_id) values ($1, 'IDEA', 'REGISTERED', $2, $3, $4)`,
     [startup.id, today, ctx.now, personId],
   );
+  await closeDraft(ctx, startup.id);
   const { id: startupId, origin, sector, stage } = startup;
   await emit(ctx, 'startup.registered', { type: 'startup', id: startupId }, { startupId, origin, sector, stage });
   return startup;
+}
+
+/** The registration in progress has become this record. */
+async function closeDraft(ctx: Ctx, startupId: string): Promise<void> {
+  const draft = await currentDraft(ctx, true);
+  if (!draft) return;
+  await ctx.em.save(Object.assign(draft, { startupId, personId: ctx.actor.personId }));
+  forgetBrowserSecret(ctx, 'draft');
 }
 
 /** A founder names only an organisation they belong to. */

@@ -64,6 +64,7 @@ export const startupProjection: Projection = {
     latestMetrics: derived(...FACTS),
     notes: derived(...FACTS),
     tasks: derived(...FACTS),
+    cofounderInvitations: derived(...FACTS),
   },
 };
 

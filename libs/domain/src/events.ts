@@ -12,6 +12,7 @@ export const SUBJECT_TYPES = [
   'metricReport',
   'startupNote',
   'startupTask',
+  'cofounderInvitation',
   'person',
   'invitation',
   'membership',

@@ -41,6 +41,13 @@ const expected: Record<string, Record<string, string>> = {
     ACQUIRED: '',
     MERGED: '',
   },
+  cofounderInvitation: {
+    PENDING: 'accept:ACCEPTED decline:DECLINED revoke:REVOKED expire:EXPIRED',
+    ACCEPTED: '',
+    DECLINED: '',
+    REVOKED: '',
+    EXPIRED: '',
+  },
   startupRevision: {
     PENDING: 'approve:APPROVED return:RETURNED withdraw:WITHDRAWN',
     APPROVED: '',

@@ -11,11 +11,12 @@ import type { Offers } from './offers.ts';
 import { invitationMachine } from './organisations/invitation.ts';
 import { LIVE_ORGANISATION_STATES, organisationMachine } from './organisations/organisation.ts';
 import type { InvitationFacts, MembershipFacts, OrganisationFacts } from './organisations/policy.ts';
+import { type CofounderInvitationFacts, cofounderInvitationMachine } from './pipeline/cofounder.ts';
 import { type StartupFacts } from './pipeline/facts.ts';
 import { journeyMachine } from './pipeline/journey.ts';
 import { journeyOffers, participationOffers, startupTaskOffers } from './pipeline/journey-offers.ts';
 import type { ParticipationFacts, TaskFacts } from './pipeline/journey-policy.ts';
-import { recordOffers, revisionOffers } from './pipeline/offers.ts';
+import { cofounderInvitationOffers, recordOffers, revisionOffers } from './pipeline/offers.ts';
 import { participationMachine } from './pipeline/participation.ts';
 import { type RevisionFacts, revisionMachine } from './pipeline/revision.ts';
 import { startupTaskMachine } from './pipeline/staff-work.ts';
@@ -34,6 +35,7 @@ export const machines = [
   journeyMachine,
   participationMachine,
   startupTaskMachine,
+  cofounderInvitationMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -95,6 +97,8 @@ export const allowedActions = {
   file: (actor: Actor, facts: FileFacts) => allowed(actor, facts, fileOffers),
   mail: (actor: Actor, facts: MailFacts) => allowed(actor, facts, mailOffers),
   startup: (actor: Actor, facts: StartupFacts) => allowed(actor, facts, startupOffers),
+  cofounderInvitation: (actor: Actor, facts: CofounderInvitationFacts) =>
+    allowed(actor, facts, cofounderInvitationOffers),
   startupRevision: (actor: Actor, facts: RevisionFacts) => allowed(actor, facts, revisionOffers),
   participation: (actor: Actor, facts: ParticipationFacts) => allowed(actor, facts, participationOffers),
   startupTask: (actor: Actor, facts: TaskFacts) => allowed(actor, facts, startupTaskOffers),

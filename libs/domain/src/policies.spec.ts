@@ -231,9 +231,13 @@ describe('who may', () => {
       [
         'account.recover',
         'account.register',
+        'cofounder.decline',
+        'cofounder.read',
         'demo.signIn',
         'demoPersona.list',
         'download.sign',
+        'draft.read',
+        'draft.save',
         'emailCode.request',
         'file.read',
         'invitation.decline',

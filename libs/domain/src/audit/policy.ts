@@ -25,6 +25,7 @@ export const STAFF_SUBJECTS: readonly SubjectType[] = [
   'cohort',
   'participation',
   'metricReport',
+  'cofounderInvitation',
   'invitation',
   'membership',
   'file',

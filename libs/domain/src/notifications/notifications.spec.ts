@@ -20,6 +20,7 @@ describe('topics', () => {
     ['INVITATIONS', false, true, false, true],
     ['ORGANISATION', false, false, false, true],
     ['MEMBERS', false, false, false, false],
+    ['STARTUPS', false, false, false, true],
     ['FILES', false, false, false, true],
     ['REGISTRATIONS', false, false, true, false],
   ])('%s: mandatory %s, urgent %s, staff only %s, mail by default %s', (topic, mandatory, urgent, staffOnly, email) => {

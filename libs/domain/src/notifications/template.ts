@@ -19,6 +19,16 @@ export interface TemplateParams {
   CREDENTIALS_CHANGED: { what: CredentialChange; at: string };
   EMAIL_CHANGED: { email: string; at: string };
   FILE_INFECTED: { file: string };
+  STARTUP_SUBMITTED: { startup: string; person: string };
+  STARTUP_APPROVED: { startup: string; reference: string };
+  STARTUP_RETURNED: { startup: string; reasons: string; note: string };
+  REVISION_SUBMITTED: { startup: string; person: string };
+  REVISION_APPROVED: { startup: string };
+  REVISION_RETURNED: { startup: string; reasons: string; note: string };
+  COFOUNDER_INVITATION: { startup: string; inviter: string; expiresOn: string };
+  COFOUNDER_JOINED: { startup: string; person: string };
+  COFOUNDER_DECLINED: { startup: string; email: string };
+  COFOUNDER_LEFT: { startup: string; person: string };
 }
 export type TemplateKind = keyof TemplateParams;
 

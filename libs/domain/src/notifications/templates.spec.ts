@@ -60,6 +60,8 @@ it('knows which kinds are secret, urgent, mail only', () => {
   const kinds = (test: (kind: TemplateKind) => boolean): TemplateKind[] => TEMPLATE_KINDS.filter(test);
   expect(kinds(isSecret)).toEqual(['EMAIL_CODE']);
   expect(kinds(isUrgent).sort()).toEqual([
+    'COFOUNDER_DECLINED',
+    'COFOUNDER_INVITATION',
     'CREDENTIALS_CHANGED',
     'EMAIL_CHANGED',
     'EMAIL_CODE',
@@ -70,6 +72,7 @@ it('knows which kinds are secret, urgent, mail only', () => {
   ]);
   expect(kinds((kind) => templates[kind].mailOnly === true).sort()).toEqual([
     'EMAIL_CHANGED',
+    'COFOUNDER_INVITATION',
     'EMAIL_CODE',
     'INVITATION',
   ]);

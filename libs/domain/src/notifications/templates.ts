@@ -5,6 +5,7 @@ import { MEMBER_ROLES, ROLES } from '../kernel/policy.ts';
 import { memberRoleLabels } from '../organisations/membership.ts';
 import { accountTemplates } from './account-templates.ts';
 import { organisationTemplates } from './organisation-templates.ts';
+import { startupTemplates } from './startup-templates.ts';
 import {
   CREDENTIAL_CHANGES,
   type CredentialChange,
@@ -15,7 +16,11 @@ import {
 import { topics } from './topic.ts';
 
 /** Every message the product sends, in every language. */
-export const templates: Readonly<Record<TemplateKind, Template>> = { ...accountTemplates, ...organisationTemplates };
+export const templates: Readonly<Record<TemplateKind, Template>> = {
+  ...accountTemplates,
+  ...organisationTemplates,
+  ...startupTemplates,
+};
 export const TEMPLATE_KINDS = Object.keys(templates) as readonly TemplateKind[];
 
 const credentialChangeLabels: Readonly<Record<CredentialChange, Localised>> = {
@@ -110,4 +115,14 @@ export const templateSamples: TemplateParams = {
   CREDENTIALS_CHANGED: { what: CREDENTIAL_CHANGES[0], at: '23.11.2026 18:05' },
   EMAIL_CHANGED: { email: 'y…@example.az', at: '23.11.2026 18:05' },
   FILE_INFECTED: { file: 'hesabat.pdf' },
+  STARTUP_SUBMITTED: { startup: 'Ağıllı Bağ', person: 'Leyla Quliyeva' },
+  STARTUP_APPROVED: { startup: 'Ağıllı Bağ', reference: 'ST-7K3QX9' },
+  STARTUP_RETURNED: { startup: 'Ağıllı Bağ', reasons: 'Mətn aydın deyil', note: 'Müştərini göstərin.' },
+  REVISION_SUBMITTED: { startup: 'Ağıllı Bağ', person: 'Leyla Quliyeva' },
+  REVISION_APPROVED: { startup: 'Ağıllı Bağ' },
+  REVISION_RETURNED: { startup: 'Ağıllı Bağ', reasons: 'Mətn aydın deyil', note: 'Müştərini göstərin.' },
+  COFOUNDER_INVITATION: { startup: 'Ağıllı Bağ', inviter: 'Leyla Quliyeva', expiresOn: '7.12.2026' },
+  COFOUNDER_JOINED: { startup: 'Ağıllı Bağ', person: 'Rauf Məmmədov' },
+  COFOUNDER_DECLINED: { startup: 'Ağıllı Bağ', email: 'rauf@example.az' },
+  COFOUNDER_LEFT: { startup: 'Ağıllı Bağ', person: 'Rauf Məmmədov' },
 };

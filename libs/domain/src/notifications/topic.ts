@@ -10,6 +10,7 @@ export const TOPICS = [
   'INVITATIONS',
   'ORGANISATION',
   'MEMBERS',
+  'STARTUPS',
   'FILES',
   'REGISTRATIONS',
 ] as const;
@@ -94,6 +95,18 @@ export const topics: Readonly<Record<Topic, TopicRule>> = {
     staffOnly: false,
     defaults: { inApp: true, email: false },
   },
+  STARTUPS: {
+    label: { az: 'Startaplarınız', en: 'Your startups', ru: 'Ваши стартапы' },
+    description: {
+      az: 'Startapınız təsdiqləndikdə və ya qaytarıldıqda, komandası dəyişdikdə.',
+      en: 'When your startup is approved or returned, or its team changes.',
+      ru: 'Когда стартап одобряют или возвращают, когда меняется его команда.',
+    },
+    mandatory: false,
+    urgent: false,
+    staffOnly: false,
+    defaults: BOTH,
+  },
   FILES: {
     label: { az: 'Fayllar', en: 'Files', ru: 'Файлы' },
     description: {
@@ -109,9 +122,9 @@ export const topics: Readonly<Record<Topic, TopicRule>> = {
   REGISTRATIONS: {
     label: { az: 'Yeni qeydiyyatlar', en: 'New registrations', ru: 'Новые регистрации' },
     description: {
-      az: 'Təsdiq gözləyən yeni təşkilatlar.',
-      en: 'New organisations that wait to be verified.',
-      ru: 'Новые организации, ожидающие подтверждения.',
+      az: 'Təsdiq və ya yoxlama gözləyən yeni təşkilatlar və startaplar.',
+      en: 'New organisations and startups that wait to be checked.',
+      ru: 'Новые организации и стартапы, ожидающие проверки.',
     },
     mandatory: false,
     urgent: false,

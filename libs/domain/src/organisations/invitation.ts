@@ -120,7 +120,7 @@ const closedBy = {
 } as const satisfies Record<Exclude<InvitationState, 'PENDING'>, OrganisationsProblem>;
 
 /** An invitation past its end is closed even before the timer has said so. */
-function whyNotAnswer(facts: AnswerFacts): WhyNot<OrganisationsProblem> {
+export function whyNotAnswer(facts: AnswerFacts): WhyNot<OrganisationsProblem> {
   if (facts.state !== 'PENDING') return [problem(closedBy[facts.state])];
   return isBefore(facts.now, facts.expiresAt) ? [] : [problem('INVITATION_EXPIRED')];
 }

@@ -23,6 +23,35 @@ export const pipelineEventLabels: Readonly<Record<keyof PipelineEvents, Localise
   'startup.acquired': { az: 'Startap satıldı', en: 'Startup acquired', ru: 'Стартап приобретён' },
   'startup.reopened': { az: 'Startap yenidən açıldı', en: 'Startup reopened', ru: 'Стартап открыт снова' },
   'startup.merged': { az: 'Startap başqası ilə birləşdirildi', en: 'Startup merged', ru: 'Стартап объединён с другим' },
+  'startup.claimed': { az: 'Startapın təsisçisi tapıldı', en: 'Startup claimed', ru: 'У стартапа появился основатель' },
+  'cofounder.invited': { az: 'Təsisçi dəvət edildi', en: 'Founder invited', ru: 'Приглашён основатель' },
+  'cofounder.joined': { az: 'Təsisçi qoşuldu', en: 'Founder joined', ru: 'Основатель присоединился' },
+  'cofounder.left': { az: 'Təsisçi ayrıldı', en: 'Founder left', ru: 'Основатель вышел' },
+  'cofounder.leadChanged': {
+    az: 'Əsas təsisçi dəyişdi',
+    en: 'Lead founder changed',
+    ru: 'Сменился главный основатель',
+  },
+  'cofounder.accepted': {
+    az: 'Təsisçi dəvəti qəbul edildi',
+    en: 'Founder’s invitation accepted',
+    ru: 'Приглашение основателя принято',
+  },
+  'cofounder.declined': {
+    az: 'Təsisçi dəvətindən imtina edildi',
+    en: 'Founder’s invitation declined',
+    ru: 'Приглашение основателя отклонено',
+  },
+  'cofounder.revoked': {
+    az: 'Təsisçi dəvəti geri götürüldü',
+    en: 'Founder’s invitation withdrawn',
+    ru: 'Приглашение основателя отозвано',
+  },
+  'cofounder.expired': {
+    az: 'Təsisçi dəvətinin müddəti bitdi',
+    en: 'Founder’s invitation ran out',
+    ru: 'Срок приглашения основателя истёк',
+  },
   'revision.submitted': {
     az: 'Yeni mətn yoxlamaya göndərildi',
     en: 'New texts sent for moderation',

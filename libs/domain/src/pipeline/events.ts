@@ -15,6 +15,15 @@ export interface PipelineEvents {
   'startup.acquired': { startupId: string };
   'startup.reopened': { startupId: string };
   'startup.merged': { startupId: string; keptId: string };
+  'startup.claimed': { startupId: string; personId: string };
+  'cofounder.invited': { startupId: string; invitationId: string };
+  'cofounder.joined': { startupId: string; founderId: string; personId: string };
+  'cofounder.left': { startupId: string; founderId: string; personId: string };
+  'cofounder.leadChanged': { startupId: string; founderId: string; personId: string };
+  'cofounder.accepted': { startupId: string; invitationId: string };
+  'cofounder.declined': { startupId: string; invitationId: string };
+  'cofounder.revoked': { startupId: string; invitationId: string };
+  'cofounder.expired': { startupId: string; invitationId: string };
   'revision.submitted': { startupId: string; revisionId: string };
   'revision.approved': { startupId: string; revisionId: string };
   'revision.returned': { startupId: string; revisionId: string };
@@ -34,6 +43,15 @@ export const pipelineEventSubjects: Readonly<Record<keyof PipelineEvents, Subjec
   'startup.acquired': 'startup',
   'startup.reopened': 'startup',
   'startup.merged': 'startup',
+  'startup.claimed': 'startup',
+  'cofounder.invited': 'startup',
+  'cofounder.joined': 'startup',
+  'cofounder.left': 'startup',
+  'cofounder.leadChanged': 'startup',
+  'cofounder.accepted': 'cofounderInvitation',
+  'cofounder.declined': 'cofounderInvitation',
+  'cofounder.revoked': 'cofounderInvitation',
+  'cofounder.expired': 'cofounderInvitation',
   'revision.submitted': 'startupRevision',
   'revision.approved': 'startupRevision',
   'revision.returned': 'startupRevision',

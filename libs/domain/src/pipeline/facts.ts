@@ -7,13 +7,20 @@ export interface StartupFacts {
   readonly state: StartupState;
   readonly stage: Stage;
   readonly origin: StartupOrigin;
-  /** People who are its founders now. */
+  /** People who are its founders now, the lead first. */
   readonly founderIds: readonly string[];
 }
 
 export const isFounderOf: Predicate<Pick<StartupFacts, 'founderIds'>> = (actor, { founderIds }) =>
   actor.personId !== null && founderIds.includes(actor.personId);
 export const isFounderOrStaff: Predicate<StartupFacts> = (actor, facts) => isFounderOf(actor, facts) || isStaff(actor);
+
+/** The founder who answers for the record. */
+export const isLeadOf: Predicate<Pick<StartupFacts, 'founderIds'>> = (actor, { founderIds }) =>
+  actor.personId !== null && founderIds[0] === actor.personId;
+/** Founders, or officers while a record that was brought in has none: they invite the first. */
+export const bringsFounders: Predicate<Pick<StartupFacts, 'founderIds'>> = (actor, facts) =>
+  isFounderOf(actor, facts) || (facts.founderIds.length === 0 && isPipelineOfficer(actor));
 
 /** Staff who keep the pipeline: moderate, move along the journey, merge, import. */
 export const isPipelineOfficer = (actor: Actor): boolean =>

@@ -51,5 +51,30 @@ export const pipelineMessages = {
     en: 'This change has been decided already or a newer one took its place. Reload the page.',
     ru: 'По этому изменению уже принято решение, или его заменило более новое. Обновите страницу.',
   },
+  DRAFT_TOO_BIG: {
+    az: 'Mətnlər birlikdə çox uzundur. {maximum} simvola qədər qısaldın.',
+    en: 'Together the texts are too long. Shorten them to {maximum} characters.',
+    ru: 'Вместе тексты слишком длинные. Сократите их до {maximum} символов.',
+  },
+  ALREADY_A_FOUNDER: {
+    az: 'Bu şəxs artıq startapın təsisçisidir.',
+    en: 'This person is already a founder of the startup.',
+    ru: 'Этот человек уже среди основателей стартапа.',
+  },
+  LAST_FOUNDER: {
+    az: 'Siz startapın yeganə təsisçisisiniz. Ayrılmazdan əvvəl başqasını dəvət edin.',
+    en: 'You are the only founder. Invite somebody else before you leave.',
+    ru: 'Вы единственный основатель. Прежде чем выйти, пригласите другого.',
+  },
+  LEAD_HANDS_OVER_FIRST: {
+    az: 'Siz əsas təsisçisiniz. Əvvəlcə bu rolu başqa təsisçiyə verin.',
+    en: 'You are the lead founder. Make somebody else the lead first.',
+    ru: 'Вы главный основатель. Сначала передайте эту роль другому.',
+  },
+  ALREADY_LEAD: {
+    az: 'Bu şəxs artıq əsas təsisçidir.',
+    en: 'This person is the lead founder already.',
+    ru: 'Этот человек уже главный основатель.',
+  },
 } as const satisfies Record<string, Localised>;
 export type PipelineProblem = keyof typeof pipelineMessages;

@@ -1,8 +1,11 @@
 import { eventsFrom } from '../kernel/machine.ts';
 import type { Offers } from '../offers.ts';
+import { type CofounderInvitationFacts, cofounderInvitationMachine } from './cofounder.ts';
 import type { StartupFacts } from './facts.ts';
 import { type RevisionFacts, revisionMachine } from './revision.ts';
 import { LIVE_STARTUP_STATES, startupMachine } from './startup.ts';
+
+const isOpen = ({ state }: StartupFacts): boolean => !['CLOSED', 'ACQUIRED', 'MERGED'].includes(state);
 
 /** What the record's table offers in each state. */
 export const recordOffers: Offers<StartupFacts> = {
@@ -10,6 +13,14 @@ export const recordOffers: Offers<StartupFacts> = {
   'startup.approve': ({ state }) => eventsFrom(startupMachine, state).includes('approve'),
   'startup.return': ({ state }) => eventsFrom(startupMachine, state).includes('return'),
   'startup.update': ({ state }) => state === 'DRAFT' || LIVE_STARTUP_STATES.includes(state),
+  'cofounder.invite': isOpen,
+  'cofounder.leave': isOpen,
+  'cofounder.makeLead': isOpen,
+};
+
+export const cofounderInvitationOffers: Offers<CofounderInvitationFacts> = {
+  'cofounder.revoke': ({ invitationState }) =>
+    eventsFrom(cofounderInvitationMachine, invitationState).includes('revoke'),
 };
 
 export const revisionOffers: Offers<RevisionFacts> = {

@@ -27,6 +27,7 @@ const PEOPLE: readonly Persona[] = [
   'admin',
 ];
 const STAFF: readonly Persona[] = ['analyst', 'limited', 'officer', 'residency', 'admin'];
+const EVERYONE: readonly Persona[] = ['anonymous', 'system', ...PEOPLE];
 const OFFICERS: readonly Persona[] = ['officer', 'admin'];
 
 /** A startup that Leyla and Rauf founded. */
@@ -54,4 +55,17 @@ export const pipelineMatrix: readonly (readonly [Action, unknown, readonly Perso
   ['revision.approve', null, OFFICERS],
   ['revision.return', null, OFFICERS],
   ['revision.withdraw', { revisionState: 'PENDING', founderIds: ['leyla', 'rauf'] }, ['leyla', 'rauf']],
+  ['draft.save', null, EVERYONE],
+  ['draft.read', null, EVERYONE],
+  ['cofounder.invite', theirs, ['leyla', 'rauf']],
+  ['cofounder.invite', { ...theirs, founderIds: [] }, OFFICERS],
+  ['cofounder.list', theirs, ['leyla', 'rauf', ...OFFICERS]],
+  ['cofounder.read', null, EVERYONE],
+  ['cofounder.accept', null, PEOPLE],
+  ['cofounder.decline', null, EVERYONE],
+  ['cofounder.revoke', { invitationState: 'PENDING', founderIds: ['leyla', 'rauf'] }, ['leyla', 'rauf']],
+  ['cofounder.revoke', { invitationState: 'PENDING', founderIds: [] }, OFFICERS],
+  ['cofounder.expire', null, ['system']],
+  ['cofounder.leave', theirs, ['leyla', 'rauf']],
+  ['cofounder.makeLead', theirs, ['leyla']],
 ];

@@ -21,6 +21,7 @@ export const audit = {
   type_metricReport: 'Göstəricilər',
   type_startupNote: 'Startap qeydi',
   type_startupTask: 'Tapşırıq',
+  type_cofounderInvitation: 'Təsisçi dəvəti',
   type_person: 'Şəxs',
   type_invitation: 'Dəvət',
   type_membership: 'Üzvlük',

@@ -21,6 +21,7 @@ export const audit = {
   type_metricReport: 'Показатели',
   type_startupNote: 'Заметка о стартапе',
   type_startupTask: 'Задача',
+  type_cofounderInvitation: 'Приглашение основателя',
   type_person: 'Человек',
   type_invitation: 'Приглашение',
   type_membership: 'Участие',
