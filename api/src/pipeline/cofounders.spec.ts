@@ -202,7 +202,7 @@ describe('a draft before there is an account', () => {
     expect((await browser.run(DRAFT)).data.startupDraft).toBeNull();
   });
 
-  it('keeps the browser's secret from one save to the next', async () => {
+  it('keeps the secret of the browser from one save to the next', async () => {
     const browser = product.anonymous();
     expectDone(await browser.run(SAVE, { answers: { name: 'Bir' } }));
     const before = browser.cookie('draft-');
