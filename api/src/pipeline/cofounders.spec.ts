@@ -192,7 +192,7 @@ describe('a draft before there is an account', () => {
   it('has bounds and ends a month after the last keystroke', async () => {
     const browser = product.anonymous();
     const huge = { problem: 'a'.repeat(6001) };
-    expectProblem(await browser.run(SAVE, { answers: huge }), 'NOT_VALID', ['answers', 'problem']);
+    expectProblem(await browser.run(SAVE, { answers: huge }), 'TOO_LONG', ['answers', 'problem']);
     const long = 'a'.repeat(5900);
     const whole = { name: long, oneLiner: long, problem: long, solution: long };
     expectProblem(await browser.run(SAVE, { answers: whole }), 'DRAFT_TOO_BIG', ['answers']);

@@ -71,8 +71,8 @@ it('knows which kinds are secret, urgent, mail only', () => {
     'NEW_SIGN_IN',
   ]);
   expect(kinds((kind) => templates[kind].mailOnly === true).sort()).toEqual([
-    'EMAIL_CHANGED',
     'COFOUNDER_INVITATION',
+    'EMAIL_CHANGED',
     'EMAIL_CODE',
     'INVITATION',
   ]);
