@@ -74,6 +74,43 @@ export function fakeViewer(own: Fake = {}): Fake {
   };
 }
 
+export function fakeStartup(own: Fake = {}): Fake {
+  return {
+    id: fakeId(),
+    reference: 'ST-7K3QX9',
+    name: 'Yarpaq',
+    oneLiner: 'Xəstəliyi şəkildən tanıyır.',
+    problem: 'Fermerlər xəstə bitkini gec görür.',
+    solution: 'Telefon şəklə baxır.',
+    website: null,
+    sector: 'AGRITECH',
+    sectorLabel: 'Agritech',
+    tags: [],
+    country: 'AZ',
+    region: 'GENCE_DASKESEN',
+    regionLabel: 'Ganja-Dashkasan',
+    city: null,
+    foundedYear: null,
+    teamSize: null,
+    state: 'ACTIVE',
+    stateLabel: 'Active',
+    stage: 'IDEA',
+    stageLabel: 'Idea',
+    stageOn: '2026-06-14',
+    organisation: null,
+    founders: [],
+    cofounderInvitations: [],
+    returnReasons: [],
+    returnNote: null,
+    pendingRevision: null,
+    readiness: [],
+    allowedActions: [],
+    blockers: () => [],
+    version: 3,
+    ...own,
+  };
+}
+
 export function fakePage(items: readonly Fake[], own: Fake = {}): Fake {
   return {
     items,

@@ -6,6 +6,11 @@ export type Area = (typeof AREAS)[number];
 export const AREA_PATHS = {
   app: [
     '/app',
+    '/app/startups',
+    '/app/startups/$id',
+    '/app/startups/$id/edit',
+    '/app/startups/$id/metrics',
+    '/app/startups/$id/metrics/report',
     '/app/organisations',
     '/app/organisations/register',
     '/app/organisations/$id',

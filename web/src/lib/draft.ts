@@ -1,4 +1,5 @@
 import { useOnline } from '@aim/ui/offline-banner.tsx';
+import type { Saving } from '@aim/ui/save-state.tsx';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { draftKey, dropDraft, loadDraft, saveDraft } from './drafts.ts';
@@ -7,6 +8,18 @@ import { useViewerId } from './viewer-context.ts';
 export type SaveStateName = 'idle' | 'saving' | 'saved' | 'offline' | 'failed';
 
 const PATIENCE_MS = 800;
+
+/** What the indicator says of a draft. */
+export function savingOf({
+  state,
+  savedAt,
+}: {
+  readonly state: SaveStateName;
+  readonly savedAt: string | null;
+}): Saving {
+  if (state === 'saved') return savedAt === null ? { state: 'idle' } : { state, at: savedAt };
+  return { state };
+}
 
 /** Saves what is typed on this device 800 ms after the last key or on leaving, and brings it back on the next visit. */
 export function useDraft<Values extends FieldValues>(

@@ -21,6 +21,8 @@ interface MutationFormOptions<Values extends FieldValues, Result, Input> {
   readonly onDone: (payload: Result[keyof Result], values: Values) => void;
   /** Keeps what was typed on this device under this name until it is sent. */
   readonly draft?: string;
+  /** Somebody else has changed the record meanwhile: the page shows both versions. */
+  readonly onConflict?: () => void;
 }
 
 /** The only form plumbing: domain schema, problems at their fields, focus on the summary, drafts, idempotency. */
@@ -69,6 +71,7 @@ export function useMutationForm<Values extends FieldValues, Result, Input>(
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       if (error.code !== 'OFFLINE') key.current = crypto.randomUUID();
+      if (error.code === 'CONFLICT' && options.onConflict) return options.onConflict();
       setGeneral([requestErrorText(error, t)]);
       setAttempts((count) => count + 1);
     }

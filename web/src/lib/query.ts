@@ -14,7 +14,12 @@ export type LiveType =
   | 'notification'
   | 'mail'
   | 'job'
-  | 'event';
+  | 'event'
+  | 'startup'
+  | 'startupRevision'
+  | 'cofounderInvitation'
+  | 'metricReport'
+  | 'listing';
 
 /** A query of ours for TanStack Query; the document's hash is its key. */
 export function queryOf<Result, Variables>(

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import {
   addDays,
+  addMonths,
   dateOf,
   daysBetween,
   HOME_ZONE,
@@ -90,6 +91,16 @@ it('counts days across months, leap days and changes of the clock', () => {
   expect(daysBetween('2026-01-02', '2026-01-01')).toBe(-1);
   expect([weekdayOf('2026-11-23'), weekdayOf('2026-11-29')]).toEqual([1, 7]);
   expect(yearOf('2026-11-23')).toBe(2026);
+});
+
+it.each([
+  ['2026-11-25', 6, '2027-05-25'],
+  ['2026-11-30', 3, '2027-02-28'],
+  ['2027-08-31', 6, '2028-02-29'],
+  ['2026-01-31', -2, '2025-11-30'],
+  ['2026-12-31', 12, '2027-12-31'],
+])('%s and %d months make %s', (date, months, expected) => {
+  expect(addMonths(date, months)).toBe(expected);
 });
 
 it('an instant that happens once comes back from its wall time', () => {

@@ -92,8 +92,13 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 
 /** The same day of a later month, or its last day where the month is shorter. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString();
+  const index = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  const day = Math.min(Number(date.slice(8, 10)), new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
+
+const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Days from one date to the other; negative when it lies before. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
@@ -106,7 +111,7 @@ export function weekdayOf(date: CalendarDate): number {
 }
 
 export function yearOf(date: CalendarDate): number {
-  return Temporal.PlainDate.from(date).year;
+  return Number(date.slice(0, 4));
 }
 
 function zonedOf(instant: Date, zone: string): Temporal.ZonedDateTime {

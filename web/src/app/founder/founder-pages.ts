@@ -1,13 +1,34 @@
 import { nextStepsQuery } from '../../features/identity/next-steps.tsx';
 import { loadOrganisation } from '../../features/organisations/organisation-query.ts';
+import { loadStartup, myStartupsQuery } from '../../features/pipeline-founder/startup-query.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
+
+const startupPage = async () => (await import('../../pages/app/startup-page.tsx')).StartupPage;
+const startup: NonNullable<AreaPage['load']> = (queries, { id = '' }) => loadStartup(queries, id);
 
 export const founderPages: readonly AreaPage[] = [
   {
     path: '/app',
     component: async () => (await import('../../pages/app/home-page.tsx')).HomePage,
     load: (queries) => queries.ensureQueryData(nextStepsQuery),
+  },
+  {
+    path: '/app/startups',
+    component: async () => (await import('../../pages/app/startups-page.tsx')).StartupsPage,
+    load: (queries) => queries.ensureQueryData(myStartupsQuery),
+  },
+  { path: '/app/startups/$id', component: startupPage, load: startup },
+  { path: '/app/startups/$id/metrics', component: startupPage, load: startup },
+  {
+    path: '/app/startups/$id/metrics/report',
+    component: async () => (await import('../../pages/app/metrics-report-page.tsx')).MetricsReportPage,
+    load: startup,
+  },
+  {
+    path: '/app/startups/$id/edit',
+    component: async () => (await import('../../pages/app/startup-edit-page.tsx')).StartupEditPage,
+    load: startup,
   },
   {
     path: '/app/organisations',

@@ -1,5 +1,16 @@
 import type { NavGroup, NavItem } from '@aim/ui/nav-item';
-import { Bell, Building2, House, Mail, OctagonAlert, ScrollText, Settings, SunMedium, Users } from 'lucide-react';
+import {
+  Bell,
+  Building2,
+  House,
+  Mail,
+  OctagonAlert,
+  Rocket,
+  ScrollText,
+  Settings,
+  SunMedium,
+  Users,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { AREAS, type Area, type AreaPath, pathTo } from '../../lib/area.ts';
 import type { PlainMessageId, Translate } from '../../lib/language.tsx';
@@ -26,6 +37,7 @@ const to = (path: Exclude<AreaPath, `${string}$${string}`>): string => pathTo(pa
 const PLACES: Readonly<Record<Area, readonly PlaceRule[]>> = {
   app: [
     { label: 'work.home', href: to('/app'), icon: <House />, key: 'KeyH', group: 'work' },
+    { label: 'work.startups', href: to('/app/startups'), icon: <Rocket />, key: 'KeyT', group: 'work' },
     { label: 'work.organisations', href: to('/app/organisations'), icon: <Building2 />, key: 'KeyO', group: 'work' },
     { label: 'work.inbox', href: to('/app/inbox'), icon: <Bell />, key: 'KeyI', group: 'work' },
     { label: 'work.settings', href: to('/app/settings'), icon: <Settings />, key: 'KeyS', group: 'work' },

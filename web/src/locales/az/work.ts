@@ -1,5 +1,6 @@
 export const work = {
   home: 'Əsas',
+  startups: 'Startaplar',
   organisations: 'Təşkilatlar',
   inbox: 'Bildirişlər',
   settings: 'Parametrlər',

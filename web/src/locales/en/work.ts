@@ -2,6 +2,7 @@ import type { work as az } from '../az/work.ts';
 
 export const work: Record<keyof typeof az, string> = {
   home: 'Home',
+  startups: 'Startups',
   organisations: 'Organisations',
   inbox: 'Notifications',
   settings: 'Settings',

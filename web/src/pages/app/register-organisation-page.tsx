@@ -2,7 +2,7 @@ import { registerOrganisationInput } from '@aim/domain/organisations/organisatio
 import { Button } from '@aim/ui/button.tsx';
 import { Notice } from '@aim/ui/notice.tsx';
 import { Progress } from '@aim/ui/progress.tsx';
-import { SaveState, type Saving } from '@aim/ui/save-state.tsx';
+import { SaveState } from '@aim/ui/save-state.tsx';
 import { useLabels } from '@aim/ui/ui-provider.tsx';
 import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
@@ -18,7 +18,7 @@ import {
 import { TinStep } from '../../features/organisations/register/tin-step.tsx';
 import { RegisterOrganisationDocument } from '../../gql/graphql.ts';
 import { pathTo } from '../../lib/area.ts';
-import type { SaveStateName } from '../../lib/draft.ts';
+import { savingOf } from '../../lib/draft.ts';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { type PlainMessageId, useT } from '../../lib/language.tsx';
 import { useMutationForm } from '../../lib/mutation-form.ts';
@@ -69,7 +69,7 @@ export function RegisterOrganisationPage() {
       <Progress shown label={labels.step(place, STEPS.length)} value={place} max={STEPS.length} />
       <PageHead large title={t(TITLES[step])} lead={step === 'tin' ? t('register.lead') : null} />
       <div className="flex flex-wrap items-center justify-between gap-3 empty:hidden">
-        <SaveState saving={savingOf(draft.state, draft.savedAt)} />
+        <SaveState saving={savingOf(draft)} />
         {draft.isRestored ? (
           <Button
             variant="quiet"
@@ -126,9 +126,4 @@ export function RegisterOrganisationPage() {
       ) : null}
     </div>
   );
-}
-
-function savingOf(state: SaveStateName, savedAt: string | null): Saving {
-  if (state === 'saved') return savedAt === null ? { state: 'idle' } : { state, at: savedAt };
-  return { state };
 }
