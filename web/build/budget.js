@@ -103,9 +103,8 @@ function routesOf(manifest, entry) {
 
 /** @param {Manifest} manifest @param {string} bundle */
 function catalogue(manifest, bundle) {
-  const wanted = bundle === 'public' ? [bundle] : [bundle, 'problems'];
   return Object.keys(manifest)
-    .filter((key) => wanted.some((part) => key.endsWith(`generated/${LOCALE}-${part}.js`)))
+    .filter((key) => key.endsWith(`generated/${LOCALE}-${bundle}.js`))
     .flatMap((key) => staticFiles(manifest, key));
 }
 

@@ -4,13 +4,16 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import '../../api/src/runtime/ts-register.js';
-import { writeWhole } from './codegen.js';
+import { listFiles, writeWhole } from './codegen.js';
 import { usedMessages } from './used-messages.js';
 
 const LOCALES = ['az', 'en', 'ru'];
 
 /** What is loaded together: the server-rendered site and each signed-in area. */
 const BUNDLES = { public: 'public', app: 'founder', invest: 'invest', staff: 'staff' };
+
+/** Pages of an area whose texts come when one of them is opened: `lib/load-language.ts` names them alike. */
+const PARTS = { pipeline: { of: 'staff', pages: 'pages/staff/startups' } };
 
 /**
  * Compiles the catalogues: one file per language and bundle, and the types of the values that each message takes.
@@ -29,10 +32,18 @@ export async function generateMessages(web) {
   const problems = LOCALES.flatMap((locale) => compare(locale, texts[locale] ?? {}, values));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const out = join(web, 'src/generated');
-  for (const [bundle, folder] of Object.entries(BUNDLES)) {
-    const used = usedMessages(join(web, 'src/app', folder, 'entry.tsx'), Object.keys(az));
-    for (const locale of LOCALES) writeWhole(join(out, `${locale}-${bundle}.js`), compiled(texts[locale] ?? {}, used));
+  const apart = Object.values(PARTS).map(({ pages }) => join(web, 'src', pages));
+  /** @type {Record<string, Set<string>>} */
+  const used = {};
+  for (const [bundle, folder] of Object.entries(BUNDLES))
+    used[bundle] = usedMessages([join(web, 'src/app', folder, 'entry.tsx')], Object.keys(az), apart);
+  for (const [part, { of, pages }] of Object.entries(PARTS)) {
+    const known = used[of] ?? new Set();
+    const rest = Object.keys(az).filter((id) => !known.has(id));
+    used[part] = usedMessages(listFiles(join(web, 'src', pages), '.tsx'), rest);
   }
+  for (const [name, ids] of Object.entries(used))
+    for (const locale of LOCALES) writeWhole(join(out, `${locale}-${name}.js`), compiled(texts[locale] ?? {}, ids));
   writeWhole(join(out, 'message-values.ts'), typesOf(values));
   await generateProblems(web, out);
 }

@@ -22,8 +22,10 @@ export interface Language {
   readonly format: Format;
   readonly labels: UiLabels;
   readonly i18n: I18n;
-  /** The sentence of a problem found in the browser; the server sends its own. */
-  readonly problemText: (problem: { readonly code: string; readonly params: ProblemParams }) => string;
+  /** The sentence of a problem found in the browser; the server sends its own. They come with the first form. */
+  readonly problemText: (problem: { readonly code: string; readonly params: ProblemParams }) => Promise<string>;
+  /** Fetches the sentences before they are needed. */
+  readonly prepareProblems: () => void;
 }
 
 type PlainValues = Readonly<Record<string, string | number>>;
@@ -40,14 +42,17 @@ export function withNumberTexts(values: PlainValues, format: Format): PlainValue
 export function createLanguage(
   locale: Locale,
   catalogue: Readonly<Record<string, unknown>>,
-  problems: Readonly<Record<string, string>> = {},
+  loadProblems: () => Promise<Readonly<Record<string, string>>> = () => Promise.resolve({}),
 ): Language {
   const i18n = setupI18n({ locale, messages: { [locale]: catalogue as never }, missing: (_, id) => `⟦${id}⟧` });
   const format = createFormat(locale);
   const t: Translate = (id, ...[values]) => i18n._(id, withNumberTexts((values ?? {}) as PlainValues, format));
-  const problemText: Language['problemText'] = ({ code, params }) =>
-    interpolate(problems[code] ?? problems['NOT_VALID'] ?? code, params);
-  return { locale, t, format, labels: uiLabels(t), i18n, problemText };
+  const problemText: Language['problemText'] = async ({ code, params }) => {
+    const problems = await loadProblems().catch((): Readonly<Record<string, string>> => ({}));
+    return interpolate(problems[code] ?? problems['NOT_VALID'] ?? code, params);
+  };
+  const prepareProblems = () => void loadProblems().catch(() => undefined);
+  return { locale, t, format, labels: uiLabels(t), i18n, problemText, prepareProblems };
 }
 
 export const LanguageContext = createContext<Language | null>(null);

@@ -28,17 +28,41 @@ const catalogues: Readonly<Record<Bundle, Readonly<Record<Locale, Load>>>> = {
   },
 };
 
+/** Texts that come with their pages. */
+export type TextPart = 'pipeline';
+
+const parts: Readonly<Record<TextPart, Readonly<Record<Locale, Load>>>> = {
+  pipeline: {
+    az: () => import('../generated/az-pipeline.js'),
+    en: () => import('../generated/en-pipeline.js'),
+    ru: () => import('../generated/ru-pipeline.js'),
+  },
+};
+
 const problemTexts: Readonly<Record<Locale, () => Promise<{ readonly problems: Readonly<Record<string, string>> }>>> = {
   az: () => import('../generated/az-problems.js'),
   en: () => import('../generated/en-problems.js'),
   ru: () => import('../generated/ru-problems.js'),
 };
 
+/** The language of the browser's page, and the parts that its pages have asked for. */
+const open: { language: Language | null; readonly parts: Set<TextPart> } = { language: null, parts: new Set() };
+
 /** Loads one language and nothing of the others; public pages leave all checking to the server. */
 export async function loadLanguage(locale: Locale, bundle: Bundle): Promise<Language> {
-  const [{ messages }, { problems }] = await Promise.all([
-    catalogues[bundle][locale](),
-    bundle === 'public' ? { problems: {} } : problemTexts[locale](),
-  ]);
-  return createLanguage(locale, messages, problems);
+  const wanted = [catalogues[bundle][locale], ...[...open.parts].map((part) => parts[part][locale])];
+  const loaded = await Promise.all(wanted.map((load) => load()));
+  const messages = Object.assign({}, ...loaded.map((one) => one.messages)) as Readonly<Record<string, unknown>>;
+  const language = createLanguage(locale, messages, async () => (await problemTexts[locale]()).problems);
+  open.language = language;
+  return language;
+}
+
+/** Brings the texts of a group of pages before the first of them is drawn; another language brings them again. */
+export async function loadTexts(part: TextPart): Promise<void> {
+  const { language } = open;
+  if (language === null || open.parts.has(part)) return;
+  const { messages } = await parts[part][language.locale]();
+  language.i18n.load(language.locale, messages as never);
+  open.parts.add(part);
 }

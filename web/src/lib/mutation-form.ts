@@ -1,6 +1,14 @@
 import { type Problem, parseInput, Refusal } from '@aim/domain/kernel/problem';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form';
+import {
+  type DefaultValues,
+  type FieldErrors,
+  type FieldValues,
+  type Path,
+  type Resolver,
+  type ResolverResult,
+  useForm,
+} from 'react-hook-form';
 import type { core } from 'zod/mini';
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import { type CommandPayload, isCancelled, useCommand } from './command.ts';
@@ -29,26 +37,30 @@ interface MutationFormOptions<Values extends FieldValues, Result, Input> {
 export function useMutationForm<Values extends FieldValues, Result, Input>(
   options: MutationFormOptions<Values, Result, Input>,
 ) {
-  const { t, problemText } = useLanguage();
+  const { t, problemText, prepareProblems } = useLanguage();
   const command = useCommand(options.document as TypedDocumentString<Result, { input: Input }>);
   const key = useRef(crypto.randomUUID());
   const summary = useRef<HTMLDivElement>(null);
   const [general, setGeneral] = useState<readonly string[]>([]);
   const [attempts, setAttempts] = useState(0);
   const resolver = useMemo<Resolver<Values>>(
-    () => (values) => {
-      const problems = problemsOf(options.schema, options.toInput(values, key.current));
-      const fields = new Set(Object.keys(values));
-      const own = problems.filter(({ path }) => fields.has(String(path[0])));
-      if (own.length === 0) return { values, errors: {} };
-      const entries = own.map((problem) => [
-        String(problem.path[0]),
-        { type: problem.code, message: problemText(problem) },
-      ]);
-      return { values: {}, errors: Object.fromEntries(entries.reverse()) };
-    },
+    () =>
+      async (values): Promise<ResolverResult<Values>> => {
+        const problems = problemsOf(options.schema, options.toInput(values, key.current));
+        const fields = new Set(Object.keys(values));
+        const own = problems.filter(({ path }) => fields.has(String(path[0])));
+        if (own.length === 0) return { values, errors: {} };
+        const entries = await Promise.all(
+          own.map(
+            async (problem) =>
+              [String(problem.path[0]), { type: problem.code, message: await problemText(problem) }] as const,
+          ),
+        );
+        return { values: {}, errors: Object.fromEntries(entries.reverse()) as FieldErrors<Values> };
+      },
     [options.schema, options.toInput, problemText],
   );
+  useEffect(prepareProblems, [prepareProblems]);
   const form = useForm<Values>({
     defaultValues: options.defaultValues,
     resolver,

@@ -6,6 +6,8 @@ interface PageBodyProps {
   readonly header: ReactNode;
   readonly notice?: ReactNode;
   readonly aside?: ReactNode;
+  /** Tells the aside from the other landmarks. */
+  readonly asideLabel?: string;
   readonly children: ReactNode;
 }
 

@@ -2,8 +2,16 @@ import { deadLettersQuery } from '../../features/jobs/dead-letters-query.ts';
 import { loadMail } from '../../features/mail/mail-query.ts';
 import { loadOrganisation } from '../../features/organisations/organisation-query.ts';
 import { loadPerson } from '../../features/people/person-query.ts';
+import { loadStartup } from '../../features/pipeline-staff/detail/startup-query.ts';
+import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
+
+/** Pages of the pipeline bring their texts with them. */
+async function ofPipeline<Page>(page: Promise<Page>): Promise<Page> {
+  const [loaded] = await Promise.all([page, loadTexts('pipeline')]);
+  return loaded;
+}
 
 export const staffPages: readonly AreaPage[] = [
   {
@@ -18,6 +26,19 @@ export const staffPages: readonly AreaPage[] = [
     path: '/staff/organisations/$id',
     component: async () => (await import('../../pages/workspace/organisation-page.tsx')).OrganisationPage,
     load: (queries, { id = '' }) => loadOrganisation(queries, id),
+  },
+  {
+    path: '/staff/startups',
+    component: async () => (await ofPipeline(import('../../pages/staff/startups/startups-page.tsx'))).StartupsPage,
+  },
+  {
+    path: '/staff/startups/$id',
+    component: async () => (await ofPipeline(import('../../pages/staff/startups/startup-page.tsx'))).StartupPage,
+    load: (queries, { id = '' }) => loadStartup(queries, id),
+  },
+  {
+    path: '/staff/moderation',
+    component: async () => (await ofPipeline(import('../../pages/staff/startups/moderation-page.tsx'))).ModerationPage,
   },
   {
     path: '/staff/people',

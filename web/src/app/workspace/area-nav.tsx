@@ -3,6 +3,7 @@ import {
   Bell,
   Building2,
   House,
+  ListChecks,
   Mail,
   OctagonAlert,
   Rocket,
@@ -50,6 +51,8 @@ const PLACES: Readonly<Record<Area, readonly PlaceRule[]>> = {
   staff: [
     { label: 'work.today', href: to('/staff'), icon: <SunMedium />, key: 'KeyT', group: 'work' },
     { label: 'work.organisations', href: to('/staff/organisations'), icon: <Building2 />, key: 'KeyO', group: 'work' },
+    { label: 'startupList.title', href: to('/staff/startups'), icon: <Rocket />, key: 'KeyS', group: 'work' },
+    { label: 'moderation.title', href: to('/staff/moderation'), icon: <ListChecks />, key: 'KeyR', group: 'work' },
     { label: 'work.people', href: to('/staff/people'), icon: <Users />, key: 'KeyP', group: 'work' },
     { label: 'work.audit', href: to('/staff/audit'), icon: <ScrollText />, key: 'KeyA', group: 'control' },
     {

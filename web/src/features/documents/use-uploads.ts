@@ -2,12 +2,12 @@ import type { DroppedFile } from '@aim/ui/file-drop.tsx';
 import { useToast } from '@aim/ui/toaster.tsx';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { CreateUploadDocument, type FileVisibility } from '../../gql/graphql.ts';
+import type { FileVisibility } from '../../gql/graphql.ts';
 import { useT } from '../../lib/language.tsx';
-import { request } from '../../lib/request.ts';
 import { RequestError } from '../../lib/request-error.ts';
 import { requestErrorText } from '../../lib/request-error-text.ts';
-import { FileRefused, sendBytes } from './send-bytes.ts';
+import { FileRefused } from '../../lib/send-bytes.ts';
+import { uploadFile } from '../../lib/upload-file.ts';
 
 interface UploadsOptions {
   readonly subjectType: string;
@@ -43,22 +43,11 @@ export function useUploads({ subjectType, subjectId, visibility }: UploadsOption
     controllers.current.set(id, controller);
     setFiles((before) => [...before, { id, name: file.name, bytes: file.size, percent: 0 }]);
     try {
-      const { createUpload } = await request(CreateUploadDocument, {
-        input: {
-          subjectType,
-          subjectId,
-          name: file.name,
-          size: file.size,
-          mediaType: file.type || 'application/octet-stream',
-          visibility,
-        },
-      });
-      if (createUpload.upload === null) throw new FileRefused(createUpload.problems.map(({ message }) => message));
-      await sendBytes({
-        href: createUpload.upload.href,
+      await uploadFile({
+        to: { subjectType, subjectId, visibility },
         file,
         signal: controller.signal,
-        onProgress: (bytes) => patch(id, { percent: Math.round((bytes / Math.max(1, file.size)) * 100) }),
+        onProgress: (percent) => patch(id, { percent }),
       });
       drop(id);
       show({ text: t('files.uploaded', { name: file.name }) });

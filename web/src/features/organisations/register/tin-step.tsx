@@ -36,7 +36,7 @@ export function TinStep({ tin, onTin, onFound, onByHand }: TinStepProps) {
       setCompany(lookUpCompany.company);
     } catch (failure) {
       const [first] = failure instanceof Refusal ? failure.problems : [];
-      if (first) setError(problemText(first));
+      if (first) setError(await problemText(first));
       else if (failure instanceof RequestError) setError(requestErrorText(failure, t));
       else throw failure;
     } finally {

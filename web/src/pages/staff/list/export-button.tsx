@@ -1,49 +1,15 @@
 import { Button } from '@aim/ui/button.tsx';
-import { useToast } from '@aim/ui/toaster.tsx';
 import { Download } from 'lucide-react';
-import { useState } from 'react';
 import { useT } from '../../../lib/language.tsx';
-import { RequestError } from '../../../lib/request-error.ts';
-import { requestErrorText } from '../../../lib/request-error-text.ts';
-import { useStepUp } from '../../../lib/step-up.ts';
-import { fetchExport } from './fetch-export.ts';
+import { useExport } from './use-export.ts';
 
-/** Takes away exactly what the list shows, all pages; asks for the step-up when the server wants one. */
+/** Takes away exactly what the list shows, all pages. */
 export function ExportButton({ href }: { readonly href: string }) {
   const t = useT();
-  const show = useToast();
-  const stepUp = useStepUp();
-  const [busy, setBusy] = useState(false);
-
-  async function run(): Promise<void> {
-    setBusy(true);
-    try {
-      let answer = await fetchExport(href);
-      if (answer === 'STEP_UP') {
-        if (!(await stepUp())) return;
-        answer = await fetchExport(href);
-      }
-      if (answer === 'STEP_UP') throw new RequestError('STEP_UP_REQUIRED');
-      save(answer.bytes, answer.name);
-      show({ text: t('records.exported', { name: answer.name }) });
-    } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
-      show({ text: requestErrorText(error, t), failed: true });
-    } finally {
-      setBusy(false);
-    }
-  }
-
+  const { busy, run } = useExport();
   return (
-    <Button icon={<Download aria-hidden="true" className="size-4" />} busy={busy} onClick={() => void run()}>
+    <Button icon={<Download aria-hidden="true" className="size-4" />} busy={busy} onClick={() => void run(href)}>
       {t('work.exportCsv')}
     </Button>
   );
-}
-
-function save(bytes: Blob, name: string): void {
-  const href = URL.createObjectURL(bytes);
-  const link = Object.assign(document.createElement('a'), { href, download: name });
-  link.click();
-  URL.revokeObjectURL(href);
 }

@@ -29,7 +29,7 @@ export async function fetchExport(href: string): Promise<Export | 'STEP_UP'> {
 }
 
 /** `/exports/people.csv?filter={…}&sort=NAME_ASC` */
-export function exportHref(screen: string, filter: object, sort?: string): string {
+export function exportHref(screen: string, filter: object, sort?: string, format: 'csv' | 'xlsx' = 'csv'): string {
   const params = new URLSearchParams({ filter: JSON.stringify(filter), ...(sort ? { sort } : {}) });
-  return `/exports/${screen}.csv?${params}`;
+  return `/exports/${screen}.${format}?${params}`;
 }

@@ -1,0 +1,58 @@
+import { ListTemplate } from '@aim/ui/list-template.tsx';
+import { useRouter } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { Board } from '../../../features/pipeline-staff/board/board.tsx';
+import type { Card } from '../../../features/pipeline-staff/board/board-types.ts';
+import { startupHref } from '../../../features/pipeline-staff/startup-href.ts';
+import { useT } from '../../../lib/language.tsx';
+import { PageHead } from '../../../lib/page-head.tsx';
+import type { Change } from '../list/list-address.ts';
+import { LayoutSwitch } from './layout-switch.tsx';
+import { StartupFilters } from './startup-filters.tsx';
+import { type StartupsSearch, startupFilter } from './startups-search.ts';
+import { StartupsViews } from './startups-views.tsx';
+
+const StartupPeek = lazy(async () => ({
+  default: (await import('../../../features/pipeline-staff/list/startup-peek.tsx')).StartupPeek,
+}));
+
+interface StartupsBoardProps {
+  readonly address: StartupsSearch;
+  readonly change: Change;
+}
+
+/** Startups by stage: where each of them stands, and moving it on. */
+export function StartupsBoard({ address, change }: StartupsBoardProps) {
+  const t = useT();
+  const router = useRouter();
+  const filter = useMemo(() => startupFilter(address), [address]);
+  const { peek } = address;
+  const onOpen = useCallback((card: Card) => router.history.push(startupHref(card)), [router]);
+  const onPeek = useCallback(
+    ({ id }: Card) => change({ peek: id === peek ? '' : id }, { replace: true }),
+    [change, peek],
+  );
+  return (
+    <ListTemplate
+      header={<PageHead title={t('startupList.title')} actions={<LayoutSwitch value="board" change={change} />} />}
+      views={<StartupsViews isBoard={true} />}
+      filters={<StartupFilters address={address} change={change} />}
+      peek={
+        peek === '' ? null : (
+          <Suspense fallback={null}>
+            <StartupPeek
+              key={peek}
+              id={peek}
+              onClose={() => change({ peek: '' }, { replace: true })}
+              onPrevious={undefined}
+              onNext={undefined}
+            />
+          </Suspense>
+        )
+      }
+    >
+      <h2 className="sr-only">{t('startupBoard.label')}</h2>
+      <Board filter={filter} peekId={peek} onOpen={onOpen} onPeek={onPeek} />
+    </ListTemplate>
+  );
+}
