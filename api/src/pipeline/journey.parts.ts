@@ -6,6 +6,7 @@ import { MetricReportResolver, StartupMetricsResolver } from './metrics.resolver
 import { StartupTask } from './staff-work.entity.ts';
 import { StartupNoteResolver, StartupStaffWorkResolver, StartupTaskResolver } from './staff-work.resolver.ts';
 import { Closure, StageEntry } from './stage-entry.entity.ts';
+import { StartupTimelineResolver, TimelineItemResolver } from './timeline.resolver.ts';
 
 explainConstraint('uq_stage_entry_supersedes', 'ENTRY_ALREADY_CORRECTED', ['entryId']);
 explainConstraint('ex_closure_overlap', 'CLOSURE_OVERLAPS', ['closedOn']);
@@ -25,5 +26,7 @@ export const journeyProviders = [
   StartupStaffWorkResolver,
   StartupNoteResolver,
   StartupTaskResolver,
+  StartupTimelineResolver,
+  TimelineItemResolver,
 ];
 export const journeyEntities = [StageEntry, Closure, Cohort, Participation, StartupTask];

@@ -52,22 +52,37 @@ async function loadClosures(em: Ctx['em'], ids: readonly string[]): Promise<Map<
   return new Map(rows.map((row) => [row.startupId, row]));
 }
 
-/** What the record itself shows of being ready for investors. */
+interface Shown {
+  readonly hasDeck: boolean;
+  readonly lastMonth: string | null;
+}
+
+/** What the record itself shows of being ready for investors; batched over the startups of a list. */
 export async function readinessOf(
   ctx: Ctx,
   startup: Pick<Startup, 'id' | 'oneLiner' | 'problem' | 'solution'>,
 ): Promise<Readiness> {
-  const [row]: { hasDeck: boolean; lastMonth: string | null }[] = await ctx.em.query(
-    `select exists (select from file where subject_type = 'startup' and subject_id = $1 and kind = 'DECK' and state = 'CLEAN') as "hasDeck",
-            (select max(month)::text from metric_report where startup_id = $1 and replaced_at is null) as "lastMonth"`,
-    [startup.id],
-  );
+  const missing: Shown = { hasDeck: false, lastMonth: null };
+  const [shown, isListed] = await Promise.all([
+    ctx.loaders.batch('readiness', startup.id, loadShown, missing),
+    hasLiveListing(ctx, startup.id),
+  ]);
   return {
     PROFILE: Boolean(startup.oneLiner && startup.problem && startup.solution),
-    TRACTION: hasRecentTraction(row?.lastMonth ?? null, today(ctx)),
-    DECK: row?.hasDeck === true,
-    CONSENT: await hasLiveListing(ctx, startup.id),
+    TRACTION: hasRecentTraction(shown.lastMonth, today(ctx)),
+    DECK: shown.hasDeck,
+    CONSENT: isListed,
   };
+}
+
+async function loadShown(em: Ctx['em'], ids: readonly string[]): Promise<Map<string, Shown>> {
+  const rows: (Shown & { id: string })[] = await em.query(
+    `select s.id, exists (select from file where subject_type = 'startup' and subject_id = s.id and kind = 'DECK' and state = 'CLEAN') as "hasDeck",
+            (select max(month)::text from metric_report where startup_id = s.id and replaced_at is null) as "lastMonth"
+     from unnest($1::uuid[]) as s(id)`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** What a step of the journey is judged by before any evidence. */

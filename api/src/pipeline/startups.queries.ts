@@ -65,6 +65,7 @@ export const startupProjection: Projection = {
     notes: derived(...FACTS),
     tasks: derived(...FACTS),
     cofounderInvitations: derived(...FACTS),
+    timeline: derived(...FACTS),
   },
 };
 
