@@ -5,6 +5,15 @@ import { mailCode, tellFormerAddress, tellOfCredentials, tellOfNewDevice, tellOf
 import { deliverMail } from './deliver-mail.ts';
 import { tellUploader } from './file-messages.ts';
 import {
+  askFounders,
+  remindAssignee,
+  tellAssignee,
+  tellFoundersOfCohort,
+  tellFoundersOfStage,
+  tellFoundersThat,
+  tellMentioned,
+} from './journey-messages.ts';
+import {
   mailInvitation,
   tellInviterOfAcceptance,
   tellInviterOfRefusal,
@@ -50,6 +59,18 @@ export const notificationsJobs = featureJobs(
   on('cofounder.joined', 'tell-founders', tellFoundersOfJoining),
   on('cofounder.left', 'tell-founders', tellFoundersOfLeaving),
   on('cofounder.declined', 'tell-inviter', tellInviterOfCofounderRefusal),
+  on('startup.askedForUpdate', 'ask-founders', askFounders),
+  on('startup.wentDormant', 'tell-founders', tellFoundersThat('STARTUP_WENT_DORMANT')),
+  on('startup.advanced', 'tell-founders', tellFoundersOfStage),
+  on('startup.regressed', 'tell-founders', tellFoundersOfStage),
+  on('startup.stageCorrected', 'tell-founders', tellFoundersOfStage),
+  on('startup.closed', 'tell-founders', tellFoundersThat('STARTUP_ENDED')),
+  on('startup.acquired', 'tell-founders', tellFoundersThat('STARTUP_ENDED')),
+  on('startup.reopened', 'tell-founders', tellFoundersThat('STARTUP_REOPENED')),
+  on('participation.invited', 'tell-founders', tellFoundersOfCohort),
+  on('note.added', 'tell-mentioned', tellMentioned),
+  on('task.added', 'tell-assignee', tellAssignee),
+  on('task.fellDue', 'remind-assignee', remindAssignee),
   on('role.granted', 'tell-person', tellOfRole),
   on('role.revoked', 'tell-person', tellOfRole),
   on('session.started', 'tell-person', tellOfNewDevice),

@@ -270,3 +270,33 @@ describe('follow-ups', () => {
     expect(await eventsOf(product, id)).toEqual(['task.added', 'task.fellDue']);
   });
 });
+
+describe('what people are told', () => {
+  it('reaches founders, those mentioned and those who have something to do, and nobody else', async () => {
+    const { id } = await makeStartup(product, { stage: 'MVP' });
+    const colleague = await personOf(product, 'programme-officer-two');
+    await makeParticipation(id);
+    const base = { startupId: id, idempotencyKey: randomUUID() };
+    expectDone(await officer.run(NOTE, { input: { ...base, text: 'Baxın', mentions: [colleague] } }));
+    const task = { ...base, title: 'Zəng etmək', assigneeId: colleague, dueOn: day(0) };
+    expectDone(await officer.run(TASK, { input: { ...task, idempotencyKey: randomUUID() } }));
+    const loose = { ...base, title: 'Yoxlamaq', dueOn: day(0) };
+    expectDone(await officer.run(TASK, { input: { ...loose, idempotencyKey: randomUUID() } }));
+    await product.runSchedule('remind-of-tasks');
+    const close = 'mutation ($input: CloseStartupInput!) { closeStartup(input: $input) { problems { code } } }';
+    expectDone(await officer.run(close, { input: { id, kind: 'CLOSED', closedOn: day(0), reason: 'TEAM' } }));
+    await product.drainJobs();
+    const told = await product.db.rows<{ kind: string; who: string }>(
+      'select n.kind, d.key as who from notification n join demo_persona d on d.person_id = n.person_id where n.href like $1',
+      [`%${id}%`],
+    );
+    expect(told.map(({ kind, who }) => `${who} ${kind}`).sort()).toEqual([
+      'founder COHORT_INVITATION',
+      'founder STARTUP_ENDED',
+      'programme-officer TASK_DUE',
+      'programme-officer-two NOTE_MENTION',
+      'programme-officer-two TASK_ASSIGNED',
+      'programme-officer-two TASK_DUE',
+    ]);
+  });
+});

@@ -168,6 +168,7 @@ describe('silence', () => {
       clock.reset();
       clock.set(later(clock.now(), days * DAY));
       await Promise.all([watch(), watch()]);
+      await product.drainJobs();
       expect({ days, ...(await stateOf(id)) }).toEqual({ days, ...expected });
     }
     expect(await eventsOf(product, id)).toEqual([
@@ -175,6 +176,31 @@ describe('silence', () => {
       'startup.askedForUpdate',
       'startup.wentDormant',
     ]);
+  });
+
+  it('is told to founders in the bell and by mail, with the way to answer in one press', async () => {
+    const { id } = await makeStartup(product, { lastUpdateAt: ago(160), name: 'Səssiz Startap' });
+    const unclaimed = await makeStartup(product, { lastUpdateAt: ago(160), founders: [] });
+    await watch();
+    await product.drainJobs();
+    const told = (startupId: string) =>
+      product.db.rows('select kind, href, params from notification where href like $1 order by id', [
+        `%${startupId}%`,
+      ]);
+    expect(await told(id)).toEqual([
+      {
+        kind: 'STARTUP_ASKED_FOR_UPDATE',
+        href: `/app/startups/${id}?confirm=active`,
+        params: { startup: 'Səssiz Startap', days: 150, sleepsOn: expect.stringMatching(/20\d\d/) },
+      },
+    ]);
+    const mails = await product.db.rows<{ subject: string }>(
+      "select m.subject from mail m join event_log l on l.id = m.event_id where m.template = 'STARTUP_ASKED_FOR_UPDATE' and l.subject_id = $1",
+      [id],
+    );
+    expect(mails).toEqual([{ subject: '«Səssiz Startap» hələ davam edir?' }]);
+    expect(await told(unclaimed.id)).toEqual([]);
+    expect(await stateOf(unclaimed.id)).toEqual({ state: 'ACTIVE', prompts: 1 });
   });
 
   it('ends with one word of a founder, which wakes a record that sleeps', async () => {

@@ -23,13 +23,14 @@ describe('topics', () => {
     ['STARTUPS', false, false, false, true],
     ['FILES', false, false, false, true],
     ['REGISTRATIONS', false, false, true, false],
+    ['FOLLOW_UPS', false, false, true, true],
   ])('%s: mandatory %s, urgent %s, staff only %s, mail by default %s', (topic, mandatory, urgent, staffOnly, email) => {
     expect(topics[topic]).toMatchObject({ mandatory, urgent, staffOnly, defaults: { inApp: true, email } });
   });
 
-  it('staff have one topic more', () => {
+  it('staff have two topics more', () => {
     expect(topicsFor(true)).toEqual(TOPICS);
-    expect(topicsFor(false)).toEqual(TOPICS.filter((topic) => topic !== 'REGISTRATIONS'));
+    expect(topicsFor(false)).toEqual(TOPICS.filter((topic) => topic !== 'REGISTRATIONS' && topic !== 'FOLLOW_UPS'));
   });
 
   it.each([

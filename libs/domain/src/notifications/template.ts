@@ -1,5 +1,6 @@
 import type { Localised } from '../kernel/locale.ts';
 import type { MemberRole, Role } from '../kernel/policy.ts';
+import type { Stage } from '../pipeline/vocabulary.ts';
 import type { Topic } from './topic.ts';
 
 /** What each message is made of; names and dates come formatted for the reader's language. */
@@ -29,6 +30,15 @@ export interface TemplateParams {
   COFOUNDER_JOINED: { startup: string; person: string };
   COFOUNDER_DECLINED: { startup: string; email: string };
   COFOUNDER_LEFT: { startup: string; person: string };
+  STARTUP_ASKED_FOR_UPDATE: { startup: string; days: number; sleepsOn: string };
+  STARTUP_WENT_DORMANT: { startup: string };
+  STARTUP_STAGE_CHANGED: { startup: string; stage: Stage };
+  STARTUP_ENDED: { startup: string };
+  STARTUP_REOPENED: { startup: string };
+  COHORT_INVITATION: { startup: string; cohort: string };
+  NOTE_MENTION: { startup: string; person: string };
+  TASK_ASSIGNED: { startup: string; task: string };
+  TASK_DUE: { startup: string; task: string };
 }
 export type TemplateKind = keyof TemplateParams;
 

@@ -4,6 +4,8 @@ import { interpolate } from '../kernel/messages.ts';
 import { MEMBER_ROLES, ROLES } from '../kernel/policy.ts';
 import { memberRoleLabels } from '../organisations/membership.ts';
 import { accountTemplates } from './account-templates.ts';
+import { stageLabels } from '../pipeline/vocabulary.ts';
+import { journeyTemplates } from './journey-templates.ts';
 import { organisationTemplates } from './organisation-templates.ts';
 import { startupTemplates } from './startup-templates.ts';
 import {
@@ -20,6 +22,7 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
   ...accountTemplates,
   ...organisationTemplates,
   ...startupTemplates,
+  ...journeyTemplates,
 };
 export const TEMPLATE_KINDS = Object.keys(templates) as readonly TemplateKind[];
 
@@ -36,6 +39,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
   role: roleLabels,
   memberRole: memberRoleLabels,
   what: credentialChangeLabels,
+  stage: stageLabels,
 };
 
 export interface NotificationText {
@@ -125,4 +129,13 @@ export const templateSamples: TemplateParams = {
   COFOUNDER_JOINED: { startup: 'Ağıllı Bağ', person: 'Rauf Məmmədov' },
   COFOUNDER_DECLINED: { startup: 'Ağıllı Bağ', email: 'rauf@example.az' },
   COFOUNDER_LEFT: { startup: 'Ağıllı Bağ', person: 'Rauf Məmmədov' },
+  STARTUP_ASKED_FOR_UPDATE: { startup: 'Ağıllı Bağ', days: 150, sleepsOn: '7.12.2026' },
+  STARTUP_WENT_DORMANT: { startup: 'Ağıllı Bağ' },
+  STARTUP_STAGE_CHANGED: { startup: 'Ağıllı Bağ', stage: 'INCUBATION' },
+  STARTUP_ENDED: { startup: 'Ağıllı Bağ' },
+  STARTUP_REOPENED: { startup: 'Ağıllı Bağ' },
+  COHORT_INVITATION: { startup: 'Ağıllı Bağ', cohort: 'Yaz axını' },
+  NOTE_MENTION: { startup: 'Ağıllı Bağ', person: 'Leyla Quliyeva' },
+  TASK_ASSIGNED: { startup: 'Ağıllı Bağ', task: 'Zəng etmək' },
+  TASK_DUE: { startup: 'Ağıllı Bağ', task: 'Zəng etmək' },
 };

@@ -13,6 +13,7 @@ export const TOPICS = [
   'STARTUPS',
   'FILES',
   'REGISTRATIONS',
+  'FOLLOW_UPS',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -98,9 +99,9 @@ export const topics: Readonly<Record<Topic, TopicRule>> = {
   STARTUPS: {
     label: { az: 'Startaplarınız', en: 'Your startups', ru: 'Ваши стартапы' },
     description: {
-      az: 'Startapınız təsdiqləndikdə və ya qaytarıldıqda, komandası dəyişdikdə.',
-      en: 'When your startup is approved or returned, or its team changes.',
-      ru: 'Когда стартап одобряют или возвращают, когда меняется его команда.',
+      az: 'Startapınız təsdiqləndikdə və ya qaytarıldıqda, mərhələsi və ya komandası dəyişdikdə, uzun müddət yenilik olmadıqda.',
+      en: 'When your startup is approved or returned, its stage or team changes, or there was no news for long.',
+      ru: 'Когда стартап одобряют или возвращают, меняется его этап или команда, когда долго нет новостей.',
     },
     mandatory: false,
     urgent: false,
@@ -130,6 +131,18 @@ export const topics: Readonly<Record<Topic, TopicRule>> = {
     urgent: false,
     staffOnly: true,
     defaults: { inApp: true, email: false },
+  },
+  FOLLOW_UPS: {
+    label: { az: 'Tapşırıqlar və qeydlər', en: 'Tasks and notes', ru: 'Задачи и заметки' },
+    description: {
+      az: 'Sizə tapşırıq verildikdə, onun günü çatdıqda və ya qeyddə adınız çəkildikdə.',
+      en: 'When a task is given to you or falls due, or a note mentions you.',
+      ru: 'Когда вам поручают задачу, наступает её срок или вас упоминают в заметке.',
+    },
+    mandatory: false,
+    urgent: false,
+    staffOnly: true,
+    defaults: BOTH,
   },
 };
 
