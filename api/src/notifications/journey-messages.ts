@@ -1,6 +1,6 @@
 import type { EventName } from '@aim/domain/events';
-import { sleepsAt } from '@aim/domain/pipeline/dormancy';
 import type { TemplateKind, TemplateParams } from '@aim/domain/notifications/template';
+import { sleepsAt } from '@aim/domain/pipeline/dormancy';
 import { IsNull } from 'typeorm';
 import { Person } from '../identity/index.ts';
 import { Founder, Startup } from '../pipeline/index.ts';
@@ -67,7 +67,11 @@ export async function tellMentioned(ctx: Ctx, event: LoggedEvent<'note.added'>):
   const { startupId, mentions } = event.payload;
   const author = event.actorId === null ? null : await ctx.em.findOneBy(Person, { id: event.actorId });
   const params = { startup: (await startupOf(ctx, startupId)).name, person: author?.fullName ?? 'AIM' };
-  await notify(ctx, event, mentions, { kind: 'NOTE_MENTION', params: () => params, href: `/staff/startups/${startupId}` });
+  await notify(ctx, event, mentions, {
+    kind: 'NOTE_MENTION',
+    params: () => params,
+    href: `/staff/startups/${startupId}`,
+  });
 }
 
 interface Task {

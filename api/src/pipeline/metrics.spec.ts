@@ -17,6 +17,12 @@ const TIMELINE = `query ($id: ID!, $first: Int!, $after: String) {
   startup(id: $id) { timeline(first: $first, after: $after) { items { id at kind title detail href actor { id } } endCursor hasNextPage } }
 }`;
 
+interface Story {
+  items: { kind: string; title: string; detail: string | null }[];
+  endCursor: string | null;
+  hasNextPage: boolean;
+}
+
 let product: TestProduct;
 let founder: Client;
 let other: Client;
@@ -184,9 +190,7 @@ describe('silence', () => {
     await watch();
     await product.drainJobs();
     const told = (startupId: string) =>
-      product.db.rows('select kind, href, params from notification where href like $1 order by id', [
-        `%${startupId}%`,
-      ]);
+      product.db.rows('select kind, href, params from notification where href like $1 order by id', [`%${startupId}%`]);
     expect(await told(id)).toEqual([
       {
         kind: 'STARTUP_ASKED_FOR_UPDATE',
@@ -254,9 +258,9 @@ describe('the story of a startup', () => {
     );
 
     const told = async (client: Client, first: number): Promise<string[]> => {
-      const items: { kind: string; title: string; detail: string | null }[] = [];
+      const items: Story['items'] = [];
       for (let after: string | null = null, more = true; more; ) {
-        const { timeline } = (await client.run(TIMELINE, { id, first, after })).data.startup;
+        const { timeline }: { timeline: Story } = (await client.run(TIMELINE, { id, first, after })).data.startup;
         items.push(...timeline.items);
         after = timeline.endCursor;
         more = timeline.hasNextPage;
