@@ -89,7 +89,7 @@ function tellOfTask(kind: 'TASK_ASSIGNED' | 'TASK_DUE') {
       'select title, assignee_id as "assigneeId", created_by_id as "createdById", state from startup_task where id = $1',
       [taskId],
     );
-    if (!task || task.state !== 'OPEN') return;
+    if (task?.state !== 'OPEN') return;
     const params: TemplateParams['TASK_DUE'] = { startup: (await startupOf(ctx, startupId)).name, task: task.title };
     const told = kind === 'TASK_DUE' ? (task.assigneeId ?? task.createdById) : task.assigneeId;
     await notify(ctx, event, [told], { kind, params: () => params, href: `/staff/startups/${startupId}` });
