@@ -14,6 +14,14 @@ const PAGES = [
   '/az/accessibility',
   '/az/status',
   '/az/invitation/a-link-that-was-never-sent',
+  '/az/register-startup',
+  '/az/register-startup/q/name',
+  '/az/register-startup/q/sector',
+  '/az/register-startup/q/place',
+  '/az/register-startup/q/company',
+  '/az/register-startup/tasks',
+  '/az/register-startup/check',
+  '/az/cofounder-invitation/a-link-that-was-never-sent',
   '/az/no-such-page',
 ];
 
@@ -23,7 +31,7 @@ it.each(PAGES)('%s', async (path) => {
   expect(await inspectPage(visitor, path)).toEqual([]);
 });
 
-it.each(['/en/', '/ru/', '/en/sign-in', '/ru/sign-in', '/en/account', '/ru/account'])(
+it.each(['/en/', '/ru/', '/en/sign-in', '/ru/sign-in', '/en/account', '/ru/account', '/ru/register-startup/q/sector'])(
   '%s, where words are longer',
   async (path) => {
     const visitor = await newVisitor({ locale: path.startsWith('/ru') ? 'ru' : 'en' });

@@ -4,7 +4,7 @@ import { visitors } from './support/visitors.ts';
 
 const newVisitor = visitors();
 
-const SECTIONS_OF_STARTUP = ['edit', 'metrics', 'metrics/report'];
+const SECTIONS_OF_STARTUP = ['edit', 'team', 'metrics', 'metrics/report'];
 const SECTIONS = ['profile', 'appearance', 'notifications', 'sign-in', 'sessions', 'keys'];
 
 it('the area of a founder', async () => {

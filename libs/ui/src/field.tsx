@@ -41,10 +41,20 @@ interface FieldProps {
   readonly optional?: boolean;
   /** The id of the control: what an error summary links to. */
   readonly id?: string;
-  /** The label is the question of the page. */
-  readonly large?: boolean;
+  /** The label is the question of the page; `page` makes it the page's heading too. */
+  readonly large?: boolean | 'page';
   readonly children: ReactNode;
   readonly className?: string;
+}
+
+export function questionStyle(large: boolean | 'page'): string {
+  if (large === 'page') return 'font-display text-3xl font-semibold';
+  return large ? 'font-display text-2xl font-semibold' : 'text-ui font-semibold';
+}
+
+/** The one question of a page is its heading. */
+export function Question({ isPage, children }: { readonly isPage: boolean; readonly children: ReactNode }) {
+  return isPage ? <h1>{children}</h1> : children;
 }
 
 /** Label, hint, control and error of one answer. */
@@ -61,16 +71,12 @@ export function Field({ label, hint, error, optional = false, id, large = false,
   );
   return (
     <div className={classNames('min-w-0', errorId && 'border-s-4 border-danger ps-3', className)}>
-      <label
-        htmlFor={controlId}
-        className={classNames(
-          'block text-ink',
-          large ? 'font-display text-2xl font-semibold' : 'text-ui font-semibold',
-        )}
-      >
-        {label}
-        {optional ? <span className="font-normal text-ink-2"> ({labels.optional})</span> : null}
-      </label>
+      <Question isPage={large === 'page'}>
+        <label htmlFor={controlId} className={classNames('block text-ink', questionStyle(large))}>
+          {label}
+          {optional ? <span className="font-normal text-ink-2"> ({labels.optional})</span> : null}
+        </label>
+      </Question>
       {hint ? (
         <p id={hintId} className="mt-0.5 text-ui text-ink-2">
           {hint}

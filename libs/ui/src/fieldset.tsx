@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
-import { FieldError } from './field.tsx';
+import { FieldError, Question, questionStyle } from './field.tsx';
 import { useLabels } from './ui-provider.tsx';
 
 interface FieldsetProps {
@@ -9,7 +9,8 @@ interface FieldsetProps {
   readonly error?: ReactNode;
   readonly optional?: boolean;
   readonly id?: string;
-  readonly large?: boolean;
+  /** The legend is the question of the page; `page` makes it the page's heading too. */
+  readonly large?: boolean | 'page';
   readonly children: ReactNode;
   readonly className?: string;
 }
@@ -35,11 +36,11 @@ export function Fieldset({
       aria-describedby={describedBy || undefined}
       className={classNames('m-0 min-w-0 border-0 p-0', error ? 'border-s-4 border-danger ps-3' : undefined, className)}
     >
-      <legend
-        className={classNames('p-0 text-ink', large ? 'font-display text-2xl font-semibold' : 'text-ui font-semibold')}
-      >
-        {legend}
-        {optional ? <span className="font-normal text-ink-2"> ({labels.optional})</span> : null}
+      <legend className={classNames('p-0 text-ink', questionStyle(large))}>
+        <Question isPage={large === 'page'}>
+          {legend}
+          {optional ? <span className="font-normal text-ink-2"> ({labels.optional})</span> : null}
+        </Question>
       </legend>
       {hint ? (
         <p id={`${ownId}-hint`} className="mt-0.5 text-ui text-ink-2">

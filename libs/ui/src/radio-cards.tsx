@@ -13,6 +13,8 @@ export interface RadioOption {
 interface RadioCardsProps {
   readonly legend: ReactNode;
   readonly name: string;
+  /** What an error summary links to; the name unless given. */
+  readonly id?: string;
   readonly options: readonly RadioOption[];
   readonly value?: string;
   readonly defaultValue?: string;
@@ -20,7 +22,7 @@ interface RadioCardsProps {
   readonly hint?: ReactNode;
   readonly error?: ReactNode;
   readonly optional?: boolean;
-  readonly large?: boolean;
+  readonly large?: boolean | 'page';
   /** Side by side from 640 px. */
   readonly columns?: 1 | 2 | 3;
 }
@@ -28,9 +30,10 @@ interface RadioCardsProps {
 const grids = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3' } as const;
 
 /** One choice of a few, each a large target; plain radio buttons underneath. */
-export function RadioCards({ name, options, value, defaultValue, onChange, columns = 1, ...field }: RadioCardsProps) {
+export function RadioCards(props: RadioCardsProps) {
+  const { name, id = name, options, value, defaultValue, onChange, columns = 1, ...field } = props;
   return (
-    <Fieldset {...field} id={name}>
+    <Fieldset {...field} id={id}>
       <div className={classNames('grid gap-2', grids[columns])}>
         {options.map((option) => (
           <label

@@ -9,6 +9,7 @@ export const AREA_PATHS = {
     '/app/startups',
     '/app/startups/$id',
     '/app/startups/$id/edit',
+    '/app/startups/$id/team',
     '/app/startups/$id/metrics',
     '/app/startups/$id/metrics/report',
     '/app/organisations',

@@ -7,11 +7,15 @@ const names: Readonly<Record<Locale, () => Promise<{ readonly countries: Readonl
   ru: () => import('../generated/ru-countries.js'),
 };
 
+export async function countryNames(locale: Locale): Promise<Readonly<Record<string, string>>> {
+  return (await names[locale]()).countries;
+}
+
 /** Names of countries in one language, a part of the build of its own. */
 export function countriesQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['countries', locale],
-    queryFn: async () => (await names[locale]()).countries,
+    queryFn: () => countryNames(locale),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

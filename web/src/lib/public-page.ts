@@ -1,6 +1,6 @@
 import type { Locale } from '@aim/domain/kernel/locale';
 import type { Execute } from './execute.ts';
-import type { MessageId } from './language.tsx';
+import type { MessageId, Translate } from './language.tsx';
 
 /** A problem as every payload carries it. */
 export interface FormProblem {
@@ -47,6 +47,8 @@ export interface ActionContext {
   readonly params: Readonly<Record<string, string>>;
   readonly search: URLSearchParams;
   readonly execute: Execute;
+  /** For what the action finds amiss itself; the server's refusals bring their own sentences. */
+  readonly t: Translate;
 }
 export type PublicAction<Data> = (context: ActionContext, values: FormValues) => Promise<Outcome<Data>>;
 

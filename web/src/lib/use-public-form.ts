@@ -28,7 +28,7 @@ export function usePublicForm<Data>(name: string, action: PublicAction<Data>): P
     setBusy(true);
     const search = new URLSearchParams(state.search);
     try {
-      const outcome = await action({ locale, params: state.params, search, execute: request }, values);
+      const outcome = await action({ locale, params: state.params, search, execute: request, t }, values);
       if ('redirect' in outcome) return navigation.go(outcome.redirect);
       if (outcome.data) addData(outcome.data as object);
       setForm({ action: name, values, problems: 'problems' in outcome ? outcome.problems : [] });

@@ -9,6 +9,7 @@ import { publicHtml } from './public-html.tsx';
 import { publicViewer } from './public-viewer.ts';
 import { renderError } from './render-error.tsx';
 import { page, type Rendered, type RenderRequest, redirect } from './rendered.ts';
+import { serverLanguage } from './server-language.ts';
 
 type Found = {
   readonly name: PublicRouteName;
@@ -28,7 +29,8 @@ export async function renderPublic(
   if (found === null) return renderError(request, locale, 404);
   if (url.pathname === `/${locale}`) return redirect(`/${locale}/${url.search}`);
   const { viewer, theme } = await publicViewer(request, execute);
-  const context = { locale, params: found.params, search: url.searchParams, execute };
+  const { t } = serverLanguage(locale);
+  const context = { locale, params: found.params, search: url.searchParams, execute, t };
   const loaded = await found.route.load({ ...context, isDemo: request.mode !== 'production', viewer });
   if ('redirect' in loaded) return redirect(loaded.redirect);
   let { data } = loaded;

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isTin } from '@aim/domain/organisations/tin';
+import { isTin } from '@aim/domain/organisations/tin-number';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { RegistryUnavailable } from './company-registry.ts';
 import { FakeRegistryServer } from './fake-registry-server.ts';

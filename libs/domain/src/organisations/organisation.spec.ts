@@ -14,7 +14,8 @@ import {
   whyNotUpdate,
   whyNotVerify,
 } from './organisation.ts';
-import { isTin, lookUpCompanyInput, normaliseTin, tinKind } from './tin.ts';
+import { lookUpCompanyInput } from './tin.ts';
+import { isTin, normaliseTin, tinKind } from './tin-number.ts';
 
 const codes = (problems: readonly { code: string; path: readonly unknown[] }[]): string[] =>
   problems.map(({ code, path }) => [code, ...path].join(' '));

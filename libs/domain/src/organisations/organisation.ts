@@ -7,7 +7,8 @@ import type { KernelProblem } from '../kernel/messages.ts';
 import { problem, type WhyNot } from '../kernel/problem.ts';
 import { LEGAL_FORMS, type LegalForm, needsTin, SOLE_HOME_FORMS } from './legal-form.ts';
 import type { OrganisationsProblem } from './messages.ts';
-import { tinKind, tinSchema } from './tin.ts';
+import { tinSchema } from './tin.ts';
+import { tinKind } from './tin-number.ts';
 
 export const ORGANISATION_NAME_MAX = 200;
 export const ADDRESS_MAX = 300;

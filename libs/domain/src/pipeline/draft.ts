@@ -23,6 +23,9 @@ export const DRAFT_FIELDS = [
   'foundedYear',
   'teamSize',
   'organisationId',
+  // How the company is told: none, one of the person's own, or by its number, which is looked up after signing in.
+  'company',
+  'tin',
   'isNotDuplicate',
 ] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];

@@ -7,19 +7,20 @@ import { problem, type WhyNot } from '../kernel/problem.ts';
 import { REGIONS, type Region } from '../kernel/region.ts';
 import type { OrganisationsProblem } from '../organisations/messages.ts';
 import { normaliseWebsite, WEBSITE } from '../organisations/organisation.ts';
+import {
+  CITY_MAX,
+  FOUNDED_YEAR_MIN,
+  ONE_LINER_MAX,
+  PROBLEM_MAX,
+  SOLUTION_MAX,
+  STARTUP_NAME_MAX,
+  STARTUP_WEBSITE_MAX,
+  TAG_MAX,
+  TAGS_MAX,
+  TEAM_SIZE_MAX,
+} from './limits.ts';
 import type { PipelineProblem } from './messages.ts';
 import { SECTORS, type StartupState } from './vocabulary.ts';
-
-export const STARTUP_NAME_MAX = 120;
-export const ONE_LINER_MAX = 160;
-export const PROBLEM_MAX = 1500;
-export const SOLUTION_MAX = 5000;
-export const STARTUP_WEBSITE_MAX = 200;
-export const CITY_MAX = 120;
-export const TAGS_MAX = 20;
-export const TAG_MAX = 40;
-export const TEAM_SIZE_MAX = 1_000_000;
-export const FOUNDED_YEAR_MIN = 1900;
 
 /** The alphabet of references people read out: no I, L, O, U (Crockford's base 32). */
 export const REFERENCE_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -15,6 +15,7 @@ import { LinkButton } from '../link-button.tsx';
 import { NativeSelect } from '../native-select.tsx';
 import { Progress } from '../progress.tsx';
 import { RadioCards } from '../radio-cards.tsx';
+import { RadioChips } from '../radio-chips.tsx';
 import { SaveState } from '../save-state.tsx';
 import { Switch } from '../switch.tsx';
 import { TextLink } from '../text-link.tsx';
@@ -176,6 +177,25 @@ export const formStories = [
     ),
     radioCardsError: () => (
       <RadioCards legend="Kim sizinlədir?" name="team-2" options={teams} error="Birini seçin" columns={3} />
+    ),
+    radioChips: () => (
+      <RadioChips
+        legend="Hansı sahədəsiniz?"
+        name="sector"
+        defaultValue="2"
+        options={['Aqrotex', 'Təhsil', 'Sağlamlıq', 'Süni intellekt və data', 'Turizm'].map((label, index) => ({
+          value: String(index),
+          label,
+        }))}
+      />
+    ),
+    radioChipsError: () => (
+      <RadioChips
+        legend="Hansı sahədəsiniz?"
+        name="sector-2"
+        error="Bir sahə seçin"
+        options={[{ value: '0', label: 'Aqrotex' }]}
+      />
     ),
     checkboxes: () => (
       <Fieldset legend="Nə üçün müraciət edirsiniz?" hint="Bir neçəsini seçmək olar." optional>

@@ -19,6 +19,7 @@ export const founderPages: readonly AreaPage[] = [
     load: (queries) => queries.ensureQueryData(myStartupsQuery),
   },
   { path: '/app/startups/$id', component: startupPage, load: startup },
+  { path: '/app/startups/$id/team', component: startupPage, load: startup },
   { path: '/app/startups/$id/metrics', component: startupPage, load: startup },
   {
     path: '/app/startups/$id/metrics/report',

@@ -1,10 +1,16 @@
 import { accountPage } from '../../pages/public/account-page.load.ts';
+import { cofounderPage } from '../../pages/public/cofounder-page.load.ts';
 import { enterPage } from '../../pages/public/enter-page.load.ts';
 import { homePage } from '../../pages/public/home-page.load.ts';
 import { invitationPage } from '../../pages/public/invitation-page.load.ts';
 import { recoveryPage } from '../../pages/public/recovery-page.load.ts';
 import { secondFactorPage } from '../../pages/public/second-factor-page.load.ts';
 import { signInPage } from '../../pages/public/sign-in-page.load.ts';
+import { startupCheckPage } from '../../pages/public/startup-check-page.load.ts';
+import { startupQuestionPage } from '../../pages/public/startup-question-page.load.ts';
+import { startupSentPage } from '../../pages/public/startup-sent-page.load.ts';
+import { startupStartPage } from '../../pages/public/startup-start-page.load.ts';
+import { startupTasksPage } from '../../pages/public/startup-tasks-page.load.ts';
 import { statusPage } from '../../pages/public/status-page.load.ts';
 import { accessibilityPage, privacyPage } from '../../pages/public/text-page.load.ts';
 
@@ -17,6 +23,12 @@ export const publicRoutes = {
   account: accountPage,
   recovery: recoveryPage,
   invitation: invitationPage,
+  cofounder: cofounderPage,
+  startupStart: startupStartPage,
+  startupQuestion: startupQuestionPage,
+  startupTasks: startupTasksPage,
+  startupCheck: startupCheckPage,
+  startupSent: startupSentPage,
   privacy: privacyPage,
   accessibility: accessibilityPage,
   status: statusPage,

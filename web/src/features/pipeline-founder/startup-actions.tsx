@@ -1,5 +1,5 @@
-import { CirclePause, Flag, Pencil, Send } from 'lucide-react';
-import { PauseStartupDocument, SubmitForModerationDocument } from '../../gql/graphql.ts';
+import { CirclePause, Flag, Pencil, Send, Sprout } from 'lucide-react';
+import { ConfirmStartupActiveDocument, PauseStartupDocument, SubmitForModerationDocument } from '../../gql/graphql.ts';
 import { type ActionEntry, Actions } from '../../lib/actions.tsx';
 import { useCommand } from '../../lib/command.ts';
 import { ConfirmCommand } from '../../lib/confirm-command.tsx';
@@ -17,6 +17,7 @@ interface StartupActionsProps {
 export function StartupActions({ id, allowed, onEdit }: StartupActionsProps) {
   const t = useT();
   const submit = useCommand(SubmitForModerationDocument);
+  const confirmActive = useCommand(ConfirmStartupActiveDocument);
   const pause = useCommand(PauseStartupDocument);
   const table: Readonly<Record<string, ActionEntry>> = {
     'startup.submit': {
@@ -39,6 +40,20 @@ export function StartupActions({ id, allowed, onEdit }: StartupActionsProps) {
       icon: <Pencil aria-hidden="true" className="size-4" />,
       shown: 'secondary',
       run: onEdit,
+    },
+    'startup.confirmActive': {
+      label: 'myStartup.confirmActive',
+      icon: <Sprout />,
+      dialog: (close) => (
+        <ConfirmCommand
+          title={t('myStartup.confirmActiveTitle')}
+          text={t('myStartup.confirmActiveText')}
+          confirm={t('myStartup.confirmActive')}
+          done={t('myStartup.confirmedActive')}
+          run={() => confirmActive({ input: { id } })}
+          onClose={close}
+        />
+      ),
     },
     'startup.pause': {
       label: 'myStartup.pause',

@@ -1,6 +1,6 @@
 import { HOME_COUNTRY } from '@aim/domain/kernel/country';
 import { REGIONS, regionLabels } from '@aim/domain/kernel/region';
-import { ONE_LINER_MAX, PROBLEM_MAX, SOLUTION_MAX } from '@aim/domain/pipeline/startup';
+import { ONE_LINER_MAX, PROBLEM_MAX, SOLUTION_MAX } from '@aim/domain/pipeline/limits';
 import { SECTORS, sectorLabels } from '@aim/domain/pipeline/vocabulary';
 import { Combobox } from '@aim/ui/combobox.tsx';
 import { Field } from '@aim/ui/field.tsx';

@@ -4,6 +4,7 @@ import {
   StartupBlockersDocument,
   StartupDetailDocument,
   StartupStepsDocument,
+  StartupTeamDocument,
 } from '../../gql/graphql.ts';
 import { queryOf } from '../../lib/query.ts';
 import { request } from '../../lib/request.ts';
@@ -12,6 +13,9 @@ import { RequestError } from '../../lib/request-error.ts';
 export const myStartupsQuery = queryOf(MyStartupsDocument, {}, ['startup', 'cofounderInvitation']);
 export const startupQuery = (id: string) => queryOf(StartupDetailDocument, { id }, ['startup', 'startupRevision']);
 export const stepsQuery = (id: string) => queryOf(StartupStepsDocument, { id }, ['startup', 'file', 'listing']);
+
+export const teamQuery = (id: string) =>
+  queryOf(StartupTeamDocument, { id }, ['startup', 'cofounderInvitation', 'person']);
 
 /** Null means "not there for you": the page says so. */
 export async function loadStartup(queries: QueryClient, id: string): Promise<void> {

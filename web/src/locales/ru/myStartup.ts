@@ -107,6 +107,10 @@ export const myStartup: Record<keyof typeof az, string> = {
   leaveTitle: 'Выйти из команды?',
   leaveText: 'Вы больше не увидите страницу стартапа. Чтобы вернуться, понадобится новое приглашение.',
   left: 'Вы вышли из команды',
+  confirmActive: 'Мы продолжаем',
+  confirmActiveTitle: 'Вы продолжаете?',
+  confirmActiveText: 'Стартап останется активным, 180 дней без напоминаний.',
+  confirmedActive: 'Отметили: вы продолжаете',
   pause: 'Взять паузу',
   pauseTitle: 'Поставить стартап на паузу?',
   pauseText:

@@ -87,6 +87,19 @@ test('a change by the cofounder meanwhile is shown, and keeping mine sends it on
   await waitFor(() => expect(server.lastOf('UpdateStartup')).toMatchObject({ input: { name: 'Mine', version: 8 } }));
 });
 
+test('a founder leaves by themselves and the others are not theirs to remove', async () => {
+  const { user } = await open('/team');
+  expect(await screen.findByText('Tural Quliyev')).toBeVisible();
+  expect(screen.getAllByRole('button', { name: 'More' })).toHaveLength(1);
+  server.answer('inviteCofounder', () => ({ cofounderInvitation: { id: 'i1' }, problems: [] }));
+  await user.click(screen.getByRole('button', { name: 'Invite a cofounder' }));
+  await user.type(await screen.findByLabelText('E-mail'), 'nigar@example.az');
+  await user.click(screen.getByRole('button', { name: 'Send the invitation' }));
+  await waitFor(() =>
+    expect(server.lastOf('InviteCofounder')).toMatchObject({ input: { startupId: ID, email: 'nigar@example.az' } }),
+  );
+});
+
 test('the last figures are filled in, and money goes in minor units', async () => {
   server.answer('metricDraft', ({ month }) => ({
     month,

@@ -4,6 +4,7 @@ import { MetricsPanel } from '../../features/pipeline-founder/metrics-panel.tsx'
 import { StartupActions } from '../../features/pipeline-founder/startup-actions.tsx';
 import { startupQuery } from '../../features/pipeline-founder/startup-query.ts';
 import { StartupTags } from '../../features/pipeline-founder/startup-tags.tsx';
+import { TeamPanel } from '../../features/pipeline-founder/team-panel.tsx';
 import { pathTo } from '../../lib/area.ts';
 import { useT } from '../../lib/language.tsx';
 import { PageBody } from '../../lib/page-body.tsx';
@@ -42,6 +43,11 @@ export function StartupPage() {
     >
       <StartupSections id={id} current={section} />
       {section === 'overview' ? <StartupOverview startup={startup} /> : null}
+      {section === 'team' ? (
+        <Panel>
+          <TeamPanel id={id} onLeft={() => router.history.push(pathTo('/app/startups'))} />
+        </Panel>
+      ) : null}
       {section === 'metrics' ? (
         <Panel lines={8}>
           <MetricsPanel id={id} />

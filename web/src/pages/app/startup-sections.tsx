@@ -5,6 +5,7 @@ import { type PlainMessageId, useT } from '../../lib/language.tsx';
 
 export const SECTIONS = {
   overview: { path: '/app/startups/$id', label: 'myStartup.overview' },
+  team: { path: '/app/startups/$id/team', label: 'myStartup.team' },
   metrics: { path: '/app/startups/$id/metrics', label: 'myStartup.metrics' },
 } as const satisfies Readonly<Record<string, { readonly path: AreaPath; readonly label: PlainMessageId }>>;
 export type Section = keyof typeof SECTIONS;

@@ -1,9 +1,12 @@
 import { IntentCard } from '@aim/ui/intent-card.tsx';
-import { Building2, IdCard, Landmark, LogIn, MailOpen, UserPlus } from 'lucide-react';
+import { Building2, IdCard, Landmark, LogIn, MailOpen, Rocket } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { START_PATH } from '../../features/pipeline-register/questions.ts';
 import { homeOf } from '../../lib/area.ts';
 import { type PlainMessageId, useT } from '../../lib/language.tsx';
 import { usePublic } from '../../lib/public-context.ts';
+import { HomeContinue } from './home-continue.tsx';
+import type { AnswersData } from './startup-start-page.load.ts';
 
 interface Intent {
   readonly title: PlainMessageId;
@@ -13,11 +16,12 @@ interface Intent {
 }
 
 /** Start here: only what works today. */
-export function HomePage() {
+export function HomePage({ answers }: AnswersData) {
   const t = useT();
   const { state, href } = usePublic();
   const open = (path: string) => (state.viewer ? path : `${href('/sign-in')}?returnTo=${encodeURIComponent(path)}`);
   const intents: readonly Intent[] = [
+    { title: 'home.startupTitle', text: 'home.startupText', icon: <Rocket />, href: href(START_PATH) },
     {
       title: 'home.registerTitle',
       text: 'home.registerText',
@@ -29,12 +33,6 @@ export function HomePage() {
       text: 'home.signInText',
       icon: <LogIn />,
       href: state.viewer ? homeOf(state.viewer) : href('/sign-in'),
-    },
-    {
-      title: 'home.accountTitle',
-      text: 'home.accountText',
-      icon: <UserPlus />,
-      href: href('/account'),
     },
     {
       title: 'home.invitationTitle',
@@ -53,6 +51,7 @@ export function HomePage() {
   return (
     <>
       <div className="relative -mt-24 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+        <HomeContinue answers={answers} />
         {intents.map(({ title, text, icon, href: target }) => (
           <IntentCard key={title} icon={icon} title={t(title)} href={target}>
             {t(text)}

@@ -17,6 +17,8 @@ interface PublicFormProps<Data> {
   readonly children?: (form: {
     readonly value: (field: string) => string;
     readonly error: (field: string) => string | undefined;
+    /** The values are those of an attempt that was refused. */
+    readonly isRefused: boolean;
   }) => ReactNode;
 }
 
@@ -48,6 +50,7 @@ export function PublicForm<Data>(props: PublicFormProps<Data>) {
       {children?.({
         value: (field) => form.values[field] ?? '',
         error: (field) => problemAt(form.problems, field) ?? undefined,
+        isRefused: form.problems.length > 0,
       })}
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant={variant} busy={form.busy}>

@@ -1,0 +1,21 @@
+export const cofounder = {
+  title: 'Sizi həmtəsisçi olmağa dəvət edirlər',
+  lead: '{name} sizi «{startup}» startapına dəvət edir.',
+  role: 'Komandada işiniz',
+  sentTo: 'Göndərilən ünvan',
+  expires: 'Cavab müddəti',
+  seesTitle: 'Qəbul etsəniz',
+  seesText:
+    'Startapın səhifəsini, göstəricilərini və sənədlərini görəcək və dəyişə biləcəksiniz. Komanda və AIM əməkdaşları adınızı və e-poçtunuzu görəcək. İstədiyiniz vaxt çıxa bilərsiniz.',
+  accept: 'Qəbul et',
+  decline: 'İmtina et',
+  signInFirst: 'Qəbul etmək üçün əvvəlcə daxil olun',
+  signInFirstText: 'Dəvət yuxarıdakı ünvana göndərilib, ona görə həmin ünvana bağlı hesabla daxil olun.',
+  createAccount: 'Hesab aç',
+  goneTitle: 'Bu dəvət tapılmadı',
+  goneText: 'Keçid tam köçürülməyibsə, məktubdan yenidən açın. Dəvət köhnəlibsə, komandadan yenisini istəyin.',
+  closedTitle: 'Bu dəvət artıq bağlanıb',
+  closedText: 'Ona cavab verilib, geri götürülüb və ya müddəti bitib. Lazımdırsa, komandadan yenisini istəyin.',
+  declinedTitle: 'Dəvətdən imtina etdiniz',
+  declinedText: 'Komandaya bildirdik. Başqa heç nə etmək lazım deyil.',
+} as const;
