@@ -38,6 +38,17 @@ describe('migrations', () => {
     expect(await catalogueText(database.ownerUrl)).toBe(readFileSync(join(root, 'migrations/schema.sql'), 'utf8'));
   });
 
+  it('run again on a database in use, whose queue has made tables of its own', async () => {
+    const { default: pg } = await import('pg');
+    const client = new pg.Client({ connectionString: database.appUrl });
+    await client.connect();
+    await client.query('create sequence bullmq.used_queue; create table bullmq.used_queue_jobs (id int)');
+    await migrate(database.ownerUrl);
+    await client.query("select nextval('bullmq.used_queue')");
+    await client.query('drop sequence bullmq.used_queue; drop table bullmq.used_queue_jobs');
+    await client.end();
+  });
+
   it('give the serving role no power over history', async () => {
     const { default: pg } = await import('pg');
     const client = new pg.Client({ connectionString: database.appUrl });

@@ -64,7 +64,7 @@ async function migrateQueue(client: pg.Client): Promise<void> {
 
 /** The serving role owns nothing; append-only tables give it no update and no delete. */
 const GRANTS = `
-  do $$ begin
+  do $$ declare own text; begin
     if exists (select from pg_roles where rolname = 'aim_app') then
       -- the queue sorts its batches in temporary tables
       execute format('grant temporary on database %I to aim_app', current_database());
@@ -74,8 +74,13 @@ const GRANTS = `
       grant select, insert, update, delete on all tables in schema public to aim_app;
       grant usage on all sequences in schema public to aim_app;
       grant execute on all functions in schema public to aim_app;
-      grant all on all tables in schema bullmq to aim_app;
-      grant all on all sequences in schema bullmq to aim_app;
+      -- what the serving role made itself is its own already, and nobody else can grant it
+      for own in select format('%s %I.%I', case relkind when 'S' then 'sequence' else 'table' end, nspname, relname)
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where nspname = 'bullmq' and relkind in ('r', 'p', 'v', 'S') and pg_has_role(relowner, 'usage')
+      loop
+        execute format('grant all on %s to aim_app', own);
+      end loop;
       grant execute on all functions in schema bullmq to aim_app;
       revoke update, delete, truncate on event_log, state_transition, data_access, event_seal from aim_app;
     end if;
