@@ -45,6 +45,7 @@ table role_grant
 table saved_view
 table session
 table sign_in_guard
+table sign_on_logout
 table sign_on_transaction
 table stage_entry
 table startup
@@ -364,11 +365,14 @@ column session.id uuid not null default uuidv7()
 column session.last_seen_at timestamp(3) with time zone not null
 column session.method text not null
 column session.person_id uuid not null
+column session.sign_on_sid text
 column session.step_up_at timestamp(3) with time zone
 column session.token_hash bytea not null
 column sign_in_guard.failures integer not null
 column sign_in_guard.key bytea not null
 column sign_in_guard.last_failure_at timestamp(3) with time zone not null
+column sign_on_logout.received_at timestamp(3) with time zone not null
+column sign_on_logout.token_id_hash bytea not null
 column sign_on_transaction.browser_hash bytea not null
 column sign_on_transaction.code_verifier text not null
 column sign_on_transaction.created_at timestamp(3) with time zone not null
@@ -662,13 +666,14 @@ constraint saved_view.pk_saved_view PRIMARY KEY (id)
 constraint saved_view.uq_saved_view_name UNIQUE (owner_id, screen, name)
 constraint session.ck_session_assurance CHECK ((assurance = ANY (ARRAY['LOW'::text, 'SUBSTANTIAL'::text, 'HIGH'::text])))
 constraint session.ck_session_end CHECK (((ended_at IS NULL) = (end_reason IS NULL)))
-constraint session.ck_session_end_reason CHECK ((end_reason = ANY (ARRAY['SIGNED_OUT'::text, 'ENDED_BY_PERSON'::text, 'REPLACED'::text, 'TOO_MANY'::text, 'EXPIRED'::text, 'PERSON_DISABLED'::text, 'CREDENTIALS_CHANGED'::text])))
+constraint session.ck_session_end_reason CHECK ((end_reason = ANY (ARRAY['SIGNED_OUT'::text, 'ENDED_BY_PERSON'::text, 'REPLACED'::text, 'TOO_MANY'::text, 'EXPIRED'::text, 'PERSON_DISABLED'::text, 'CREDENTIALS_CHANGED'::text, 'SIGNED_OUT_AT_PROVIDER'::text])))
 constraint session.ck_session_method CHECK ((method = ANY (ARRAY['DIGITAL_LOGIN'::text, 'PASSKEY'::text, 'PASSWORD'::text, 'DEMO'::text])))
 constraint session.fk_session_acting_for FOREIGN KEY (acting_for_id) REFERENCES organisation(id)
 constraint session.fk_session_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint session.pk_session PRIMARY KEY (id)
 constraint session.uq_session_token UNIQUE (token_hash)
 constraint sign_in_guard.pk_sign_in_guard PRIMARY KEY (key)
+constraint sign_on_logout.pk_sign_on_logout PRIMARY KEY (token_id_hash)
 constraint sign_on_transaction.ck_sign_on_transaction_purpose CHECK ((purpose = ANY (ARRAY['SIGN_IN'::text, 'STEP_UP'::text, 'LINK'::text])))
 constraint sign_on_transaction.ck_sign_on_transaction_session CHECK (((purpose = 'SIGN_IN'::text) = (session_id IS NULL)))
 constraint sign_on_transaction.fk_sign_on_transaction_session FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE
@@ -798,7 +803,9 @@ index CREATE INDEX ix_saved_view_shared ON public.saved_view USING btree (screen
 index CREATE INDEX ix_session_ended ON public.session USING btree (ended_at) WHERE (ended_at IS NOT NULL)
 index CREATE INDEX ix_session_last_seen ON public.session USING btree (last_seen_at) WHERE (ended_at IS NULL)
 index CREATE INDEX ix_session_person ON public.session USING btree (person_id, created_at) WHERE (ended_at IS NULL)
+index CREATE INDEX ix_session_sign_on_sid ON public.session USING btree (sign_on_sid) WHERE ((ended_at IS NULL) AND (sign_on_sid IS NOT NULL))
 index CREATE INDEX ix_sign_in_guard_last_failure ON public.sign_in_guard USING btree (last_failure_at)
+index CREATE INDEX ix_sign_on_logout_received ON public.sign_on_logout USING btree (received_at)
 index CREATE INDEX ix_sign_on_transaction_created ON public.sign_on_transaction USING btree (created_at)
 index CREATE INDEX ix_stage_entry_stage ON public.stage_entry USING btree (stage, entered_on, startup_id)
 index CREATE INDEX ix_stage_entry_startup ON public.stage_entry USING btree (startup_id, entered_on, id)
@@ -869,6 +876,7 @@ index CREATE UNIQUE INDEX pk_role_grant ON public.role_grant USING btree (id)
 index CREATE UNIQUE INDEX pk_saved_view ON public.saved_view USING btree (id)
 index CREATE UNIQUE INDEX pk_session ON public.session USING btree (id)
 index CREATE UNIQUE INDEX pk_sign_in_guard ON public.sign_in_guard USING btree (key)
+index CREATE UNIQUE INDEX pk_sign_on_logout ON public.sign_on_logout USING btree (token_id_hash)
 index CREATE UNIQUE INDEX pk_sign_on_transaction ON public.sign_on_transaction USING btree (browser_hash)
 index CREATE UNIQUE INDEX pk_stage_entry ON public.stage_entry USING btree (id)
 index CREATE UNIQUE INDEX pk_startup ON public.startup USING btree (id)

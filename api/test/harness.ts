@@ -80,9 +80,10 @@ export class TestProduct {
     private readonly dropDatabase: () => Promise<void>,
   ) {}
 
-  static async start(changes: Partial<Config> = {}): Promise<TestProduct> {
+  static async start(changes: Partial<Config> | ((config: Config) => Partial<Config>) = {}): Promise<TestProduct> {
     const database = await cloneDatabase();
-    const config: Config = { ...readConfiguration(testEnvironment(database)), ...changes };
+    const usual: Config = readConfiguration(testEnvironment(database));
+    const config: Config = { ...usual, ...(typeof changes === 'function' ? changes(usual) : changes) };
     const app = await createApp(config);
     await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
     const { port } = app.server.address() as AddressInfo;

@@ -1,4 +1,4 @@
-import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createSign, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -18,6 +18,7 @@ export interface Mischief {
 }
 
 const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const LOGOUT = 'http://schemas.openid.net/event/backchannel-logout';
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** An OpenID provider that can be told to lie in every place where a relying party must look. */
@@ -89,6 +90,21 @@ export class HostileProvider {
 
   private publicKey() {
     return { ...this.keys.publicKey.export({ format: 'jwk' }), kid: 'k1', alg: 'ES256', use: 'sig' };
+  }
+
+  /** What the provider sends when somebody signs out there; `header` and `claims` change what is right. */
+  logoutToken(claims: Claims, header: Claims = {}, signWith: KeyObject = this.keys.privateKey): string {
+    const now = Math.floor(Date.now() / 1000);
+    const right = {
+      iss: this.issuer,
+      aud: 'aim',
+      iat: now,
+      exp: now + 120,
+      jti: randomUUID(),
+      events: { [LOGOUT]: {} },
+    };
+    const head = `${encode({ alg: 'ES256', kid: 'k1', typ: 'logout+jwt', ...header })}.${encode({ ...right, ...claims })}`;
+    return `${head}.${createSign('sha256').update(head).sign({ key: signWith, dsaEncoding: 'ieee-p1363' }, 'base64url')}`;
   }
 
   private idToken(nonce: string, claims: Claims): string {

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { safeReturnTo } from '@aim/domain/identity/sign-in';
 import { later, MINUTE } from '@aim/domain/kernel/instant';
 import type { Locale } from '@aim/domain/kernel/locale';
 import { hasFreshStepUp } from '@aim/domain/kernel/policy';
-import type { Express, Request, Response } from 'express';
+import express, { type Express, type Request, type Response } from 'express';
 import {
   SignOn,
   type SignOnChecks,
@@ -11,13 +12,16 @@ import {
   SignOnProvider,
 } from '../integrations/oidc/index.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
-import { type Ctx, inTransaction } from '../platform/ctx.ts';
+import { type Ctx, createCtx, inTransaction } from '../platform/ctx.ts';
+import { Database } from '../platform/database.ts';
 import { AppError, refusalOf } from '../platform/errors.ts';
 import { answerWith } from '../platform/feature-routes.ts';
 import type { Find } from '../platform/features.ts';
 import { limitRate } from '../platform/rate-limit.ts';
 import { RequestCtx } from '../platform/request-ctx.ts';
+import { systemSeed } from '../platform/run-reaction.ts';
 import { browserSecret, forgetBrowserSecret, giveBrowserSecret } from './browser-secret.ts';
+import { endSessionsByProvider } from './end-sessions-by-provider.ts';
 import { homeOf } from './home.ts';
 import { linkDigitalLogin } from './link-digital-login.ts';
 import { logFailedSignIn } from './sign-in-failed.ts';
@@ -52,7 +56,32 @@ export function mountDigitalLogin(app: Express, find: Find): void {
     );
   route('/sign-in/digital-login', start);
   route('/sign-in/callback', finish);
-  find(SignOnProvider, { strict: false }).local?.mount(app);
+  app.post(
+    '/sign-in/back-channel-logout',
+    express.urlencoded({ extended: false, limit: '20kb' }),
+    (request: Request, response: Response) =>
+      answerWith(response, async () => {
+        response.setHeader('Cache-Control', 'no-store');
+        const ctx = await find(RequestCtx, { strict: false }).of(request, response);
+        const { logout_token: token } = (request.body ?? {}) as { logout_token?: unknown };
+        const isDone = typeof token === 'string' && (await logOut(ctx, token));
+        response.status(isDone ? 200 : 400).json(isDone ? {} : { error: 'invalid_request' });
+      }),
+  );
+  find(SignOnProvider, { strict: false }).local?.mount(app, (token) => {
+    const { get } = find(RequestCtx, { strict: false });
+    return logOut(createCtx(systemSeed(get(Database), get, randomUUID())), token);
+  });
+}
+
+/** Sent by the provider itself, without cookies: the token alone says what is to end. */
+async function logOut(ctx: Ctx, token: string): Promise<boolean> {
+  try {
+    return await inTransaction(ctx, (inner) => endSessionsByProvider(inner, token));
+  } catch (error) {
+    if (error instanceof SignOnError) return false;
+    throw error;
+  }
 }
 
 async function start(ctx: Ctx, request: Request, response: Response): Promise<void> {

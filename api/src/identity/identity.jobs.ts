@@ -29,6 +29,7 @@ async function tidySignIns(ctx: Ctx): Promise<void> {
   await ctx.db.rows('delete from passkey_challenge where created_at < $1', [yesterday]);
   await ctx.db.rows('delete from totp_enrolment where started_at < $1', [yesterday]);
   await ctx.db.rows('delete from email_code where sent_at < $1', [yesterday]);
+  await ctx.db.rows('delete from sign_on_logout where received_at < $1', [yesterday]);
   await ctx.db.rows('delete from email_change where changed_at < $1', [later(ctx.now, -KEEP_FORMER_EMAIL_DAYS * DAY)]);
   await ctx.db.rows('delete from known_device where known_at < $1', [later(ctx.now, -KNOWN_DEVICE_DAYS * DAY)]);
   await ctx.db.rows('delete from sign_in_guard where last_failure_at < $1', [later(ctx.now, -KEEP_GUARDS_DAYS * DAY)]);

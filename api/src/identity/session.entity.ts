@@ -12,7 +12,8 @@ export type SessionEndReason =
   | 'TOO_MANY'
   | 'EXPIRED'
   | 'PERSON_DISABLED'
-  | 'CREDENTIALS_CHANGED';
+  | 'CREDENTIALS_CHANGED'
+  | 'SIGNED_OUT_AT_PROVIDER';
 
 /** One browser in which a person is signed in; the cookie's secret is stored as its hash alone. */
 @ObjectType()
@@ -34,6 +35,10 @@ export class Session {
 
   @Column('text')
   assurance: Assurance;
+
+  /** The session at the provider of Digital Login that opened this one. */
+  @Column('text', { nullable: true })
+  signOnSid: string | null;
 
   @Column('uuid', { nullable: true })
   actingForId: string | null;

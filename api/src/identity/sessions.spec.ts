@@ -158,7 +158,8 @@ describe('a session', () => {
   it('ends at sign-out within one request, also for a thief', async () => {
     const client = await product.signIn('mentor');
     const stolen = cookieOf(client);
-    expectDone(await client.run(SIGN_OUT));
+    const left = await client.fetch('/graphql', { method: 'POST', json: { query: SIGN_OUT } });
+    expect(left.headers.get('clear-site-data')).toBe('"cache", "storage"');
     expect(client.cookie('sid-')).toBeUndefined();
     expect(await meOf(stolen)).toBeNull();
     expectDone(await client.run(SIGN_OUT));

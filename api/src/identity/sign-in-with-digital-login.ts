@@ -15,6 +15,7 @@ export async function signInWithDigitalLogin(ctx: Ctx, identity: SignOnIdentity)
   return startSession(ctx, {
     personId,
     method: 'DIGITAL_LOGIN',
+    signOnSid: identity.sessionId,
     ...(identity.acr ? { acr: identity.acr } : {}),
     isStepUp: isFreshProof(ctx, identity),
   });

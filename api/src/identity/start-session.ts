@@ -26,6 +26,8 @@ interface Proof {
   readonly method: SessionMethod;
   /** What the sign-on provider asserted. */
   readonly acr?: string;
+  /** The provider's session. */
+  readonly signOnSid?: string | null;
   /** The proof is as fresh as a step-up. */
   readonly isStepUp?: boolean;
 }
@@ -37,7 +39,10 @@ const DEMO_SESSIONS = 1000;
  * Signs a person in: always a new session with a new secret, and the one this browser had before ends (fixation). The
  * cookie is set when the transaction has committed.
  */
-export async function startSession(ctx: Ctx, { personId, method, acr, isStepUp = false }: Proof): Promise<SignedIn> {
+export async function startSession(
+  ctx: Ctx,
+  { personId, method, acr, signOnSid = null, isStepUp = false }: Proof,
+): Promise<SignedIn> {
   const person = await lock(ctx, Person, { id: personId });
   const roles: RoleGrant[] = await ctx.em.findBy(RoleGrantEntity, { personId, revokedAt: IsNull() });
   const assurance = assuranceOf(method, acr);
@@ -54,6 +59,7 @@ export async function startSession(ctx: Ctx, { personId, method, acr, isStepUp =
       personId,
       method,
       assurance,
+      signOnSid,
       actingForId: null,
       createdAt: ctx.now,
       lastSeenAt: ctx.now,

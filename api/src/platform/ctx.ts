@@ -16,6 +16,7 @@ export interface RequestFacts {
 /** Answers to the browser that a command may leave behind: cookies are set only after the commit. */
 export interface ResponseDraft {
   setCookie(name: string, value: string, options: { maxAgeSeconds: number | null; httpOnly?: boolean }): void;
+  setHeader(name: string, value: string): void;
 }
 
 /** Finds a port (registry, mail, storage …) by its injection token. */
@@ -72,4 +73,4 @@ export async function inTransaction<T>(seed: CtxSeed, fn: (ctx: Ctx) => Promise<
   return result;
 }
 
-export const SILENT_RESPONSE: ResponseDraft = { setCookie() {} };
+export const SILENT_RESPONSE: ResponseDraft = { setCookie() {}, setHeader() {} };

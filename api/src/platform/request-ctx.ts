@@ -6,7 +6,7 @@ import type { Request, Response } from 'express';
 import { ACTOR_SOURCE, type ActorSource } from './actor-source.ts';
 import { clock } from './clock.ts';
 import { CONFIG, type Config } from './config.ts';
-import { type Ctx, createCtx, type Locator, type ResponseDraft } from './ctx.ts';
+import { type Ctx, createCtx, type Locator, type ResponseDraft, SILENT_RESPONSE } from './ctx.ts';
 import { Database } from './database.ts';
 
 /** Makes the context of an HTTP request: who, when, in which language, from where. */
@@ -40,7 +40,7 @@ export class RequestCtx {
         userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
         cookie: (name) => cookieOf(request.headers.cookie, name),
       },
-      response: response ? this.draft(response) : { setCookie() {} },
+      response: response ? this.draft(response) : SILENT_RESPONSE,
     });
   }
 
@@ -54,6 +54,7 @@ export class RequestCtx {
           path: '/',
           ...(maxAgeSeconds === null ? {} : { maxAge: maxAgeSeconds * 1000 }),
         }),
+      setHeader: (name, value) => void response.setHeader(name, value),
     };
   }
 }

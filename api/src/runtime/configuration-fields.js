@@ -102,7 +102,13 @@ export const fields = [
   { name: 'S3_REGION', meaning: 'region of the object store', fallback: 'us-east-1', schema: text },
   { name: 'S3_BUCKET', meaning: 'bucket for uploaded files', fallback: 'files on disk', schema: text },
   { name: 'S3_ACCESS_KEY_ID', meaning: 'key of the object store', fallback: 'none', secret: true, schema: text },
-  { name: 'S3_SECRET_ACCESS_KEY', meaning: 'its secret', fallback: 'none', secret: true, schema: text },
+  {
+    name: 'S3_SECRET_ACCESS_KEY',
+    meaning: 'its secret, or a private key (PEM or JWK) to sign in with instead of one',
+    fallback: 'none',
+    secret: true,
+    schema: text,
+  },
   {
     name: 'SMTP_URL',
     meaning: 'mail server',
@@ -125,7 +131,13 @@ export const fields = [
     schema: webOrLoopback('must be an https address, because http is accepted for localhost only'),
   },
   { name: 'OIDC_CLIENT_ID', meaning: 'our client there', fallback: 'none', schema: text },
-  { name: 'OIDC_CLIENT_SECRET', meaning: 'its secret', fallback: 'none', secret: true, schema: text },
+  {
+    name: 'OIDC_CLIENT_SECRET',
+    meaning: 'its secret, or a private key (PEM or JWK) instead of one',
+    fallback: 'none',
+    secret: true,
+    schema: text,
+  },
   {
     name: 'REGISTRY_URL',
     meaning: 'company register behind the exchange (X-Road REST)',

@@ -24,6 +24,14 @@ const TEXT = {
     en: 'Enter a name and a FIN of 7 characters.',
     ru: 'Укажите имя и ФИН из 7 знаков.',
   },
+  signOutTitle: { az: 'Sınaq xidmətindən çıxış', en: 'Sign out of the test service', ru: 'Выход из тестовой службы' },
+  signOutText: {
+    az: 'Bu xidmətlə daxil olduğunuz saytlarda da çıxış ediləcək.',
+    en: 'You will also be signed out of the sites you entered with it.',
+    ru: 'Вы выйдете и из сайтов, в которые вошли через неё.',
+  },
+  signOut: { az: 'Çıxış et', en: 'Sign out', ru: 'Выйти' },
+  signedOutTitle: { az: 'Çıxış etdiniz', en: 'You are signed out', ru: 'Вы вышли' },
   expiredTitle: { az: 'Giriş vaxtı bitib', en: 'This sign-in has run out', ru: 'Время входа истекло' },
   expired: {
     az: 'Sayta qayıdın və yenidən başlayın.',
@@ -74,6 +82,21 @@ export function brokenPage(locale: Locale): string {
     t('expiredTitle'),
     `<p role="alert">${t('expired')}</p><p><a class="primary" href="/${locale}/sign-in">${t('back')}</a></p>`,
   );
+}
+
+/** Asks before signing out here and everywhere this service was used; `form` is the provider's own, with its protection. */
+export function signOutPage(locale: Locale, form: string): string {
+  const t = (key: keyof typeof TEXT) => TEXT[key][locale];
+  return page(
+    locale,
+    t('signOutTitle'),
+    `<p>${t('signOutText')}</p>${form}<button class="primary" type="submit" form="op.logoutForm" name="logout" value="yes">${t('signOut')}</button>`,
+  );
+}
+
+export function signedOutPage(locale: Locale): string {
+  const t = (key: keyof typeof TEXT) => TEXT[key][locale];
+  return page(locale, t('signedOutTitle'), `<p><a class="primary" href="/${locale}/">${t('back')}</a></p>`);
 }
 
 function page(locale: Locale, title: string, body: string): string {

@@ -2,11 +2,12 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 import type { AddressInfo } from 'node:net';
 import { LOCALES, type Locale } from '@aim/domain/kernel/locale';
 import express, { type Express, type Response as ExpressResponse, type Request } from 'express';
-import type { Configuration, InteractionResults, default as Provider } from 'oidc-provider';
+import type { ClientMetadata, Configuration, InteractionResults, default as Provider } from 'oidc-provider';
 import type { CustomFetch } from 'openid-client';
 import type { Config } from '../../platform/config.ts';
 import { logger } from '../../platform/logger.ts';
-import { brokenPage, choosePage, STYLE } from './local-pages.ts';
+import { clientKeyOf, publicJwk } from './client-key.ts';
+import { brokenPage, choosePage, STYLE, signedOutPage, signOutPage } from './local-pages.ts';
 import { LocalPeople } from './local-people.ts';
 import { LocalStore } from './local-store.ts';
 import type { RelyingParty } from './open-id-sign-on.ts';
@@ -23,6 +24,9 @@ export class LocalProvider {
   private readonly people = new LocalPeople();
   private made: Promise<Provider> | null = null;
   private door: Promise<Server> | null = null;
+
+  /** How the product learns that somebody signed out here: past the queue of the public server. */
+  private tell: (logoutToken: string) => Promise<boolean> = async () => false;
 
   constructor(private readonly config: Config) {}
 
@@ -41,7 +45,8 @@ export class LocalProvider {
     return `${this.config.publicUrl}/oidc`;
   }
 
-  mount(app: Express): void {
+  mount(app: Express, tell: (logoutToken: string) => Promise<boolean>): void {
+    this.tell = tell;
     const form = express.urlencoded({ extended: false, limit: '10kb' });
     app.get('/oidc/style.css', (_request, response) => void response.type('css').send(STYLE));
     app.get('/oidc/interaction/:uid', (req, res) => this.guard(req, res, () => this.choose(req, res)));
@@ -124,13 +129,14 @@ export class LocalProvider {
       clients: [
         {
           client_id: CLIENT_ID,
-          client_secret: secrets.oidcClientSecret,
           redirect_uris: [`${publicUrl}/sign-in/callback`],
           response_types: ['code'],
           grant_types: ['authorization_code'],
-          token_endpoint_auth_method: 'client_secret_basic',
+          ...authenticationOf(secrets.oidcClientSecret),
           id_token_signed_response_alg: 'ES256',
           require_auth_time: true,
+          backchannel_logout_uri: `${publicUrl}/sign-in/back-channel-logout`,
+          backchannel_logout_session_required: true,
         },
       ],
       jwks: secrets.oidcJwks as never,
@@ -142,9 +148,20 @@ export class LocalProvider {
       pkce: { required: () => true },
       features: {
         devInteractions: { enabled: false },
-        rpInitiatedLogout: { enabled: false },
+        backchannelLogout: { enabled: true },
+        rpInitiatedLogout: {
+          enabled: true,
+          logoutSource: (ctx, form) => {
+            ctx.body = signOutPage(localeOf(ctx.query['ui_locales']), form);
+          },
+          postLogoutSuccessSource: (ctx) => {
+            ctx.body = signedOutPage(localeOf(ctx.query['ui_locales']));
+          },
+        },
         userinfo: { enabled: true },
       },
+      fetch: async (_url: unknown, options?: RequestInit) =>
+        new Response(null, { status: (await this.tell(logoutTokenOf(options?.body))) ? 200 : 400 }),
       interactions: { url: (_ctx, interaction) => `/oidc/interaction/${interaction.uid}` },
       ttl: { AccessToken: 60, AuthorizationCode: 60, IdToken: 300, Interaction: 600, Session: 600, Grant: 600 },
       clientBasedCORS: () => false,
@@ -206,6 +223,17 @@ export class LocalProvider {
   }
 }
 
+/** Our own key proves who we are, where one is configured instead of a shared secret. */
+function authenticationOf(secret: string): Partial<ClientMetadata> {
+  const key = clientKeyOf(secret);
+  if (!key) return { client_secret: secret, token_endpoint_auth_method: 'client_secret_basic' };
+  return {
+    token_endpoint_auth_method: 'private_key_jwt',
+    token_endpoint_auth_signing_alg: key.algorithm,
+    jwks: { keys: [publicJwk(key) as never] },
+  };
+}
+
 /** On Node 20 the package prints a warning when it is loaded; what we use of it is proven there by `digital-login.spec.ts`. */
 async function loadQuietly(): Promise<typeof import('oidc-provider')> {
   const { warn } = globalThis.console;
@@ -226,6 +254,10 @@ function forgetSession(request: Request): void {
 function responseOf(answer: IncomingMessage, body: Buffer): Response {
   const headers = Object.entries(answer.headers).map(([name, value]): [string, string] => [name, String(value)]);
   return new Response(body.length > 0 ? new Uint8Array(body) : null, { status: answer.statusCode ?? 500, headers });
+}
+
+function logoutTokenOf(body: unknown): string {
+  return new URLSearchParams(String(body ?? '')).get('logout_token') ?? '';
 }
 
 function localeOf(asked: unknown): Locale {

@@ -1,6 +1,7 @@
-import { createPrivateKey, type JsonWebKey } from 'node:crypto';
 import * as client from 'openid-client';
-import { SignOn, type SignOnChecks, SignOnError, type SignOnIdentity } from './sign-on.ts';
+import { clientKeyOf } from './client-key.ts';
+import { type PublishedKey, readLogoutToken } from './logout-token.ts';
+import { SignOn, type SignOnChecks, SignOnError, type SignOnIdentity, type SignOnLogout } from './sign-on.ts';
 
 export interface RelyingParty {
   readonly issuer: URL;
@@ -22,6 +23,7 @@ const PAUSE_AFTER_FAILURE_MILLISECONDS = 5000;
 export class OpenIdSignOn extends SignOn {
   private configuration: Promise<client.Configuration> | null = null;
   private failedAt = Number.NEGATIVE_INFINITY;
+  private published: { keys: readonly PublishedKey[]; at: number } = { keys: [], at: Number.NEGATIVE_INFINITY };
 
   constructor(private readonly findParty: () => Promise<RelyingParty | null>) {
     super();
@@ -71,6 +73,33 @@ export class OpenIdSignOn extends SignOn {
     }
   }
 
+  async readLogout(token: string, now: Date): Promise<SignOnLogout & { issuer: string }> {
+    const { party, configuration } = await this.open();
+    const { issuer } = configuration.serverMetadata();
+    const keys = (isNewer: boolean) => this.keys(party, configuration, isNewer);
+    const logout = await readLogoutToken(token, { issuer, clientId: party.clientId, now, keys });
+    return { ...logout, issuer: party.issuerName };
+  }
+
+  /** Fetched once, and again at most every few seconds when a token names a key that is not among them. */
+  private async keys(
+    party: RelyingParty,
+    configuration: client.Configuration,
+    isNewer: boolean,
+  ): Promise<readonly PublishedKey[]> {
+    const age = performance.now() - this.published.at;
+    if (age < PAUSE_AFTER_FAILURE_MILLISECONDS || (this.published.keys.length > 0 && !isNewer))
+      return this.published.keys;
+    const address = configuration.serverMetadata().jwks_uri;
+    if (!address) throw new SignOnError('NOT_TRUSTED', 'the provider publishes no keys');
+    const signal = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
+    const options = { method: 'GET', headers: {}, body: undefined, redirect: 'manual', signal } as const;
+    const response = await (party.fetch ?? fetch)(address, options).catch(() => null);
+    const { keys = [] } = response?.ok ? ((await response.json()) as { keys?: PublishedKey[] }) : {};
+    this.published = { keys, at: performance.now() };
+    return keys;
+  }
+
   /** The provider's own description of itself, fetched once; while it is down, every few seconds at most. */
   private async open(): Promise<{ party: RelyingParty; configuration: client.Configuration }> {
     const party = await this.findParty();
@@ -107,15 +136,13 @@ async function discover(party: RelyingParty): Promise<client.Configuration> {
 
 /** A private key proves who we are without a secret that travels. */
 async function authenticationOf(secret: string): Promise<client.ClientAuth> {
-  const isJwk = secret.trimStart().startsWith('{');
-  if (!isJwk && !secret.includes('PRIVATE KEY')) return client.ClientSecretBasic(secret);
-  const jwk = isJwk ? (JSON.parse(secret) as JsonWebKey & { alg?: string; kid?: string }) : null;
-  const key = jwk ? createPrivateKey({ key: jwk, format: 'jwk' }) : createPrivateKey(secret);
+  const known = clientKeyOf(secret);
+  if (!known) return client.ClientSecretBasic(secret);
   const algorithm =
-    key.asymmetricKeyType === 'rsa' ? { name: 'RSA-PSS', hash: 'SHA-256' } : { name: 'ECDSA', namedCurve: 'P-256' };
-  const exported = key.export({ format: 'der', type: 'pkcs8' });
-  const cryptoKey = await crypto.subtle.importKey('pkcs8', exported, algorithm, false, ['sign']);
-  return client.PrivateKeyJwt(jwk?.kid ? { key: cryptoKey, kid: jwk.kid } : cryptoKey);
+    known.algorithm === 'PS256' ? { name: 'RSA-PSS', hash: 'SHA-256' } : { name: 'ECDSA', namedCurve: 'P-256' };
+  const exported = known.key.export({ format: 'der', type: 'pkcs8' });
+  const key = await crypto.subtle.importKey('pkcs8', exported, algorithm, false, ['sign']);
+  return client.PrivateKeyJwt(known.kid ? { key, kid: known.kid } : key);
 }
 
 function identityOf(issuer: string, claims: client.IDToken): SignOnIdentity {
@@ -127,6 +154,7 @@ function identityOf(issuer: string, claims: client.IDToken): SignOnIdentity {
   return {
     issuer,
     subject: claims.sub,
+    sessionId: text('sid'),
     acr: levelOf(text('acr')),
     authenticatedAt: typeof claims['auth_time'] === 'number' ? new Date(claims['auth_time'] * 1000) : null,
     fullName: name,

@@ -12,6 +12,8 @@ export interface SignOnIdentity {
   /** Stable name of the provider: with `subject` the key of the person, never the e-mail address. */
   readonly issuer: string;
   readonly subject: string;
+  /** The provider's own session, named again when the person signs out there. */
+  readonly sessionId: string | null;
   /** How strongly the provider identified the person; absent means weakly. */
   readonly acr: 'high' | 'substantial' | undefined;
   readonly authenticatedAt: Date | null;
@@ -20,6 +22,13 @@ export interface SignOnIdentity {
   readonly fin: string | null;
   readonly email: string | null;
   readonly isEmailVerified: boolean;
+}
+
+/** The provider says that somebody signed out there: by person, by its session, or both. */
+export interface SignOnLogout {
+  readonly tokenId: string;
+  readonly subject: string | null;
+  readonly sessionId: string | null;
 }
 
 export type SignOnFailure = 'CANCELLED' | 'PROVIDER_DOWN' | 'NOT_TRUSTED';
@@ -45,4 +54,7 @@ export abstract class SignOn {
 
   /** Exchanges the provider's answer for an identity; every check that fails ends in a SignOnError. */
   abstract identify(callback: URL, checks: SignOnChecks): Promise<SignOnIdentity>;
+
+  /** Reads what the provider sends when somebody signs out there; a token that fails any check ends in a SignOnError. */
+  abstract readLogout(token: string, now: Date): Promise<SignOnLogout & { readonly issuer: string }>;
 }
