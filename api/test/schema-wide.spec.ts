@@ -145,6 +145,7 @@ describe('the schema as a whole', () => {
       'notificationPreferences',
       'savedViews',
       'myStartups',
+      'similarStartups',
       'startupBoard',
       'myStartupTasks',
       'deadLetters',

@@ -25,7 +25,7 @@ export async function createUpload(ctx: Ctx, raw: unknown): Promise<{ upload: Up
   const subject = await fileSubject(ctx, subjectType, subjectId);
   if (!subject) throw notFound();
   allow(ctx, 'upload.create', subject);
-  const belongsToOrganisation = subject.organisationId !== null;
+  const belongsToOrganisation = subject.organisationId !== null || subject.hasTeam === true;
   const { isOrganisationDissolved } = subject;
   refuseIf(whyNotUpload({ ...input, ...(await keptBy(ctx, subject)), belongsToOrganisation, isOrganisationDissolved }));
   await limitRate(ctx, UPLOADS);

@@ -30,6 +30,9 @@ export class File {
   @Column('uuid', { nullable: true })
   organisationId: string | null;
 
+  /** Loaded with the file: who runs what it is attached to. */
+  teamIds?: readonly string[];
+
   @Field(() => FileKinds)
   @Column('text')
   kind: FileKind;

@@ -6,27 +6,34 @@ import type { Ctx } from '../platform/ctx.ts';
 import { notFound } from '../platform/errors.ts';
 import { binder } from '../platform/projection.ts';
 import { File } from './file.entity.ts';
+import { teamOf, teamSql } from './subject-access.ts';
 
 /** The SQL twin of `file.read`. */
 export function visibleTo(actor: Actor, bind: (value: unknown) => string): string {
   if (actor.kind === 'SYSTEM') return 'true';
-  const own = `f.uploaded_by_id = ${bind(actor.personId)}::uuid`;
+  const person = `${bind(actor.personId)}::uuid`;
+  const own = `f.uploaded_by_id = ${person}`;
   const organisations = bind(actor.memberships.map(({ organisationId }) => organisationId));
   const theirs = `(f.visibility <> 'PRIVATE' and f.organisation_id = any(${organisations}::uuid[]))`;
   const staff = isStaff(actor) ? "or f.visibility = 'STAFF'" : '';
-  return `coalesce(${own}, false) or f.visibility = 'PUBLIC' or ${theirs} ${staff}`;
+  return `coalesce(${own}, false) or f.visibility = 'PUBLIC' or ${theirs} ${teamSql(person)} ${staff}`;
 }
 
 /** Find: locks a file this actor may see, or NOT_FOUND. */
 export async function lockFile(ctx: Ctx, id: string): Promise<File> {
-  const file = await lock(ctx, File, { id });
+  const file = await withTeam(ctx, await lock(ctx, File, { id }));
   if (!policies['file.read'].allows(ctx.actor, file)) throw notFound();
   return file;
 }
 
 export async function findFile(ctx: Ctx, id: string): Promise<File | null> {
-  const file = await ctx.em.findOneBy(File, { id });
+  const found = await ctx.em.findOneBy(File, { id });
+  const file = found && (await withTeam(ctx, found));
   return file && policies['file.read'].allows(ctx.actor, file) ? file : null;
+}
+
+async function withTeam(ctx: Ctx, file: File): Promise<File> {
+  return Object.assign(file, { teamIds: await teamOf(ctx, file.subjectType, file.subjectId) });
 }
 
 /** Files of a record that the actor may see, newest first; batched over the records of a list. */
@@ -51,7 +58,7 @@ async function loadFiles(ctx: Ctx, subjectType: SubjectType, ids: readonly strin
 
 async function entitiesInOrder(ctx: Ctx, found: readonly { id: string }[]): Promise<File[]> {
   const files = await Promise.all(found.map(({ id }) => ctx.loaders.byId(File, id)));
-  return files.filter((file) => file !== null);
+  return Promise.all(files.filter((file) => file !== null).map((file) => withTeam(ctx, file)));
 }
 
 /** What the organisation, or the person outside any, keeps already. */

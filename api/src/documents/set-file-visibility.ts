@@ -12,7 +12,14 @@ export async function setFileVisibility(ctx: Ctx, raw: unknown): Promise<File> {
   const file = await lockFile(ctx, id);
   allow(ctx, 'file.setVisibility', file);
   const { state, visibility: from } = file;
-  refuseIf(whyNotSetVisibility({ state, from, to: visibility, belongsToOrganisation: file.organisationId !== null }));
+  refuseIf(
+    whyNotSetVisibility({
+      state,
+      from,
+      to: visibility,
+      belongsToOrganisation: file.organisationId !== null || (file.teamIds ?? []).length > 0,
+    }),
+  );
   file.visibility = visibility;
   file.version++;
   await ctx.em.save(file);

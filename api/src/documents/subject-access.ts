@@ -6,6 +6,8 @@ export interface FileSubject {
   readonly organisationId: string | null;
   readonly personId: string | null;
   readonly isOrganisationDissolved: boolean;
+  /** Run by people instead of an organisation. */
+  readonly hasTeam?: boolean;
 }
 
 /** A feature whose records carry files tells documents who may see the record. */
@@ -13,6 +15,8 @@ export interface SubjectAccess {
   readonly subjectType: SubjectType;
   /** The record if it is there for this actor, else null. */
   find(ctx: Ctx, subjectId: string): Promise<FileSubject | null>;
+  /** The people who run it where no organisation does, and their SQL twin over the file `f`. */
+  readonly team?: { of(ctx: Ctx, subjectId: string): Promise<readonly string[]>; sql(person: string): string };
 }
 
 const subjects = new Map<string, SubjectAccess>();
@@ -20,6 +24,20 @@ const subjects = new Map<string, SubjectAccess>();
 /** Called once by each feature whose records carry files. */
 export function provideFileSubject(access: SubjectAccess): void {
   subjects.set(access.subjectType, access);
+}
+
+/** Who runs what the file is attached to; nobody where an organisation does. */
+export async function teamOf(ctx: Ctx, subjectType: string, subjectId: string): Promise<readonly string[]> {
+  return (await subjects.get(subjectType)?.team?.of(ctx, subjectId)) ?? [];
+}
+
+/** Files of a subject that the person runs. */
+export function teamSql(person: string): string {
+  return [...subjects.values()]
+    .flatMap(({ subjectType, team }) =>
+      team ? [`or (f.visibility <> 'PRIVATE' and f.subject_type = '${subjectType}' and ${team.sql(person)})`] : [],
+    )
+    .join(' ');
 }
 
 export async function fileSubject(ctx: Ctx, subjectType: string, subjectId: string): Promise<FileSubject | null> {

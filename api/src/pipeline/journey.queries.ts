@@ -6,7 +6,7 @@ import { In } from 'typeorm';
 import type { Ctx } from '../platform/ctx.ts';
 import { hasLiveListing } from './live-listing.ts';
 import { Closure, StageEntry } from './stage-entry.entity.ts';
-import type { Startup } from './startup.entity.ts';
+import { Startup } from './startup.entity.ts';
 
 export function today(ctx: Pick<Ctx, 'now'>): string {
   return dateOf(ctx.now, HOME_ZONE);
@@ -17,18 +17,28 @@ export function entriesOf(ctx: Ctx, startupId: string): Promise<StageEntry[]> {
   return ctx.em.find(StageEntry, { where: { startupId }, order: { recordedAt: 'ASC', id: 'ASC' } });
 }
 
-/** The same for lists, newest first, batched. */
+/** The same for lists, newest first, batched; with those of records that were merged into it. */
 export function shownEntriesOf(ctx: Ctx, startupId: string): Promise<StageEntry[]> {
   return ctx.loaders.batch('stageEntries', startupId, loadEntries, []);
 }
 
 async function loadEntries(em: Ctx['em'], ids: readonly string[]): Promise<Map<string, StageEntry[]>> {
+  const merged = await em.find(Startup, {
+    where: { mergedIntoId: In([...ids]) },
+    select: { id: true, mergedIntoId: true },
+  });
+  const keptBy = new Map(merged.map(({ id, mergedIntoId }) => [id, mergedIntoId as string]));
   const entries = await em.find(StageEntry, {
-    where: { startupId: In([...ids]) },
+    where: { startupId: In([...ids, ...keptBy.keys()]) },
     order: { enteredOn: 'DESC', recordedAt: 'DESC', id: 'DESC' },
   });
   const byStartup = new Map<string, StageEntry[]>();
-  for (const entry of entries) byStartup.set(entry.startupId, [...(byStartup.get(entry.startupId) ?? []), entry]);
+  const put = (id: string, entry: StageEntry) => byStartup.set(id, [...(byStartup.get(id) ?? []), entry]);
+  for (const entry of entries) {
+    if (ids.includes(entry.startupId)) put(entry.startupId, entry);
+    const keptId = keptBy.get(entry.startupId);
+    if (keptId !== undefined) put(keptId, entry);
+  }
   return byStartup;
 }
 

@@ -47,7 +47,9 @@ const whole = {
 };
 
 async function register(client = founder, changes: Record<string, unknown> = {}): Promise<string> {
-  const answer = await client.run(REGISTER, { input: { ...whole, ...changes, idempotencyKey: randomUUID() } });
+  const answer = await client.run(REGISTER, {
+    input: { ...whole, ...changes, isNotDuplicate: true, idempotencyKey: randomUUID() },
+  });
   expectDone(answer);
   return answer.data.registerStartup.startup.id;
 }

@@ -4,6 +4,7 @@ import type { Feature } from '../platform/features.ts';
 import { CofounderInvitationResolver, StartupTeamResolver } from './cofounder.resolver.ts';
 import { CofounderInvitation } from './cofounder-invitation.entity.ts';
 import { DraftResolver } from './draft.resolver.ts';
+import { DuplicatesResolver } from './duplicates.resolver.ts';
 import { Founder } from './founder.entity.ts';
 import { journeyEntities, journeyProviders } from './journey.parts.ts';
 import { ModerationResolver } from './moderation.resolver.ts';
@@ -13,6 +14,7 @@ import { searchStartups } from './search-startups.ts';
 import { Startup } from './startup.entity.ts';
 import { FounderResolver, StartupResolver } from './startup.resolver.ts';
 import { StartupDraft } from './startup-draft.entity.ts';
+import { StartupFilesResolver } from './startup-files.resolver.ts';
 import { StartupListsResolver } from './startup-lists.resolver.ts';
 import { StartupRevision } from './startup-revision.entity.ts';
 
@@ -31,6 +33,8 @@ explainConstraint('ck_founder_last', 'LAST_FOUNDER', []);
     DraftResolver,
     StartupTeamResolver,
     CofounderInvitationResolver,
+    DuplicatesResolver,
+    StartupFilesResolver,
   ],
 })
 class PipelineModule {}

@@ -1,5 +1,5 @@
 import { isMember } from '@aim/domain/kernel/policy';
-import { parseInput, refuseIf } from '@aim/domain/kernel/problem';
+import { parseInput, problem, refuseIf } from '@aim/domain/kernel/problem';
 import { dateOf, HOME_ZONE, yearOf } from '@aim/domain/kernel/zone';
 import {
   REFERENCE_ALPHABET,
@@ -14,16 +14,18 @@ import type { Ctx } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
 import { randomText } from '../platform/secrets.ts';
 import { currentDraft } from './drafts.queries.ts';
+import { mostSimilar } from './duplicates.queries.ts';
 import { Founder } from './founder.entity.ts';
 import { Startup } from './startup.entity.ts';
 
 /** Begins the record of a startup as a draft; the person who does it becomes its lead founder. */
 export async function registerStartup(ctx: Ctx, raw: unknown): Promise<Startup> {
-  const { idempotencyKey: _, ...details } = parseInput(registerStartupInput, raw);
+  const { idempotencyKey: _, isNotDuplicate, ...details } = parseInput(registerStartupInput, raw);
   const today = dateOf(ctx.now, HOME_ZONE);
   const isOrganisationUsable = await isUsable(ctx, details.organisationId);
   allow(ctx, 'startup.register');
   refuseIf(whyNotRegisterStartup(details, { isOrganisationUsable, currentYear: yearOf(today) }));
+  if (isNotDuplicate !== true) await refuseDouble(ctx, details);
   const personId = ctx.actor.personId as string;
   const startup = await ctx.em.save(
     ctx.em.create(Startup, {
@@ -50,6 +52,18 @@ export async function registerStartup(ctx: Ctx, raw: unknown): Promise<Startup> 
   const { id: startupId, origin, sector, stage } = startup;
   await emit(ctx, 'startup.registered', { type: 'startup', id: startupId }, { startupId, origin, sector, stage });
   return startup;
+}
+
+/** A second record of the same startup helps nobody: the founder is asked first. */
+async function refuseDouble(
+  ctx: Ctx,
+  { name, website, organisationId }: Pick<Startup, 'name' | 'website' | 'organisationId'>,
+): Promise<void> {
+  const tin = (await ctx.loaders.byId(Organisation, organisationId))?.tin ?? null;
+  const found = await mostSimilar(ctx, { name, website, tin });
+  refuseIf(
+    found === null ? null : problem('POSSIBLE_DUPLICATE', { path: ['isNotDuplicate'], params: { name: found } }),
+  );
 }
 
 /** The registration in progress has become this record. */

@@ -50,6 +50,12 @@ class StartupDetailsInput {
 
 @InputType()
 export class RegisterStartupInput extends StartupDetailsInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: the person has seen those that look the same and says it is another one.',
+  })
+  isNotDuplicate?: boolean | null;
+
   @Field(() => String)
   idempotencyKey: string;
 }

@@ -66,6 +66,8 @@ export const startupProjection: Projection = {
     tasks: derived(...FACTS),
     cofounderInvitations: derived(...FACTS),
     timeline: derived(...FACTS),
+    possibleDuplicates: derived(),
+    files: derived(),
   },
 };
 

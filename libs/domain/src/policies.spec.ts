@@ -165,6 +165,9 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ['file.remove', file('STAFF'), ['leyla', 'rauf', 'admin']],
   ['file.remove', file('PUBLIC', null, 'nigar'), ['nigar', 'admin']],
   ['file.remove', file('PRIVATE', 'o1', 'rauf', 'INFECTED'), ['rauf', 'admin']],
+  ['file.read', { ...file('ORGANISATION', null, 'nigar'), teamIds: ['zaur'] }, ['zaur', 'nigar']],
+  ['file.read', { ...file('PRIVATE', null, 'nigar'), teamIds: ['zaur'] }, ['nigar']],
+  ['file.remove', { ...file('STAFF', null, 'nigar'), teamIds: ['zaur'] }, ['zaur', 'nigar', 'admin']],
   ['file.scan', null, SYSTEM_ONLY],
 
   ['notification.list', null, PEOPLE],
@@ -274,6 +277,7 @@ describe('who may', () => {
         'role.revoke',
         'startup.approve',
         'startup.correctStage',
+        'startup.merge',
       ].sort(),
     );
   });

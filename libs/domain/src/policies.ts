@@ -80,6 +80,7 @@ export const operationActions = {
   cohort: 'cohort.list',
   myStartupTasks: 'task.list',
   startupDraft: 'draft.read',
+  similarStartups: 'startup.findSimilar',
   cofounderInvitation: 'cofounder.read',
 
   registerStartup: 'startup.register',
@@ -112,6 +113,7 @@ export const operationActions = {
   completeStartupTask: 'task.complete',
   reopenStartupTask: 'task.reopen',
   saveStartupDraft: 'draft.save',
+  mergeStartups: 'startup.merge',
   inviteCofounder: 'cofounder.invite',
   acceptCofounderInvitation: 'cofounder.accept',
   declineCofounderInvitation: 'cofounder.decline',

@@ -18,6 +18,8 @@ export interface FileFacts {
   readonly uploadedById: string;
   /** The organisation the file's subject belongs to, null for a person's own files. */
   readonly organisationId: string | null;
+  /** The people who run the file's subject where no organisation does. */
+  readonly teamIds?: readonly string[];
 }
 
 /** What a new file is to be attached to: an organisation's record, or the person's own. */
@@ -31,15 +33,21 @@ const isUploader = (actor: Actor, facts: FileFacts): boolean =>
 const belongs = (actor: Actor, organisationId: string | null): boolean =>
   organisationId !== null && isMember(actor, organisationId);
 
+const isInTeam = (actor: Actor, { teamIds = [] }: FileFacts): boolean =>
+  actor.personId !== null && teamIds.includes(actor.personId);
+
 const seesFile: Predicate<FileFacts> = (actor, facts) => {
   if (isUploader(actor, facts) || facts.visibility === 'PUBLIC') return true;
   if (facts.visibility === 'PRIVATE') return false;
-  return belongs(actor, facts.organisationId) || (facts.visibility === 'STAFF' && isStaff(actor));
+  return (
+    isInTeam(actor, facts) || belongs(actor, facts.organisationId) || (facts.visibility === 'STAFF' && isStaff(actor))
+  );
 };
 /** Administrators of the organisation run what members see; a private file stays its uploader's alone. */
 const runsFile: Predicate<FileFacts> = (actor, facts) =>
   isUploader(actor, facts) ||
-  (facts.visibility !== 'PRIVATE' && facts.organisationId !== null && isOrganisationAdmin(actor, facts.organisationId));
+  (facts.visibility !== 'PRIVATE' &&
+    (isInTeam(actor, facts) || (facts.organisationId !== null && isOrganisationAdmin(actor, facts.organisationId))));
 /** Platform administrators can take down what others can see, or what is dangerous. */
 const removesFile: Predicate<FileFacts> = (actor, facts) =>
   runsFile(actor, facts) ||
@@ -48,21 +56,21 @@ const attaches: Predicate<UploadSubjectFacts> = (actor, facts) =>
   belongs(actor, facts.organisationId) ||
   (facts.organisationId === null && actor.kind === 'PERSON' && actor.personId === facts.personId);
 
-const VISIBLE = 'the uploader; by visibility members of the organisation, staff, anyone';
+const VISIBLE = 'the uploader; by visibility members of the organisation or founders of the startup, staff, anyone';
 
 export const documentsPolicy = {
   'file.read': rule<FileFacts>({ who: VISIBLE, allows: seesFile, anonymous: true }),
   'download.sign': rule<FileFacts>({ who: VISIBLE, allows: seesFile, anonymous: true }),
   'upload.create': rule<UploadSubjectFacts>({
-    who: 'members for their organisation, anyone signed in for themself',
+    who: 'members for their organisation, founders and officers for their startup, anyone signed in for themself',
     allows: attaches,
   }),
   'file.setVisibility': rule<FileFacts>({
-    who: 'the uploader, administrators of the organisation',
+    who: 'the uploader, administrators of the organisation, founders of the startup',
     allows: runsFile,
   }),
   'file.remove': rule<FileFacts>({
-    who: 'the uploader, administrators of the organisation; administrators of the platform when staff or anyone can see it or it is dangerous',
+    who: 'the uploader, administrators of the organisation, founders of the startup; administrators of the platform when staff or anyone can see it or it is dangerous',
     allows: removesFile,
   }),
   'file.scan': rule<unknown>({ who: 'the system', allows: system }),

@@ -76,5 +76,25 @@ export const pipelineMessages = {
     en: 'This person is the lead founder already.',
     ru: 'Этот человек уже главный основатель.',
   },
+  POSSIBLE_DUPLICATE: {
+    az: '«{name}» adlı startap artıq sistemdədir. O sizindirsə, təsisçisindən dəvət istəyin; başqasıdırsa, bunu təsdiqləyin.',
+    en: '{name} is already here. If it is yours, ask its founder to invite you; if it is another one, confirm that.',
+    ru: 'Стартап «{name}» уже есть в системе. Если он ваш, попросите основателя пригласить вас; если другой, подтвердите это.',
+  },
+  MERGE_NEEDS_TWO: {
+    az: 'Birləşdirmək üçün iki fərqli startap seçin.',
+    en: 'Choose two different startups to merge.',
+    ru: 'Выберите два разных стартапа.',
+  },
+  STARTUP_MERGED: {
+    az: 'Bu startap artıq başqası ilə birləşdirilib. Qalan startapı seçin.',
+    en: 'This startup was merged into another one. Choose the one that is kept.',
+    ru: 'Этот стартап уже объединён с другим. Выберите тот, который остался.',
+  },
+  STARTUP_NOT_MERGEABLE: {
+    az: 'Satılmış və ya artıq birləşdirilmiş startap birləşdirilə bilməz.',
+    en: 'A startup that was acquired or merged already cannot be merged.',
+    ru: 'Приобретённый или уже объединённый стартап объединить нельзя.',
+  },
 } as const satisfies Record<string, Localised>;
 export type PipelineProblem = keyof typeof pipelineMessages;

@@ -13,6 +13,7 @@ export const recordOffers: Offers<StartupFacts> = {
   'startup.approve': ({ state }) => eventsFrom(startupMachine, state).includes('approve'),
   'startup.return': ({ state }) => eventsFrom(startupMachine, state).includes('return'),
   'startup.update': ({ state }) => state === 'DRAFT' || LIVE_STARTUP_STATES.includes(state),
+  'startup.merge': ({ state }) => eventsFrom(startupMachine, state).includes('merge'),
   'cofounder.invite': isOpen,
   'cofounder.leave': isOpen,
   'cofounder.makeLead': isOpen,

@@ -55,6 +55,8 @@ export const pipelineMatrix: readonly (readonly [Action, unknown, readonly Perso
   ['revision.approve', null, OFFICERS],
   ['revision.return', null, OFFICERS],
   ['revision.withdraw', { revisionState: 'PENDING', founderIds: ['leyla', 'rauf'] }, ['leyla', 'rauf']],
+  ['startup.findSimilar', null, PEOPLE],
+  ['startup.merge', null, OFFICERS],
   ['draft.save', null, EVERYONE],
   ['draft.read', null, EVERYONE],
   ['cofounder.invite', theirs, ['leyla', 'rauf']],

@@ -50,4 +50,6 @@ export const pipelinePolicy = {
   'cofounder.expire': rule<unknown>({ who: 'the system', allows: system }),
   'cofounder.leave': rule<StartupFacts>({ who: FOUNDERS, allows: isFounderOf }),
   'cofounder.makeLead': rule<StartupFacts>({ who: 'the lead founder', allows: isLeadOf }),
+  'startup.findSimilar': rule<unknown>({ who: 'anyone signed in', allows: signedIn }),
+  'startup.merge': rule<unknown>({ who: PIPELINE_OFFICERS, allows: isPipelineOfficer, stepUp: true }),
 } satisfies Policy;

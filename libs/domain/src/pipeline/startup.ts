@@ -149,7 +149,13 @@ function optionalNumber(minimum: number, maximum: number) {
   );
 }
 
-export const registerStartupInput = z.object({ ...publicTexts, ...startupDetails, idempotencyKey });
+export const registerStartupInput = z.object({
+  ...publicTexts,
+  ...startupDetails,
+  /** The person has seen those that look the same and says it is another one. */
+  isNotDuplicate: z.nullish(z.boolean()),
+  idempotencyKey,
+});
 export type RegisterStartupInput = z.infer<typeof registerStartupInput>;
 
 export interface RegisterStartupFacts {
