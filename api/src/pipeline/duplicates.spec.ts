@@ -86,7 +86,7 @@ describe('merging', () => {
     const keepId = await register(founder, 'Liman Robotu');
     const mergeId = await register(other, 'Liman Robotu 2');
     expectDone(await upload(other, mergeId, 'STAFF'));
-    await product.db.rows("update file set state = 'CLEAN' where subject_id = $1", [mergeId]);
+    await product.db.rows("update file set state = 'CLEAN', storage_key = id::text where subject_id = $1", [mergeId]);
     await product.db.rows(
       `insert into metric_report (startup_id, month, users, reported_at, reported_by_id)
        select s.id, m::date, 5, now(), s.registered_by_id from startup s, unnest(array['2026-09-01', '2026-10-01']) m
@@ -147,7 +147,7 @@ describe('files of a startup', () => {
     expectDone(await upload(officer, id, 'STAFF'));
     expectError(await upload(other, id, 'STAFF'), 'NOT_FOUND');
     expectError(await upload(await product.as('analyst'), id, 'STAFF'), 'FORBIDDEN');
-    await product.db.rows("update file set state = 'CLEAN' where subject_id = $1", [id]);
+    await product.db.rows("update file set state = 'CLEAN', storage_key = id::text where subject_id = $1", [id]);
     const [person] = await product.db.rows<{ id: string }>(
       "select person_id as id from demo_persona where key = 'founder-two'",
     );

@@ -13,7 +13,7 @@ export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
 /** Below, two names have a few letters in common and nothing more. */
 export const SIMILAR_FROM = 0.3;
 /** From this score on a pair is worth a look. */
-export const DUPLICATE_FROM = 40;
+export const DUPLICATE_FROM = 35;
 /** From this score on a founder is asked before a second record begins. */
 export const ASK_FROM = 70;
 
