@@ -8,4 +8,5 @@ export { makeFirstAdmin } from './make-first-admin.ts';
 export { Person } from './person.entity.ts';
 export { contactOf } from './person.queries.ts';
 export { RoleGrant } from './role-grant.entity.ts';
-export { Viewer } from './viewer.ts';
+export { provideNextSteps } from './step-sources.ts';
+export { NextStep, Viewer } from './viewer.ts';

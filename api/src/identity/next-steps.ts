@@ -2,11 +2,13 @@ import { hasRole } from '@aim/domain/kernel/policy';
 import { policies } from '@aim/domain/policies';
 import type { Ctx } from '../platform/ctx.ts';
 import { mySignInMethods } from './sign-in-methods.ts';
+import { stepsOfFeatures } from './step-sources.ts';
 import type { NextStep, Viewer } from './viewer.ts';
 
 /** What a person can do to get further, most useful first. */
 export async function nextStepsOf(ctx: Ctx, viewer: Viewer): Promise<NextStep[]> {
   const found = [
+    ...(await stepsOfFeatures(ctx, viewer)),
     await verifyOrganisations(ctx, viewer),
     registerOrganisation(viewer),
     await inviteTeam(ctx, viewer),

@@ -1,10 +1,10 @@
 import { problem } from '@aim/domain/kernel/problem';
-import type { ReturnReason } from '@aim/domain/pipeline/moderation';
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../platform/ctx.ts';
 import { CurrentCtx } from '../platform/current-ctx.ts';
 import { localiseProblem } from '../platform/payload.ts';
 import { approveStartup } from './approve-startup.ts';
+import { lastReturnOf } from './last-return.ts';
 import { ReturnInput, StartupIdInput, UpdateStartupInput } from './moderation.inputs.ts';
 import { returnStartup } from './return-startup.ts';
 import { pendingRevisionOf } from './revisions.queries.ts';
@@ -13,11 +13,6 @@ import { StartupPayload } from './startup.payloads.ts';
 import { ReturnReasons, StartupRevision } from './startup-revision.entity.ts';
 import { submitForModeration } from './submit-for-moderation.ts';
 import { updateStartup } from './update-startup.ts';
-
-interface LastReturn {
-  readonly reasons: ReturnReason[];
-  readonly note: string | null;
-}
 
 /** Writing a record and having it read by staff. */
 @Resolver(() => Startup)
@@ -60,17 +55,4 @@ export class ModerationResolver {
   pendingRevision(@CurrentCtx() ctx: Ctx, @Parent() { id }: Startup) {
     return pendingRevisionOf(ctx, id);
   }
-}
-
-async function lastReturnOf(ctx: Ctx, { id, state }: Startup): Promise<LastReturn | null> {
-  return state === 'DRAFT' ? ctx.loaders.batch('lastReturn', id, loadLastReturns, null) : null;
-}
-
-async function loadLastReturns(em: Ctx['em'], ids: readonly string[]): Promise<Map<string, LastReturn | null>> {
-  const rows: (LastReturn & { id: string })[] = await em.query(
-    `select distinct on (startup_id) startup_id as id, reasons, note from startup_return
-     where startup_id = any($1) order by startup_id, startup_return.id desc`,
-    [ids],
-  );
-  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -7,6 +7,8 @@ const REGISTER = `mutation ($input: RegisterStartupInput!) {
 const READ = `query ($id: ID!) { startup(id: $id) {
   name state version oneLiner city returnReasons returnNote allowedActions pendingRevision { id oneLiner state allowedActions }
 } }`;
+const STEPS = 'query ($id: ID!) { startup(id: $id) { completeness nextStep { key label why href minutes } } }';
+const MY_STEPS = '{ me { nextSteps { key href params } } }';
 const BLOCKERS = 'query ($id: ID!, $action: String!) { startup(id: $id) { blockers(action: $action) { code path } } }';
 const on = (field: string, type = 'StartupIdInput') =>
   `mutation ($input: ${type}!) { ${field}(input: $input) { startup { state version oneLiner city } problems { code path params } } }`;
@@ -128,6 +130,40 @@ describe('moderation', () => {
       { code: 'MODERATOR_IS_INVOLVED' },
     ]);
     expectDone(await (await product.as('programme-officer-two')).run(APPROVE, { input: { id: own } }));
+  });
+});
+
+describe('the next step', () => {
+  const steps = async (client: Client, id: string) => (await client.run(STEPS, { id })).data.startup;
+  const mine = async (client: Client): Promise<{ key: string; href: string }[]> =>
+    (await client.run(MY_STEPS)).data.me.nextSteps;
+
+  it('is one for each viewer and leads through the record', async () => {
+    const newcomer = await product.as('student');
+    const id = await register(newcomer, { problem: null });
+    expect(await steps(newcomer, id)).toMatchObject({
+      completeness: 50,
+      nextStep: { key: 'FILL_IN', href: `/app/startups/${id}/edit` },
+    });
+    expect(await mine(newcomer)).toContainEqual(
+      expect.objectContaining({ key: 'fillStartup', href: `/app/startups/${id}/edit` }),
+    );
+    expectDone(await newcomer.run(UPDATE, { input: { id, version: 1, problem: 'Su itir.' } }));
+    expect((await steps(newcomer, id)).nextStep).toMatchObject({ key: 'SUBMIT', href: `/app/startups/${id}` });
+    expectDone(await newcomer.run(SUBMIT, { input: { id } }));
+    expect((await steps(newcomer, id)).nextStep).toBeNull();
+    expect((await steps(officer, id)).nextStep).toMatchObject({ key: 'MODERATE', href: `/staff/startups/${id}` });
+    expect(await mine(officer)).toContainEqual(
+      expect.objectContaining({ key: 'moderateStartups', href: '/staff/moderation' }),
+    );
+    expectDone(await officer.run(RETURN, { input: { id, reasons: ['TEXT_UNCLEAR'] } }));
+    expect((await steps(newcomer, id)).nextStep).toMatchObject({ key: 'FIX_RETURNED' });
+    expect((await mine(newcomer)).map(({ key }) => key)).toContain('fixStartup');
+    expectDone(await newcomer.run(SUBMIT, { input: { id } }));
+    expectDone(await officer.run(APPROVE, { input: { id } }));
+    expect((await steps(newcomer, id)).nextStep).toMatchObject({ key: 'REPORT_METRICS' });
+    expect((await mine(newcomer)).map(({ key }) => key)).toContain('reportMetrics');
+    expect((await steps(officer, id)).nextStep).toBeNull();
   });
 });
 

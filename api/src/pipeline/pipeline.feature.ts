@@ -8,6 +8,8 @@ import { DuplicatesResolver } from './duplicates.resolver.ts';
 import { Founder } from './founder.entity.ts';
 import { journeyEntities, journeyProviders } from './journey.parts.ts';
 import { ModerationResolver } from './moderation.resolver.ts';
+import './my-next-steps.ts';
+import { NextStepResolver } from './next-step.resolver.ts';
 import { pipelineJobs } from './pipeline.jobs.ts';
 import { RevisionResolver } from './revision.resolver.ts';
 import { searchStartups } from './search-startups.ts';
@@ -35,6 +37,7 @@ explainConstraint('ck_founder_last', 'LAST_FOUNDER', []);
     CofounderInvitationResolver,
     DuplicatesResolver,
     StartupFilesResolver,
+    NextStepResolver,
   ],
 })
 class PipelineModule {}

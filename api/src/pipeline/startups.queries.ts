@@ -12,6 +12,21 @@ import { Startup } from './startup.entity.ts';
 /** What policy asks about a startup is read from these columns. */
 const FACTS = ['state', 'stage', 'origin'];
 
+/** What a record tells about itself, as far as its completeness goes. */
+const TOLD = [
+  'oneLiner',
+  'problem',
+  'solution',
+  'country',
+  'region',
+  'city',
+  'website',
+  'organisationId',
+  'foundedYear',
+  'teamSize',
+  'tags',
+];
+
 /** What lists and pages of startups may select; fields that slices resolve from the row name here what they need. */
 export const startupProjection: Projection = {
   table: 'startup',
@@ -67,6 +82,8 @@ export const startupProjection: Projection = {
     cofounderInvitations: derived(...FACTS),
     timeline: derived(...FACTS),
     possibleDuplicates: derived(),
+    completeness: derived(...TOLD),
+    nextStep: derived(...FACTS, ...TOLD, 'registeredById', 'lastUpdateAt'),
     files: derived(),
   },
 };

@@ -8,7 +8,13 @@ import { clock } from '../../lib/clock.ts';
 import { type PlainMessageId, useT } from '../../lib/language.tsx';
 import { queryOf } from '../../lib/query.ts';
 
-export const nextStepsQuery = queryOf(ViewerStepsDocument, {}, ['viewer', 'organisation', 'invitation', 'person']);
+export const nextStepsQuery = queryOf(ViewerStepsDocument, {}, [
+  'viewer',
+  'organisation',
+  'invitation',
+  'person',
+  'startup',
+]);
 
 export type NextStep = NonNullable<ViewerStepsQuery['me']>['nextSteps'][number];
 
@@ -23,6 +29,12 @@ const TEXTS: Readonly<Record<string, StepTexts>> = {
   answerInvitation: { title: 'nextStep.answerInvitationTitle', why: 'nextStep.answerInvitationWhy' },
   secureAccount: { title: 'nextStep.secureAccountTitle', why: 'nextStep.secureAccountWhy' },
   inviteTeam: { title: 'nextStep.inviteTeamTitle', why: 'nextStep.inviteTeamWhy' },
+  continueStartupDraft: { title: 'nextStep.continueStartupDraftTitle', why: 'nextStep.continueStartupDraftWhy' },
+  fillStartup: { title: 'nextStep.fillStartupTitle', why: 'nextStep.fillStartupWhy' },
+  sendStartup: { title: 'nextStep.sendStartupTitle', why: 'nextStep.sendStartupWhy' },
+  fixStartup: { title: 'nextStep.fixStartupTitle', why: 'nextStep.fixStartupWhy' },
+  reportMetrics: { title: 'nextStep.reportMetricsTitle', why: 'nextStep.reportMetricsWhy' },
+  moderateStartups: { title: 'nextStep.moderateStartupsTitle', why: 'nextStep.moderateStartupsWhy' },
   verifyOrganisations: { title: 'nextStep.verifyOrganisationsTitle', why: 'nextStep.verifyOrganisationsWhy' },
 };
 
