@@ -50,6 +50,7 @@ table sign_on_transaction
 table stage_entry
 table startup
 table startup_draft
+table startup_journey
 table startup_note rls forced
 table startup_note_mention
 table startup_return
@@ -437,6 +438,18 @@ column startup_draft.startup_id uuid
 column startup_draft.token_hash bytea not null
 column startup_draft.updated_at timestamp(3) with time zone not null
 column startup_draft.version integer not null default 1
+column startup_journey.acceleration_on date
+column startup_journey.funded_on date
+column startup_journey.idea_on date
+column startup_journey.incubation_on date
+column startup_journey.intake_on date
+column startup_journey.investor_matching_on date
+column startup_journey.is_counted boolean not null
+column startup_journey.mvp_on date
+column startup_journey.needs_entries boolean not null
+column startup_journey.region text
+column startup_journey.sector text not null
+column startup_journey.startup_id uuid not null
 column startup_note.at timestamp(3) with time zone not null
 column startup_note.author_id uuid not null
 column startup_note.id uuid not null default uuidv7()
@@ -717,6 +730,8 @@ constraint startup_draft.fk_startup_draft_person FOREIGN KEY (person_id) REFEREN
 constraint startup_draft.fk_startup_draft_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
 constraint startup_draft.pk_startup_draft PRIMARY KEY (id)
 constraint startup_draft.uq_startup_draft_token UNIQUE (token_hash)
+constraint startup_journey.fk_startup_journey_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint startup_journey.pk_startup_journey PRIMARY KEY (startup_id)
 constraint startup_note.ck_startup_note_text CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
 constraint startup_note.fk_startup_note_author FOREIGN KEY (author_id) REFERENCES person(id)
 constraint startup_note.fk_startup_note_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
@@ -814,6 +829,7 @@ index CREATE INDEX ix_startup_draft_person ON public.startup_draft USING btree (
 index CREATE INDEX ix_startup_draft_updated ON public.startup_draft USING btree (updated_at)
 index CREATE INDEX ix_startup_folded ON public.startup USING gin (folded gin_trgm_ops)
 index CREATE INDEX ix_startup_folded_order ON public.startup USING btree (folded COLLATE "C", id)
+index CREATE INDEX ix_startup_journey_entries ON public.startup_journey USING btree (startup_id) WHERE needs_entries
 index CREATE INDEX ix_startup_merged_into ON public.startup USING btree (merged_into_id)
 index CREATE INDEX ix_startup_name ON public.startup USING btree (name, id)
 index CREATE INDEX ix_startup_note_at ON public.startup_note USING btree (startup_id, at, id)
@@ -881,6 +897,7 @@ index CREATE UNIQUE INDEX pk_sign_on_transaction ON public.sign_on_transaction U
 index CREATE UNIQUE INDEX pk_stage_entry ON public.stage_entry USING btree (id)
 index CREATE UNIQUE INDEX pk_startup ON public.startup USING btree (id)
 index CREATE UNIQUE INDEX pk_startup_draft ON public.startup_draft USING btree (id)
+index CREATE UNIQUE INDEX pk_startup_journey ON public.startup_journey USING btree (startup_id)
 index CREATE UNIQUE INDEX pk_startup_note ON public.startup_note USING btree (id)
 index CREATE UNIQUE INDEX pk_startup_note_mention ON public.startup_note_mention USING btree (note_id, person_id)
 index CREATE UNIQUE INDEX pk_startup_return ON public.startup_return USING btree (id)
@@ -935,6 +952,8 @@ trigger CREATE TRIGGER event_seal_append_only BEFORE DELETE OR UPDATE ON public.
 trigger CREATE CONSTRAINT TRIGGER founder_keeps_one AFTER UPDATE ON public.founder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_founder()
 trigger CREATE CONSTRAINT TRIGGER membership_keeps_admin AFTER UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_organisation_admin()
 trigger CREATE TRIGGER stage_entry_append_only BEFORE DELETE OR UPDATE ON public.stage_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger CREATE TRIGGER stage_entry_rolled_up AFTER INSERT ON public.stage_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_journey()
+trigger CREATE TRIGGER startup_rolled_up AFTER UPDATE ON public.startup FOR EACH ROW WHEN ((((old.state IS DISTINCT FROM new.state) OR (old.sector IS DISTINCT FROM new.sector)) OR (old.region IS DISTINCT FROM new.region))) EXECUTE FUNCTION keep_startup_journey_facts()
 trigger CREATE TRIGGER startup_words_added AFTER INSERT ON public.startup REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_words()
 trigger CREATE TRIGGER startup_words_changed AFTER UPDATE ON public.startup REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_words()
 trigger CREATE TRIGGER state_transition_append_only BEFORE DELETE OR UPDATE ON public.state_transition FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -987,6 +1006,47 @@ AS $function$
            and not exists (select from membership where organisation_id = new.organisation_id and role = 'ADMIN' and ended_at is null) then
           raise exception 'an organisation keeps an admin' using errcode = 'check_violation', constraint = 'ck_membership_last_admin';
         end if;
+        return null;
+      end $function$
+
+function CREATE OR REPLACE FUNCTION public.keep_startup_journey()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        insert into startup_journey as j
+        select s.id, s.state not in ('DRAFT', 'PENDING_MODERATION', 'MERGED'), s.sector, s.region,
+               bool_or(e.kind = 'CORRECTED'),
+               min(e.entered_on) filter (where e.kind <> 'CORRECTED'),
+               min(e.entered_on) filter (where e.kind <> 'CORRECTED' and e.stage = 'IDEA'),
+               min(e.entered_on) filter (where e.kind <> 'CORRECTED' and e.stage = 'MVP'),
+               min(e.entered_on) filter (where e.kind <> 'CORRECTED' and e.stage = 'INCUBATION'),
+               min(e.entered_on) filter (where e.kind <> 'CORRECTED' and e.stage = 'ACCELERATION'),
+               min(e.entered_on) filter (where e.kind <> 'CORRECTED' and e.stage = 'INVESTOR_MATCHING'),
+               min(e.entered_on) filter (where e.kind <> 'CORRECTED' and e.stage = 'FUNDED')
+        from added e join startup s on s.id = e.startup_id
+        group by s.id
+        order by s.id
+        on conflict (startup_id) do update set
+          needs_entries = j.needs_entries or excluded.needs_entries,
+          intake_on = least(j.intake_on, excluded.intake_on),
+          idea_on = least(j.idea_on, excluded.idea_on),
+          mvp_on = least(j.mvp_on, excluded.mvp_on),
+          incubation_on = least(j.incubation_on, excluded.incubation_on),
+          acceleration_on = least(j.acceleration_on, excluded.acceleration_on),
+          investor_matching_on = least(j.investor_matching_on, excluded.investor_matching_on),
+          funded_on = least(j.funded_on, excluded.funded_on);
+        return null;
+      end $function$
+
+function CREATE OR REPLACE FUNCTION public.keep_startup_journey_facts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        update startup_journey set is_counted = new.state not in ('DRAFT', 'PENDING_MODERATION', 'MERGED'),
+          sector = new.sector, region = new.region
+        where startup_id = new.id;
         return null;
       end $function$
 

@@ -11,6 +11,7 @@ import { type ReactionJob, relayOnce } from '../src/platform/relay.ts';
 import { runReaction, systemSeed } from '../src/platform/run-reaction.ts';
 import { seedOrganisations } from './organisations.ts';
 import { seedPeople } from './people.ts';
+import { seedStartups } from './startups.ts';
 
 /** What is older has been read by its people. */
 const UNREAD_DAYS = 14;
@@ -30,17 +31,22 @@ const base = systemSeed(db, get, 'demo-seed');
 
 try {
   const cast = await seedPeople(base);
-  const [{ count } = { count: 0 }] = await db.rows<{ count: number }>(
-    'select count(*)::int as count from organisation',
-  );
-  if (count === 0) {
+  if (await isEmpty('organisation')) {
     await seedOrganisations(base, cast, (done, total) => done === total && say(`${total} organisations`));
+    await settle();
+  }
+  if (await isEmpty('startup')) {
+    say(`${await seedStartups(base, cast)} startups`);
     await settle();
   }
   say('demo data is ready');
 } finally {
   await app.close();
   await db.close();
+}
+
+async function isEmpty(table: 'organisation' | 'startup'): Promise<boolean> {
+  return (await db.rows(`select 1 from ${table} limit 1`)).length === 0;
 }
 
 /** What follows from the seeded events follows at their time, so that the first look finds everything in its place. */

@@ -141,6 +141,7 @@ describe('operations without an object', () => {
     ['{ organisations(first: 1) { items { id } } }', 'organisation.list'],
     ['{ startups(first: 1) { items { id } } }', 'startup.list'],
     ['{ countStartups }', 'startup.count'],
+    ['{ pipelineFunnel(input: { asOf: "2026-01-01" }) { laterCorrections } }', 'funnel.read'],
     ['{ startupBoard(perStage: 1) { count } }', 'startup.list'],
     ['{ people(first: 1) { items { id } } }', 'person.list'],
     ['{ countPeople }', 'person.count'],

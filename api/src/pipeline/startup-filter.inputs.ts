@@ -14,6 +14,7 @@ import * as z from 'zod/mini';
 import { enumOf } from '../platform/enum-of.ts';
 import { AppError } from '../platform/errors.ts';
 import { DateScalar } from '../platform/scalars.ts';
+import { FunnelCellInput, funnelCellShape } from './funnel.inputs.ts';
 import { Regions, Sectors, Stages, StartupOrigins, StartupStates } from './startup.entity.ts';
 
 @InputType({ description: 'Conditions that hold together; a list holds when one of its values does.' })
@@ -49,6 +50,9 @@ export class StartupFilter {
   @Field(() => Boolean, { nullable: true, description: 'True, together with assignee: theirs and nobody’s.' })
   isUnassigned?: boolean | null;
 
+  @Field(() => ID, { nullable: true, description: 'Who was invited to it or took part in it.' })
+  cohort?: string | null;
+
   @Field(() => Boolean, { nullable: true })
   isClaimed?: boolean | null;
 
@@ -60,6 +64,9 @@ export class StartupFilter {
 
   @Field(() => Int, { nullable: true, description: 'No update for at least so many days.' })
   silentDays?: number | null;
+
+  @Field(() => FunnelCellInput, { nullable: true })
+  funnel?: FunnelCellInput | null;
 
   @Field(() => [ID], { nullable: true })
   ids?: string[] | null;
@@ -96,16 +103,24 @@ const filterShape = z.strictObject({
   origin: many(z.enum(STARTUP_ORIGINS)),
   assignee: many(z.uuid()),
   isUnassigned: z.nullish(z.boolean()),
+  cohort: z.nullish(z.uuid()),
   isClaimed: z.nullish(z.boolean()),
   registeredFrom: z.nullish(z.iso.date()),
   registeredTo: z.nullish(z.iso.date()),
   silentDays: z.nullish(z.int().check(z.minimum(1), z.maximum(SILENT_DAYS_MAX))),
+  funnel: z.nullish(funnelCellShape),
   ids: many(z.uuid()),
 });
 
 /** Checks what the schema cannot (ids, bounds), and a filter that came in an address or is kept with a run. */
 export function parseStartupFilter(raw: unknown): StartupFilter {
-  const parsed = z.safeParse(filterShape, { ...(raw ?? {}) });
+  const parsed = z.safeParse(filterShape, plain(raw));
   if (!parsed.success) throw new AppError('BAD_REQUEST', 'not a filter');
   return parsed.data;
+}
+
+/** Inputs of GraphQL are instances of classes; the shapes are of plain objects. */
+function plain(raw: unknown): unknown {
+  const { funnel, ...filter } = { ...(raw as StartupFilter | null) };
+  return funnel ? { ...filter, funnel: { ...funnel } } : filter;
 }

@@ -8,6 +8,7 @@ import { AppError } from '../platform/errors.ts';
 import type { Page } from '../platform/page.ts';
 import { projectGroups, projectParts } from '../platform/project-groups.ts';
 import { binder, type ListQuery, projectPage } from '../platform/projection.ts';
+import { asKnown, funnelCellSql } from './funnel.sql.ts';
 import type { Startup } from './startup.entity.ts';
 import { parseStartupFilter, type StartupFilter, type StartupSort } from './startup-filter.inputs.ts';
 import { matches, partsOf, RELEVANCE_ORDER, type StartupSearch, understand } from './startup-search.ts';
@@ -42,6 +43,7 @@ export async function startupConditions(ctx: Ctx, raw: StartupFilter): Promise<S
   const search = await understand(ctx, filter.search ?? '');
   const where = [visibleTo(ctx.actor, bind), ...columnConditions(filter, bind), ...timeConditions(ctx, filter, bind)];
   if (search) where.push(matches(search, bind));
+  if (filter.funnel) where.push(funnelCellSql(asKnown(filter.funnel), bind));
   return { where, values, search };
 }
 
@@ -65,6 +67,10 @@ function columnConditions(filter: StartupFilter, bind: Bind): string[] {
   else if (filter.isUnassigned) where.push('s.assignee_id is null');
   else anyOf('assignee_id', filter.assignee, 'uuid');
   if (filter.isUnassigned === false) where.push('s.assignee_id is not null');
+  if (filter.cohort)
+    where.push(
+      `exists (select from participation p where p.startup_id = s.id and p.cohort_id = ${bind(filter.cohort)}::uuid)`,
+    );
   if (filter.isClaimed != null)
     where.push(
       `${filter.isClaimed ? '' : 'not '}exists (select from founder c where c.startup_id = s.id and c.ended_at is null)`,

@@ -3,6 +3,9 @@ import { Args, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../platform/ctx.ts';
 import { CurrentCtx } from '../platform/current-ctx.ts';
+import { FunnelInput } from './funnel.inputs.ts';
+import { Funnel } from './funnel.ts';
+import { pipelineFunnel } from './pipeline-funnel.ts';
 import { StartupPage } from './startup.payloads.ts';
 import { StageColumn } from './startup-column.ts';
 import { StartupFilter, type StartupSort, StartupSorts } from './startup-filter.inputs.ts';
@@ -38,6 +41,11 @@ export class StartupListsResolver {
     @Args('perStage', { type: () => Int, defaultValue: 20 }) perStage: number,
   ) {
     return startupBoard(ctx, info, filter ?? {}, perStage);
+  }
+
+  @Query(() => Funnel, { description: 'How far startups came by a day, as it was known on a day.' })
+  pipelineFunnel(@CurrentCtx() ctx: Ctx, @Args('input') input: FunnelInput) {
+    return pipelineFunnel(ctx, input);
   }
 
   @ResolveField(() => String)

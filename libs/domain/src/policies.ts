@@ -74,6 +74,7 @@ export const operationActions = {
   startups: 'startup.list',
   countStartups: 'startup.count',
   startupBoard: 'startup.list',
+  pipelineFunnel: 'funnel.read',
   startupRevisions: 'revision.list',
   metricDraft: 'metrics.report',
   cohorts: 'cohort.list',

@@ -47,6 +47,7 @@ export const pipelineMatrix: readonly (readonly [Action, unknown, readonly Perso
   ['startup.read', { ...theirs, founderIds: [] }, STAFF],
   ['startup.list', null, PEOPLE],
   ['startup.count', null, PEOPLE],
+  ['funnel.read', null, STAFF],
   ['startup.update', theirs, ['leyla', 'rauf', ...OFFICERS]],
   ['startup.submit', theirs, ['leyla', 'rauf']],
   ['startup.approve', theirs, OFFICERS],

@@ -1,0 +1,76 @@
+import type { Locale } from '@aim/domain/kernel/locale';
+import { type Region, regionLabels } from '@aim/domain/kernel/region';
+import {
+  allLabel,
+  type FunnelDimension,
+  funnelShares,
+  NONE_KEY,
+  noProgrammeLabel,
+  noRegionLabel,
+} from '@aim/domain/pipeline/funnel';
+import { type Sector, STAGES, sectorLabels } from '@aim/domain/pipeline/vocabulary';
+import { allow } from '../platform/access.ts';
+import type { Ctx } from '../platform/ctx.ts';
+import { binder } from '../platform/projection.ts';
+import { type FunnelInput, parseFunnelInput } from './funnel.inputs.ts';
+import { asKnown, funnelSql } from './funnel.sql.ts';
+import type { Funnel } from './funnel.ts';
+
+type Numbers = Record<`entered_${string}`, number> & Record<`median_${string}`, number | null>;
+type Row = Numbers & {
+  key: string;
+  programme: string | null;
+  total: number;
+  survived: number;
+  laterCorrections: number;
+};
+
+/** How far startups came by a day, as it was known on another: one statement, repeatable for any past day. */
+export async function pipelineFunnel(ctx: Ctx, raw: FunnelInput): Promise<Funnel> {
+  allow(ctx, 'funnel.read');
+  const scope = asKnown(parseFunnelInput(raw));
+  const by = scope.by ?? 'NONE';
+  const { bind, values } = binder();
+  const rows = await ctx.db.rows<Row>(funnelSql(scope, bind), values);
+  return {
+    asOf: scope.asOf,
+    knownOn: scope.knownOn,
+    laterCorrections: rows[0]?.laterCorrections ?? 0,
+    rows: rows.sort(inOrderOf(by)).map((row) => ({
+      key: row.key,
+      label: labelOf(by, row, ctx.locale),
+      ...funnelShares({
+        total: row.total,
+        survived: row.survived,
+        stages: STAGES.map((stage) => ({
+          stage,
+          entered: row[`entered_${stage}`] as number,
+          medianDays: row[`median_${stage}`] as number | null,
+        })),
+      }),
+    })),
+  };
+}
+
+/** Years follow each other, everything else by size; the row of those without a value stands last. */
+function inOrderOf(by: FunnelDimension): (one: Row, other: Row) => number {
+  return (one, other) =>
+    Number(one.key === NONE_KEY) - Number(other.key === NONE_KEY) ||
+    (by === 'INTAKE_YEAR' ? 0 : other.total - one.total) ||
+    (one.key < other.key ? -1 : 1);
+}
+
+function labelOf(by: FunnelDimension, { key, programme }: Row, locale: Locale): string {
+  switch (by) {
+    case 'NONE':
+      return allLabel[locale];
+    case 'REGION':
+      return key === NONE_KEY ? noRegionLabel[locale] : regionLabels[key as Region][locale];
+    case 'SECTOR':
+      return sectorLabels[key as Sector][locale];
+    case 'PROGRAMME':
+      return programme ?? noProgrammeLabel[locale];
+    case 'INTAKE_YEAR':
+      return key;
+  }
+}
