@@ -61,6 +61,8 @@ const database = {
 export default {
   maxWorkers: 2,
   testTimeout: 20_000,
+  // A browser and a pool of connections close in their time, also on a busy machine.
+  workerGracefulExitTimeout: 20_000,
   projects: [
     project('domain', { roots: ['libs/domain/src'] }),
     project('ui', { roots: ['libs/ui/src'], react: true, setup: ['libs/ui/test/setup.ts'] }),
@@ -78,6 +80,7 @@ export default {
       ...project('e2e', { roots: ['web/e2e', 'api/test/e2e'], setup: ['api/test/e2e/setup.ts'] }),
       ...database,
       globalSetup: join(root, 'api/test/global-setup-e2e.mjs'),
+      testEnvironment: join(root, 'api/test/e2e/environment.mjs'),
     },
     project('runtime', { roots: ['api/test/runtime'] }),
   ].filter(({ roots }) => roots.length > 0),

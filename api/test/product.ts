@@ -13,7 +13,7 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-const READY_WITHIN_MILLISECONDS = 30_000;
+const READY_WITHIN_MILLISECONDS = 120_000;
 const STOP_WITHIN_MILLISECONDS = 10_000;
 
 /** The product of this worker: booted before the run, with a database of its own, in test mode, with the demo people. */

@@ -2,94 +2,110 @@ import { keys } from '../src/locales/az/keys.ts';
 import { organisations } from '../src/locales/az/organisations.ts';
 import { ui } from '../src/locales/az/ui.ts';
 import { violations } from './support/axe.ts';
-import { inspectPages } from './support/inspect-page.ts';
+import { inspectPage } from './support/inspect-page.ts';
 import { ask, signInAs } from './support/sign-in.ts';
-import { type Visitor, visitors } from './support/visitors.ts';
+import { residentVisitor, type Visitor, visitors } from './support/visitors.ts';
 
-const newVisitor = visitors();
-
-interface Ids {
-  readonly organisations: { readonly items: readonly { readonly id: string }[] };
-  readonly people: { readonly items: readonly { readonly id: string }[] };
-  readonly mails: { readonly items: readonly { readonly id: string }[] };
-}
 const IDS =
   '{ organisations(first: 1) { items { id } } people(first: 1) { items { id } } mails(first: 1) { items { id } } }';
 
-async function ofAdmin(): Promise<{ readonly visitor: Visitor; readonly first: (list: keyof Ids) => string }> {
-  const visitor = await newVisitor();
-  await signInAs(visitor, 'admin', '/staff');
-  const ids = await ask<Ids>(visitor, IDS);
-  return { visitor, first: (list) => ids[list].items[0]?.id ?? '' };
-}
+type Ids = Readonly<
+  Record<'organisations' | 'people' | 'mails', { readonly items: readonly { readonly id: string }[] }>
+>;
 
-it('the lists of the staff', async () => {
-  const { visitor, first } = await ofAdmin();
-  expect(
-    await inspectPages(visitor, [
-      '/staff/organisations',
-      '/staff/organisations?search=nothing-has-this-name',
-      `/staff/organisations?peek=${first('organisations')}`,
-      '/staff/people',
-      '/staff/audit',
-      '/staff/mail',
-      '/staff/jobs',
-    ]),
-  ).toEqual([]);
+describe('the pages of the staff', () => {
+  let ids: Ids;
+  const visitor = residentVisitor(async (admin) => {
+    await signInAs(admin, 'admin', '/staff');
+    ids = await ask<Ids>(admin, IDS);
+  });
+
+  it.each([
+    '/staff/organisations',
+    '/staff/organisations?search=nothing-has-this-name',
+    '/staff/organisations?peek=:organisations',
+    '/staff/people',
+    '/staff/audit',
+    '/staff/mail',
+    '/staff/jobs',
+    '/staff',
+    '/staff/organisations/:organisations',
+    '/staff/people/:people',
+    '/staff/mail/:mails',
+    '/staff/inbox',
+    '/staff/settings',
+  ])('%s', async (path) => {
+    const known = path.replace(/:(\w+)/, (_, list: keyof Ids) => ids[list].items[0]?.id ?? '');
+    expect(await inspectPage(visitor(), known)).toEqual([]);
+  });
 });
 
-it('what the staff work on', async () => {
-  const { visitor, first } = await ofAdmin();
-  expect(
-    await inspectPages(visitor, [
-      '/staff',
-      `/staff/organisations/${first('organisations')}`,
-      `/staff/people/${first('people')}`,
-      `/staff/mail/${first('mails')}`,
-      '/staff/inbox',
-      '/staff/settings',
-    ]),
-  ).toEqual([]);
-});
+describe('what opens over a page', () => {
+  const visitor = residentVisitor(async (admin) => {
+    await signInAs(admin, 'admin', '/staff/organisations?state=UNVERIFIED');
+    await admin.page.getByRole('rowheader').first().waitFor();
+  });
+  const button = ({ page }: Visitor, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
-it('what opens over a page', async () => {
-  const visitor = await newVisitor();
-  const { page } = visitor;
-  await signInAs(visitor, 'admin', '/staff/organisations');
-  await page.getByRole('rowheader').first().waitFor();
-  const found: string[] = [];
-  const look = async (name: string) => {
+  it.each<[string, (visitor: Visitor) => Promise<void>]>([
+    [
+      'palette',
+      async ({ page }) => {
+        await page.keyboard.press('Control+k');
+        await page.getByRole('combobox', { name: ui.palettePlaceholder }).waitFor();
+      },
+    ],
+    [
+      'keyboard help',
+      async ({ page }) => {
+        await page.keyboard.press('?');
+        await page.getByText(keys.palette).waitFor();
+      },
+    ],
+    [
+      'profile menu',
+      async ({ page }) => {
+        await page
+          .getByRole('banner')
+          .getByRole('button', { name: /Səbinə/ })
+          .click();
+        await page.getByRole('menu').waitFor();
+      },
+    ],
+    [
+      'filters',
+      async (admin) => {
+        await button(admin, ui.addFilter);
+        await admin.page.getByRole('dialog').waitFor();
+      },
+    ],
+    [
+      'columns',
+      async (admin) => {
+        await button(admin, ui.columns);
+        await admin.page.getByRole('dialog').waitFor();
+      },
+    ],
+    [
+      'verify many',
+      async (admin) => {
+        await admin.page.getByRole('checkbox', { name: ui.selectAll }).check();
+        await admin.page.getByRole('button', { name: organisations.verify, exact: true }).first().click();
+        await admin.page.getByRole('dialog').waitFor();
+      },
+    ],
+  ])('%s', async (_, open) => {
+    const { page } = visitor();
+    await open(visitor());
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const faults = await violations(page, { onlyColours: colorScheme === 'dark' });
-      found.push(...faults.map((fault) => `${name}, ${colorScheme}: ${fault}`));
+      expect(await violations(page, { onlyColours: colorScheme === 'dark' })).toEqual([]);
     }
     await page.keyboard.press('Escape');
-  };
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: ui.palettePlaceholder }).waitFor();
-  await look('palette');
-  await page.keyboard.press('?');
-  await page.getByText(keys.palette).waitFor();
-  await look('keyboard help');
-  await page
-    .getByRole('banner')
-    .getByRole('button', { name: /Səbinə/ })
-    .click();
-  await page.getByRole('menu').waitFor();
-  await look('profile menu');
-  await page.getByRole('button', { name: ui.addFilter }).click();
-  await page.getByRole('dialog').waitFor();
-  await look('filters');
-  await page.getByRole('button', { name: ui.columns }).click();
-  await page.getByRole('dialog').waitFor();
-  await look('columns');
-  await page.getByRole('checkbox', { name: ui.selectAll }).check();
-  await page.getByRole('button', { name: organisations.verify, exact: true }).first().click();
-  await page.getByRole('dialog').waitFor();
-  await look('verify many');
-  expect(found).toEqual([]);
+  });
 });
+
+const newVisitor = visitors();
 
 it('without colours of its own, focus and selection stay visible', async () => {
   const visitor = await newVisitor();

@@ -1,6 +1,7 @@
 import { organisations } from '../src/locales/az/organisations.ts';
 import { signIn } from '../src/locales/az/signIn.ts';
 import { work } from '../src/locales/az/work.ts';
+import { inventPerson } from './support/sign-in.ts';
 import { visitors } from './support/visitors.ts';
 
 const newVisitor = visitors();
@@ -41,7 +42,6 @@ it('never sends anybody to another site after signing in', async () => {
   const { page } = visitor;
   await visitor.visit(`/az/sign-in?returnTo=${encodeURIComponent('https://elsewhere.example/app')}`);
   await page.getByRole('link', { name: signIn.digitalLogin }).click();
-  await page.getByRole('radio', { name: /Aygün Sınaqova/ }).check();
-  await page.locator('form').first().getByRole('button').click();
+  await inventPerson(page, 'Yolda Qalmaz');
   await page.waitForURL('**/app');
 });

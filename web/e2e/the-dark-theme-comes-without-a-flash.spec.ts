@@ -40,7 +40,9 @@ it('a signed-in person who chose dark gets dark from the first byte, on any devi
   const { page } = visitor;
   await signInAsNewPerson(visitor, 'Gecə Quşu');
   await page.getByRole('button', { name: /Gecə Quşu/ }).click();
+  const saved = page.waitForResponse((response) => response.request().postData()?.includes('"theme"') ?? false);
   await page.getByRole('menuitemcheckbox', { name: ui.themeDark }).click();
+  await saved;
   await page.locator('html.dark').waitFor();
   expect(await brightness(page)).toBeLessThan(60);
   await visitor.context.clearCookies({ name: 'aim-theme' });

@@ -1,4 +1,4 @@
-import { launchBrowser } from '../browser.ts';
+import { sharedBrowser } from '../browser.ts';
 import { startProduct } from '../product.ts';
 
 const { url } = startProduct();
@@ -43,9 +43,8 @@ describe('the built product', () => {
   });
 
   it('opens in the browser and breaks neither its own policy nor anything else', async () => {
-    const browser = await launchBrowser();
+    const page = await (await sharedBrowser()).newPage();
     try {
-      const page = await browser.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -53,7 +52,7 @@ describe('the built product', () => {
       await page.locator('h1').first().waitFor();
       expect(complaints).toEqual([]);
     } finally {
-      await browser.close();
+      await page.context().close();
     }
   });
 });

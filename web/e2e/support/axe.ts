@@ -1,28 +1,44 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Rows of a table are alike: the first five speak for the rest. */
-const ALIKE = ['tbody tr:nth-of-type(n+6)'];
+const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
  * What axe finds on the page, one line for each element. The text of axe runs beside the page, outside its content policy.
- * A change of theme changes colours alone: then only their rules are asked.
+ * Where nothing but the theme has changed, only the rules of colours need to be asked.
  */
 export async function violations(page: Page, { onlyColours = false } = {}): Promise<readonly string[]> {
+  await foldRows(page, true);
   await settled(page);
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const { violations: found } = await page.evaluate(
-    ({ rules, exclude }) =>
-      (Reflect.get(window, 'axe') as typeof axe).run(
-        { exclude },
-        { resultTypes: ['violations'], ...(rules ? { runOnly: { type: 'rule' as const, values: rules } } : {}) },
-      ),
-    { rules: onlyColours ? COLOURS : null, exclude: ALIKE },
+    (rules) =>
+      (Reflect.get(window, 'axe') as typeof axe).run(document, {
+        resultTypes: ['violations'],
+        ...(rules ? { runOnly: { type: 'rule' as const, values: rules } } : {}),
+      }),
+    onlyColours ? COLOURS : null,
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   );
+}
+
+/** Rows of a table are alike: the first five speak for the rest, which are laid out only where their width counts. */
+export async function foldRows(page: Page, folded: boolean): Promise<void> {
+  await page.evaluate((isFolded) => {
+    const known = Reflect.get(window, 'foldedRows') as CSSStyleSheet | undefined;
+    const sheet = known ?? new CSSStyleSheet();
+    if (!known) {
+      sheet.replaceSync('tbody tr:nth-of-type(n + 6) { display: none !important; }');
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      Object.assign(window, { foldedRows: sheet });
+    }
+    sheet.disabled = !isFolded;
+  }, folded);
 }
 
 /** Nothing moves any more: half-faded text has no contrast yet, and a colour passed down moves after its parent's. */

@@ -2,12 +2,13 @@ import type { BrowserContext } from 'playwright-core';
 
 interface Watch {
   readonly expected: RegExp[];
-  readonly faults: () => readonly string[];
+  /** Those since the last time. */
+  readonly takeFaults: () => readonly string[];
 }
 
 /** Collects what no visitor may meet: errors in the console, errors nobody caught, breaches of the content policy. */
 export async function watchFaults(context: BrowserContext): Promise<Watch> {
-  const seen: string[] = [];
+  let seen: string[] = [];
   const expected: RegExp[] = [];
   context.on('console', (message) => {
     const place = message.location().url;
@@ -21,5 +22,12 @@ export async function watchFaults(context: BrowserContext): Promise<Watch> {
       report(`Content policy: ${violatedDirective} blocked ${blockedURI} (${sourceFile})`);
     });
   });
-  return { expected, faults: () => seen.filter((text) => !expected.some((pattern) => pattern.test(text))) };
+  return {
+    expected,
+    takeFaults: () => {
+      const taken = seen;
+      seen = [];
+      return taken.filter((text) => !expected.some((pattern) => pattern.test(text)));
+    },
+  };
 }

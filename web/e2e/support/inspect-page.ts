@@ -1,36 +1,91 @@
 import type { Page } from 'playwright-core';
-import { violations } from './axe.ts';
+import { foldRows, violations } from './axe.ts';
 import { DESK, PHONE, type Visitor } from './visitors.ts';
 
 const NARROW = { width: 320, height: 640 };
 
-/** One page after the other. */
-export async function inspectPages(visitor: Visitor, paths: readonly string[]): Promise<readonly string[]> {
+/**
+ * Every fault of one page; none for a page to be proud of. Each theme is looked at once: light on a desk, dark on a phone, so that
+ * either layout is seen too (every pair of colours is measured by the tokens' own suite, in both themes).
+ */
+export async function inspectPage({ page }: Pick<Visitor, 'page'>, path: string): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const path of paths) found.push(...(await inspectPage(visitor, path)));
-  return found;
+  const desk = async () => {
+    await foldRows(page, true);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(DESK);
+    found.push(...(await violations(page)).map((fault) => `desk, light: ${fault}`));
+  };
+  const phone = async () => {
+    await foldRows(page, true);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize(PHONE);
+    found.push(...(await violations(page)).map((fault) => `phone, dark: ${fault}`));
+  };
+  const narrow = async () => {
+    await foldRows(page, false);
+    await page.setViewportSize(NARROW);
+    found.push(...(await sidewaysScroll(page)));
+  };
+  // Drawing anew at another width costs as much as looking: the next page begins at the width where the last one ended.
+  const views = page.viewportSize()?.width === NARROW.width ? [narrow, phone, desk] : [desk, phone, narrow];
+  await go(page, path);
+  found.push(...(await faultsOfDocument(page)));
+  for (const view of views) await view();
+  return found.map((fault) => `${path} ${fault}`);
 }
 
-/** Every fault of one page, in both themes, on a desk and on a phone; none for a page to be proud of. */
-export async function inspectPage({ page }: Visitor, path: string): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(DESK);
-  await page.goto(path);
+interface Router {
+  readonly history: { push(path: string): void };
+  subscribe(event: 'onRendered', then: () => void): () => void;
+}
+
+/** Opens a page as a link would: within the application where one is running, else as a document. */
+async function go(page: Page, path: string): Promise<void> {
+  const isWithin = await page.evaluate(
+    (to) => '__TSR_ROUTER__' in window && to.split('/')[1] === location.pathname.split('/')[1],
+    path,
+  );
+  if (!isWithin) await page.goto(path);
+  else if (new URL(page.url()).pathname + new URL(page.url()).search !== path)
+    await page.evaluate(
+      (to) =>
+        new Promise<void>((done) => {
+          const router = Reflect.get(window, '__TSR_ROUTER__') as Router;
+          const stop = router.subscribe('onRendered', () => {
+            stop();
+            done();
+          });
+          router.history.push(to);
+        }),
+      path,
+    );
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await quiet(page);
   await page.locator('.animate-skeleton').first().waitFor({ state: 'detached' });
-  const found = [...(await faultsOfDocument(page))];
-  const look = async (name: string, onlyColours: boolean) =>
-    found.push(...(await violations(page, { onlyColours })).map((fault) => `${name}: ${fault}`));
-  await look('desk, light', false);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await look('desk, dark', true);
-  await page.setViewportSize(PHONE);
-  await look('phone, dark', true);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await look('phone, light', false);
-  await page.setViewportSize(NARROW);
-  found.push(...(await sidewaysScroll(page)));
-  return found.map((fault) => `${path} ${fault}`);
+}
+
+/** Everything that was asked for has come and is drawn. */
+async function quiet(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  const drawn = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await drawn();
+  while (openRequests(page) > 0) await drawn();
+}
+
+const open = new WeakMap<Page, Set<object>>();
+
+/** Requests of a page that have no answer yet; the stream of live changes never has a whole one. */
+function openRequests(page: Page): number {
+  const known = open.get(page);
+  if (known) return known.size;
+  const waiting = new Set<object>();
+  page.on('request', (request) => void (request.url().endsWith('/live') || waiting.add(request)));
+  page.on('requestfinished', (request) => void waiting.delete(request));
+  page.on('requestfailed', (request) => void waiting.delete(request));
+  open.set(page, waiting);
+  return 0;
 }
 
 async function faultsOfDocument(page: Page): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../../../api/test/browser.ts';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { sharedBrowser } from '../../../api/test/browser.ts';
 import { startProduct } from '../../../api/test/product.ts';
 import { watchFaults } from './faults.ts';
 
@@ -23,42 +23,60 @@ const LANGUAGES = { az: 'az-AZ', en: 'en-GB', ru: 'ru-RU' } as const;
 
 type VisitorOptions = Omit<BrowserContextOptions, 'locale'> & { readonly locale?: keyof typeof LANGUAGES };
 
+interface Watched extends Visitor {
+  /** What no visitor may meet, since the last time this was asked. */
+  takeFaults(): readonly string[];
+}
+
 /** People with a browser profile each; a journey fails on any error of a page or breach of the content policy. */
 export function visitors(): (options?: VisitorOptions) => Promise<Visitor> {
-  let browser: Browser;
-  let open: { context: BrowserContext; faults: () => readonly string[] }[] = [];
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
+  let open: Watched[] = [];
   afterEach(async () => {
     const ended = open;
     open = [];
-    const faults = ended.flatMap((each) => each.faults());
+    const faults = ended.flatMap((each) => each.takeFaults());
     await Promise.all(ended.map(({ context }) => context.close()));
     expect(faults).toEqual([]);
   });
-  afterAll(() => browser?.close());
+  return async (options) => {
+    const visitor = await openProfile(options);
+    open.push(visitor);
+    return visitor;
+  };
+}
 
-  return async ({ locale = 'az', ...options } = {}) => {
-    const context = await browser.newContext({
-      baseURL: product.url,
-      viewport: DESK,
-      colorScheme: 'light',
-      reducedMotion: 'reduce',
-      locale: LANGUAGES[locale],
-      timezoneId: 'Asia/Baku',
-      ...options,
-    });
-    context.setDefaultTimeout(20_000);
-    const { faults, expected } = await watchFaults(context);
-    open.push({ context, faults });
-    const page = await context.newPage();
-    return {
-      page,
-      context,
-      expectFault: (text) => void expected.push(text),
-      visit: async (path) => void (await page.goto(path)),
-      openPage: () => context.newPage(),
-    };
+/** One person for all tests of a group, who arrives before the first; each test answers for the faults of its own page. */
+export function residentVisitor(arrive: (visitor: Visitor) => Promise<void>, options?: VisitorOptions): () => Visitor {
+  let resident: Watched;
+  beforeAll(async () => {
+    resident = await openProfile(options);
+    await arrive(resident);
+  });
+  afterEach(() => expect(resident.takeFaults()).toEqual([]));
+  afterAll(() => resident?.context.close());
+  return () => resident;
+}
+
+async function openProfile({ locale = 'az', ...options }: VisitorOptions = {}): Promise<Watched> {
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({
+    baseURL: product.url,
+    viewport: DESK,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    locale: LANGUAGES[locale],
+    timezoneId: 'Asia/Baku',
+    ...options,
+  });
+  context.setDefaultTimeout(20_000);
+  const { takeFaults, expected } = await watchFaults(context);
+  const page = await context.newPage();
+  return {
+    page,
+    context,
+    takeFaults,
+    expectFault: (text) => void expected.push(text),
+    visit: async (path) => void (await page.goto(path)),
+    openPage: () => context.newPage(),
   };
 }
