@@ -1,10 +1,12 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { ModulesContainer } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import type { Config } from './config.ts';
 import { formatError } from './errors.ts';
 import { jitPlugin } from './graphql-jit.plugin.ts';
 import { costLimit, documentLimits } from './graphql-limits.ts';
+import { plainFields } from './plain-fields.ts';
 import type { RequestCtx } from './request-ctx.ts';
 
 /** How GraphQL is served: code first, closed, bounded, compiled; figures in `.github/adr/0003-graphql-limits.md`. */
@@ -25,7 +27,12 @@ export function graphqlOptions(config: Config, contexts: RequestCtx): ApolloDriv
     validationRules: [documentLimits],
     fieldResolverEnhancers: [],
     formatError,
+    transformSchema: (schema) => plainFields(schema, instances(contexts.get(ModulesContainer))),
     plugins: [ApolloServerPluginCacheControlDisabled(), costLimit, jitPlugin()],
     context: async ({ req, res }: { req: Request; res: Response }) => ({ ctx: await contexts.of(req, res) }),
   };
+}
+
+function* instances(modules: ModulesContainer): Generator<unknown> {
+  for (const { providers } of modules.values()) for (const { instance } of providers.values()) yield instance;
 }
