@@ -119,22 +119,19 @@ describe('the schema as a whole', () => {
     }
   });
 
-  it('answers every operation on things that do not exist without an internal error', async () => {
-    for (const persona of ['founder', 'investor', 'programme-officer', 'admin']) {
+  it.each(['founder', 'investor', 'programme-officer', 'admin'])(
+    'answers every operation of %s on things that do not exist without an internal error',
+    async (persona) => {
       const client = await product.signIn(persona);
       for (const root of rootFields()) {
         if (['signOut', 'endOtherSessions', 'endSession'].includes(root.field.name)) continue;
         const { query, variables } = documentFor(root);
         const answer = await client.run(query, variables);
         const internal = answer.errors.filter(({ extensions }) => extensions.code === 'INTERNAL');
-        expect({ persona, field: root.field.name, internal }).toEqual({
-          persona,
-          field: root.field.name,
-          internal: [],
-        });
+        expect({ field: root.field.name, internal }).toEqual({ field: root.field.name, internal: [] });
       }
-    }
-  }, 60_000);
+    },
+  );
 
   it('bounds every list: a page size, or a list that is small by nature', () => {
     const smallByNature = new Set([
