@@ -61,7 +61,8 @@ async function record(ctx: Ctx, eventId: string, reaction: string): Promise<bool
 }
 
 async function loadEvent(db: Database, eventId: string): Promise<LoggedEvent> {
-  const [row] = await db.rows<LoggedEvent & Record<string, unknown>>(
+  const [row] = await db.point<LoggedEvent & Record<string, unknown>>(
+    'event',
     `select id, event, at, actor_id as "actorId", acting_for_id as "actingForId", subject_type as "subjectType",
             subject_id as "subjectId", payload
      from event_log where id = $1`,
