@@ -96,7 +96,7 @@ export const journeyTemplates = {
     title: {
       az: '{person} qeyddə adınızı çəkdi: «{startup}»',
       en: '{person} mentioned you in a note on {startup}',
-      ru: 'Вас упомянули в заметке: «{startup}»',
+      ru: '{person} упоминает вас в заметке: «{startup}»',
     },
     body: {
       az: '{person} startap haqqında qeyddə sizə müraciət edir.',
