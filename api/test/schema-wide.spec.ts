@@ -1,6 +1,7 @@
 import { LOCALES } from '@aim/domain/kernel/locale';
 import type { Actor } from '@aim/domain/kernel/policy';
 import { problemMessages } from '@aim/domain/messages';
+import type { StartupFacts } from '@aim/domain/pipeline/facts';
 import { type Action, isPublic, operationActions, policies } from '@aim/domain/policies';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
@@ -19,6 +20,7 @@ import {
 } from 'graphql';
 import pg from 'pg';
 import { visibleTo } from '../src/organisations/organisations.queries.ts';
+import { visibleTo as startupVisibleTo } from '../src/pipeline/startups.queries.ts';
 import { ACTOR_SOURCE, type ActorSource } from '../src/platform/actor-source.ts';
 import { createCtx } from '../src/platform/ctx.ts';
 import { binder } from '../src/platform/projection.ts';
@@ -238,6 +240,38 @@ describe('what a list shows and what the policy allows', () => {
         values,
       );
       const allowed = all.filter((facts) => policies['organisation.read'].allows(actor, facts)).map(({ id }) => id);
+      expect({ key, seen: seen.map(({ id }) => id).sort() }).toEqual({ key, seen: allowed.sort() });
+    }
+  });
+
+  it('are the same for every persona and every startup, founded by the persona or by others', async () => {
+    const { demoPersonas } = (await product.anonymous().run('{ demoPersonas { key } }')).data;
+    const keys = (demoPersonas as { key: string }[]).map(({ key }) => key);
+    // Two of each persona's own, one of them left since; with those of everybody else there are enough foreign ones.
+    await product.db.rows(
+      `with made as (
+         insert into startup (reference, name, sector, country, region, stage_on, intake_on, origin, registered_at, last_update_at)
+         select 'ST-' || upper(substr(md5(d.key || n), 1, 6)), d.key || n, 'OTHER', 'AZ', 'BAKI',
+                current_date, current_date, 'SELF', now(), now() from demo_persona d, generate_series(1, 2) n
+         returning id, name)
+       insert into founder (startup_id, person_id, since, ended_at)
+       select m.id, d.person_id, now(), case when m.name like '%2' then now() end
+       from made m join demo_persona d on m.name in (d.key || 1, d.key || 2)`,
+    );
+    const all = await product.db.rows<StartupFacts>(
+      `select s.id, s.state, s.stage, s.origin,
+              array(select f.person_id from founder f where f.startup_id = s.id and f.ended_at is null)::text[] as "founderIds"
+       from startup s`,
+    );
+    for (const key of keys) {
+      const actor = await actorOf(key);
+      const { bind, values } = binder();
+      const seen = await product.db.rows<{ id: string }>(
+        `select s.id from startup s where ${startupVisibleTo(actor, bind)}`,
+        values,
+      );
+      const allowed = all.filter((facts) => policies['startup.read'].allows(actor, facts)).map(({ id }) => id);
+      expect(allowed.length).toBeGreaterThan(0);
       expect({ key, seen: seen.map(({ id }) => id).sort() }).toEqual({ key, seen: allowed.sort() });
     }
   });
