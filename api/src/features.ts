@@ -3,6 +3,7 @@ import { documents } from './documents/documents.feature.ts';
 import { identity } from './identity/identity.feature.ts';
 import { notifications } from './notifications/notifications.feature.ts';
 import { organisations } from './organisations/organisations.feature.ts';
+import { imports } from './pipeline/imports/imports.feature.ts';
 import { pipeline } from './pipeline/pipeline.feature.ts';
 import type { Feature } from './platform/features.ts';
 import { searching } from './search/search.feature.ts';
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   documents,
   organisations,
   pipeline,
+  imports,
   notifications,
   audit,
   views,

@@ -146,6 +146,7 @@ describe('the schema as a whole', () => {
       'myStartups',
       'similarStartups',
       'startupBoard',
+      'importSources',
       'myStartupTasks',
       'deadLetters',
       'search',

@@ -2,7 +2,9 @@ import { whyNotType } from '@aim/domain/documents/file';
 import { type FileKind, fileKindRules, type MediaType } from '@aim/domain/documents/file-kind';
 import { problem, Refusal, refuseIf } from '@aim/domain/kernel/problem';
 import { fileTypeFromBuffer } from 'file-type';
+import { looksLikeText } from './decode-text.ts';
 import { hasActiveContent, isPlainPdf } from './inspect-pdf.ts';
+
 import { redrawn } from './inspect-picture.ts';
 import { isHonestOfficeArchive } from './inspect-zip.ts';
 
@@ -18,7 +20,7 @@ export async function inspectContent(
   bytes: Buffer,
   { kind, mediaType }: { readonly kind: FileKind; readonly mediaType: MediaType },
 ): Promise<InspectedContent> {
-  const sniffed = (await fileTypeFromBuffer(bytes))?.mime;
+  const sniffed = (await fileTypeFromBuffer(bytes))?.mime ?? (looksLikeText(bytes) ? 'text/csv' : undefined);
   if (sniffed !== mediaType) throw differs();
   refuseIf(whyNotType(kind, sniffed));
   if (mediaType.startsWith('image/')) {
@@ -26,6 +28,7 @@ export async function inspectContent(
     if (clean === null) throw differs();
     return { ...clean, hasActiveContent: false };
   }
+  if (mediaType === 'text/csv') return { bytes, preview: null, hasActiveContent: false };
   if (mediaType === 'application/pdf') {
     if (!isPlainPdf(bytes)) throw differs();
     return { bytes, preview: null, hasActiveContent: hasActiveContent(bytes) };

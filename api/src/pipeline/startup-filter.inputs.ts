@@ -68,6 +68,9 @@ export class StartupFilter {
   @Field(() => FunnelCellInput, { nullable: true })
   funnel?: FunnelCellInput | null;
 
+  @Field(() => ID, { nullable: true, description: 'Records that an import made or changed.' })
+  importRun?: string | null;
+
   @Field(() => [ID], { nullable: true })
   ids?: string[] | null;
 }
@@ -109,6 +112,7 @@ const filterShape = z.strictObject({
   registeredTo: z.nullish(z.iso.date()),
   silentDays: z.nullish(z.int().check(z.minimum(1), z.maximum(SILENT_DAYS_MAX))),
   funnel: z.nullish(funnelCellShape),
+  importRun: z.nullish(z.uuid()),
   ids: many(z.uuid()),
 });
 

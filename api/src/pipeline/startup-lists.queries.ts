@@ -61,6 +61,10 @@ function columnConditions(filter: StartupFilter, bind: Bind): string[] {
   anyOf('region', filter.region);
   anyOf('country', filter.country);
   anyOf('origin', filter.origin);
+  if (filter.importRun)
+    where.push(
+      `exists (select from import_row r where r.startup_id = s.id and r.run_id = ${bind(filter.importRun)}::uuid and r.applied_at is not null)`,
+    );
   if (filter.ids) where.push(`s.id = any(${bind(filter.ids)}::uuid[])`);
   if (filter.isUnassigned && filter.assignee?.length)
     where.push(`(s.assignee_id is null or s.assignee_id = any(${bind(filter.assignee)}::uuid[]))`);

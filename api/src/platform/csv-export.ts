@@ -29,7 +29,6 @@ export async function sendCsv(ctx: Ctx, response: Response, { screen, headers, b
   );
   response.setHeader('Cache-Control', 'no-store');
   response.write(`${BYTE_ORDER_MARK}${csvLine(headers, separator)}`);
-  const exportId = randomUUID();
   let rows = 0;
   for (let after: string | null = null; ; ) {
     const found = await batch(after, BATCH);
@@ -38,13 +37,20 @@ export async function sendCsv(ctx: Ctx, response: Response, { screen, headers, b
     if (found.length < BATCH || response.destroyed) break;
     after = found.at(-1)?.cursor ?? null;
   }
-  await inTransaction(ctx, (inner) =>
-    emit(inner, 'export.made', { type: 'export', id: exportId }, { exportId, list: screen, rows }),
-  );
+  await logExport(ctx, screen, rows);
   response.end();
 }
 
-function drained(response: Response): Promise<void> {
+/** How many rows of which list have left the house. */
+export async function logExport(ctx: Ctx, list: string, rows: number): Promise<void> {
+  const exportId = randomUUID();
+  await inTransaction(ctx, (inner) =>
+    emit(inner, 'export.made', { type: 'export', id: exportId }, { exportId, list, rows }),
+  );
+}
+
+/** The reader takes no more for the moment, or has gone. */
+export function drained(response: Response): Promise<void> {
   return new Promise((resolve) => {
     response.once('drain', resolve);
     response.once('close', resolve);

@@ -1,5 +1,6 @@
 import type { MemberRole, Role } from './kernel/policy.ts';
 import { type PipelineEvents, pipelineEventSubjects } from './pipeline/events.ts';
+import { type ImportEvents, importEventSubjects } from './pipeline/import-events.ts';
 import { type JourneyEvents, journeyEventSubjects } from './pipeline/journey-events.ts';
 
 /** Kinds of objects the log speaks about. */
@@ -13,6 +14,7 @@ export const SUBJECT_TYPES = [
   'startupNote',
   'startupTask',
   'cofounderInvitation',
+  'importRun',
   'person',
   'invitation',
   'membership',
@@ -34,7 +36,7 @@ export type SignInMethodCode = 'DIGITAL_LOGIN' | 'PASSKEY' | 'PASSWORD' | 'DEMO'
  * leaves the log whole (DECISIONS 14). Actor, acting-for, subject and time are columns of the log, not payload; the reason of
  * a decision is stored with the decision, and its id stands here.
  */
-export interface EventPayloads extends PipelineEvents, JourneyEvents {
+export interface EventPayloads extends PipelineEvents, JourneyEvents, ImportEvents {
   'organisation.registered': { organisationId: string; legalForm: string; country: string; hasTin: boolean };
   'organisation.updated': { organisationId: string; fields: readonly string[] };
   'organisation.verified': { organisationId: string };
@@ -160,6 +162,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   'data.read': 'person',
   ...pipelineEventSubjects,
   ...journeyEventSubjects,
+  ...importEventSubjects,
 };
 
 export const EVENT_NAMES = Object.keys(eventSubjects) as readonly EventName[];

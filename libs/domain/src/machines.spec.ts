@@ -81,6 +81,17 @@ const expected: Record<string, Record<string, string>> = {
     EXPELLED: '',
   },
   startupTask: { OPEN: 'complete:DONE', DONE: 'reopen:OPEN' },
+  importRun: {
+    UPLOADED: 'check:CHECKING cancel:CANCELLED fail:FAILED',
+    CHECKING: 'finishCheck:CHECKED cancel:CANCELLED fail:FAILED',
+    CHECKED: 'check:CHECKING run:RUNNING cancel:CANCELLED',
+    RUNNING: 'finish:DONE cancel:CANCELLED',
+    DONE: 'undo:UNDOING',
+    CANCELLED: 'undo:UNDOING',
+    UNDOING: 'finishUndo:UNDONE',
+    UNDONE: '',
+    FAILED: '',
+  },
 };
 
 describe.each(Object.entries(expected))('%s', (name, states) => {

@@ -13,6 +13,7 @@ import { LIVE_ORGANISATION_STATES, organisationMachine } from './organisations/o
 import type { InvitationFacts, MembershipFacts, OrganisationFacts } from './organisations/policy.ts';
 import { type CofounderInvitationFacts, cofounderInvitationMachine } from './pipeline/cofounder.ts';
 import { type StartupFacts } from './pipeline/facts.ts';
+import { type ImportRunState, importRunMachine } from './pipeline/import-run.ts';
 import { journeyMachine } from './pipeline/journey.ts';
 import { journeyOffers, participationOffers, startupTaskOffers } from './pipeline/journey-offers.ts';
 import type { ParticipationFacts, TaskFacts } from './pipeline/journey-policy.ts';
@@ -36,6 +37,7 @@ export const machines = [
   participationMachine,
   startupTaskMachine,
   cofounderInvitationMachine,
+  importRunMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -85,6 +87,13 @@ const mailOffers: Offers<MailFacts> = {
   'mail.resend': ({ state }) => eventsFrom(mailMachine, state).includes('resend'),
 };
 
+const importOffers: Offers<{ readonly state: ImportRunState }> = {
+  'import.check': ({ state }) => eventsFrom(importRunMachine, state).includes('check'),
+  'import.run': ({ state }) => eventsFrom(importRunMachine, state).includes('run'),
+  'import.cancel': ({ state }) => eventsFrom(importRunMachine, state).includes('cancel'),
+  'import.undo': ({ state }) => eventsFrom(importRunMachine, state).includes('undo'),
+};
+
 /** Each slice of the pipeline brings its own. */
 const startupOffers: Offers<StartupFacts> = { ...recordOffers, ...journeyOffers };
 
@@ -102,4 +111,5 @@ export const allowedActions = {
   startupRevision: (actor: Actor, facts: RevisionFacts) => allowed(actor, facts, revisionOffers),
   participation: (actor: Actor, facts: ParticipationFacts) => allowed(actor, facts, participationOffers),
   startupTask: (actor: Actor, facts: TaskFacts) => allowed(actor, facts, startupTaskOffers),
+  importRun: (actor: Actor, facts: { readonly state: ImportRunState }) => allowed(actor, facts, importOffers),
 };

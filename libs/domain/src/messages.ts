@@ -5,7 +5,9 @@ import { interpolate, kernelMessages } from './kernel/messages.ts';
 import type { ProblemParams } from './kernel/problem.ts';
 import { notificationsMessages } from './notifications/messages.ts';
 import { organisationsMessages } from './organisations/messages.ts';
+import { importMessages } from './pipeline/import-messages.ts';
 import { journeyMessages } from './pipeline/journey-messages.ts';
+import { listingMessages } from './pipeline/listing-messages.ts';
 import { pipelineMessages } from './pipeline/messages.ts';
 
 /** What every problem says, in every language: what stands in the way and what to do. */
@@ -17,6 +19,8 @@ export const problemMessages = {
   ...notificationsMessages,
   ...pipelineMessages,
   ...journeyMessages,
+  ...importMessages,
+  ...listingMessages,
 };
 
 export type ProblemCode = keyof typeof problemMessages;

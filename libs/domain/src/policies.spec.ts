@@ -9,6 +9,7 @@ import {
   SYSTEM,
 } from './kernel/policy.ts';
 import { journeyMatrix } from './pipeline/journey-policy.golden.ts';
+import { importMatrix } from './pipeline/import-policy.golden.ts';
 import { pipelineMatrix } from './pipeline/policy.golden.ts';
 import { ACTIONS, type Action, isAction, isPublic, may, needsStepUp, operationActions, policies } from './policies.ts';
 
@@ -207,6 +208,7 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
 
   ...pipelineMatrix,
   ...journeyMatrix,
+  ...importMatrix,
 ];
 
 type May = (actor: Actor, action: Action, facts: unknown) => boolean;
@@ -263,6 +265,9 @@ describe('who may', () => {
     expect(ACTIONS.filter(needsStepUp).sort()).toEqual(
       [
         'eventLog.export',
+        'import.run',
+        'import.undo',
+        'startup.export',
         'organisation.dissolve',
         'organisation.export',
         'organisation.verify',

@@ -4,6 +4,7 @@ import { identityPolicy } from './identity/policy.ts';
 import type { Actor, Policy, PolicyRule } from './kernel/policy.ts';
 import { notificationsPolicy } from './notifications/policy.ts';
 import { organisationsPolicy } from './organisations/policy.ts';
+import { importPolicy } from './pipeline/import-policy.ts';
 import { journeyPolicy } from './pipeline/journey-policy.ts';
 import { pipelineListsPolicy } from './pipeline/lists-policy.ts';
 import { pipelinePolicy } from './pipeline/policy.ts';
@@ -17,6 +18,7 @@ const declared = {
   ...pipelinePolicy,
   ...pipelineListsPolicy,
   ...journeyPolicy,
+  ...importPolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -67,6 +69,9 @@ export const operationActions = {
   mail: 'mail.read',
   eventLog: 'eventLog.read',
   savedViews: 'view.list',
+  importRun: 'import.read',
+  importRuns: 'import.list',
+  importSources: 'import.list',
   deadLetters: 'deadLetter.list',
   search: 'palette.search',
   startup: 'startup.read',
@@ -160,6 +165,11 @@ export const operationActions = {
   startPasskeyStepUp: 'passkey.startStepUp',
   finishPasskeyStepUp: 'passkey.finishStepUp',
   stepUpWithCode: 'session.stepUpWithCode',
+  createImport: 'import.create',
+  checkImport: 'import.check',
+  runImport: 'import.run',
+  cancelImport: 'import.cancel',
+  undoImport: 'import.undo',
   createUpload: 'upload.create',
   removeFile: 'file.remove',
   setFileVisibility: 'file.setVisibility',

@@ -1,6 +1,7 @@
 import type { EventName } from '../events.ts';
 import type { Localised } from '../kernel/locale.ts';
 import { pipelineEventLabels } from '../pipeline/event-labels.ts';
+import { importEventLabels } from '../pipeline/import-events.ts';
 import { journeyEventLabels } from '../pipeline/journey-event-labels.ts';
 
 /** What a reader of the log sees for each event. */
@@ -100,4 +101,5 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
   'data.read': { az: 'Şəxsi məlumata baxıldı', en: 'Personal data read', ru: 'Просмотрены личные данные' },
   ...pipelineEventLabels,
   ...journeyEventLabels,
+  ...importEventLabels,
 };

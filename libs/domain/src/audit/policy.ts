@@ -26,6 +26,7 @@ export const STAFF_SUBJECTS: readonly SubjectType[] = [
   'participation',
   'metricReport',
   'cofounderInvitation',
+  'importRun',
   'invitation',
   'membership',
   'file',
@@ -47,7 +48,7 @@ const readsLog: Predicate<LogSubjectFacts> = (actor, facts) => {
 
 export const auditPolicy = {
   'eventLog.read': rule<LogSubjectFacts>({
-    who: 'administrators: all; staff: organisations, startups with their cohorts and metrics, invitations, memberships, files; administrators of an organisation: theirs; everyone: about themself',
+    who: 'administrators: all; staff: organisations, startups with their cohorts and metrics, imports, invitations, memberships, files; administrators of an organisation: theirs; everyone: about themself',
     allows: readsLog,
   }),
   'eventLog.export': rule<unknown>({ who: 'administrators', allows: (actor) => hasRole(actor, 'ADMIN'), stepUp: true }),

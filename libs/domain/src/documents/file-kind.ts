@@ -9,10 +9,11 @@ export const MEDIA_TYPES = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
+  'text/csv': ['csv', 'txt', 'tsv'],
 } as const satisfies Record<string, readonly string[]>;
 export type MediaType = keyof typeof MEDIA_TYPES;
 
-export const FILE_KINDS = ['DOCUMENT', 'DECK', 'LOGO', 'SCAN'] as const;
+export const FILE_KINDS = ['DOCUMENT', 'DECK', 'CAP_TABLE', 'LOGO', 'SCAN', 'IMPORT'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 export interface FileKindRule {
@@ -23,14 +24,18 @@ export interface FileKindRule {
 }
 
 const PICTURES: readonly MediaType[] = ['image/png', 'image/jpeg', 'image/webp'];
-const ALL = Object.keys(MEDIA_TYPES) as readonly MediaType[];
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Plain tables are for imports alone: nothing in them can be checked as in a document. */
+const ALL = (Object.keys(MEDIA_TYPES) as MediaType[]).filter((type) => type !== 'text/csv');
 
 /** SVG is in none: it is a program in the shape of a picture. */
 export const fileKindRules: Readonly<Record<FileKind, FileKindRule>> = {
   DOCUMENT: { mediaTypes: ALL, maxBytes: 25 * MEGABYTE, maxSide: null },
   DECK: { mediaTypes: ['application/pdf'], maxBytes: 25 * MEGABYTE, maxSide: null },
+  CAP_TABLE: { mediaTypes: ['application/pdf', SHEET], maxBytes: 10 * MEGABYTE, maxSide: null },
   LOGO: { mediaTypes: PICTURES, maxBytes: 2 * MEGABYTE, maxSide: 4096 },
   SCAN: { mediaTypes: ['application/pdf', 'image/png', 'image/jpeg'], maxBytes: 10 * MEGABYTE, maxSide: null },
+  IMPORT: { mediaTypes: ['text/csv', SHEET], maxBytes: 25 * MEGABYTE, maxSide: null },
 };
 
 /** All files of one organisation, or of one person outside any. */

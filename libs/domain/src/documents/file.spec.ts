@@ -33,8 +33,10 @@ describe('kinds', () => {
   it.each([
     ['DOCUMENT', 'PDF, PNG, JPG, WEBP, DOCX, XLSX, PPTX', 25, null],
     ['DECK', 'PDF', 25, null],
+    ['CAP_TABLE', 'PDF, XLSX', 10, null],
     ['LOGO', 'PNG, JPG, WEBP', 2, 4096],
     ['SCAN', 'PDF, PNG, JPG', 10, null],
+    ['IMPORT', 'CSV, XLSX', 25, null],
   ] as const)('%s takes %s up to %i MB', (kind, endings, size, maxSide) => {
     expect(acceptedEndings(kind)).toBe(endings);
     expect(fileKindRules[kind]).toMatchObject({ maxBytes: size * MEGABYTE, maxSide });
@@ -45,7 +47,9 @@ describe('kinds', () => {
     for (const type of ['image/svg+xml', 'text/html', 'application/zip', 'application/x-msdownload', 'constructor'])
       expect(FILE_KINDS.flatMap((kind) => whyNotType(kind, type))).toHaveLength(FILE_KINDS.length);
     expect(isMediaType('toString')).toBe(false);
-    expect(Object.keys(MEDIA_TYPES)).toHaveLength(7);
+    expect(Object.keys(MEDIA_TYPES)).toHaveLength(8);
+    for (const kind of FILE_KINDS.filter((each) => each !== 'IMPORT'))
+      expect(whyNotType(kind, 'text/csv')).toHaveLength(1);
   });
 
   it.each([

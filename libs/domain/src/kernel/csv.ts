@@ -4,6 +4,11 @@ export type CsvValue = string | number | bigint | boolean | null | undefined;
 /** Signs with which spreadsheet programs begin a formula, their full-width forms included. */
 const FORMULA = /^[ \u00a0]*[=+\-@\t\r\0\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+/** A spreadsheet program would run the text instead of showing it. */
+export function isFormulaLike(text: string): boolean {
+  return FORMULA.test(text);
+}
+
 /** Excel takes a file for UTF-8 only with this sign in front. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -24,6 +29,6 @@ export function csvFile(header: readonly string[], rows: readonly (readonly CsvV
 export function csvCell(value: CsvValue): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = isFormulaLike(value) ? `'${value}` : value;
   return /[",;\r\n\t\0]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
