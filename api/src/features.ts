@@ -4,6 +4,7 @@ import { identity } from './identity/identity.feature.ts';
 import { notifications } from './notifications/notifications.feature.ts';
 import { organisations } from './organisations/organisations.feature.ts';
 import { imports } from './pipeline/imports/imports.feature.ts';
+import { listings } from './pipeline/listings/listings.feature.ts';
 import { pipeline } from './pipeline/pipeline.feature.ts';
 import type { Feature } from './platform/features.ts';
 import { searching } from './search/search.feature.ts';
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   organisations,
   pipeline,
   imports,
+  listings,
   notifications,
   audit,
   views,

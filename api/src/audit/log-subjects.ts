@@ -32,6 +32,8 @@ const STATEMENTS: Partial<Record<SubjectType, string>> = {
     'select t.id, s.name as label, s.id as "startupId" from startup_task t join startup s on s.id = t.startup_id where t.id = any($1)',
   cofounderInvitation:
     'select i.id, s.name as label, s.id as "startupId" from cofounder_invitation i join startup s on s.id = i.startup_id where i.id = any($1)',
+  listing:
+    'select l.id, s.name as label, s.id as "startupId" from listing l join startup s on s.id = l.startup_id where l.id = any($1)',
   importRun: 'select id, file_name as label from import_run where id = any($1)',
   person: 'select id, full_name as label from person where id = any($1)',
   invitation:

@@ -13,29 +13,32 @@ export interface DownloadLink {
 export interface SignedQuery {
   readonly until: string;
   readonly for: string;
+  /** What the link rests on beside the file's own visibility; empty for none. */
+  readonly ground: string;
   readonly signature: string;
 }
 
-export function signLink(ctx: Ctx, fileId: string): DownloadLink {
+export function signLink(ctx: Ctx, fileId: string, ground: string): DownloadLink {
   const { filesUrl = '' } = ctx.get<Config>(CONFIG);
   const expiresAt = later(ctx.now, DOWNLOAD_LINK_SECONDS * SECOND);
   const until = String(Math.floor(expiresAt.getTime() / SECOND));
   const person = ctx.actor.personId ?? '';
-  const query = new URLSearchParams({ until, for: person, signature: signatureOf(ctx, fileId, until, person) });
+  const signature = signatureOf(ctx, fileId, { until, for: person, ground });
+  const query = new URLSearchParams({ until, for: person, ...(ground ? { ground } : {}), signature });
   return { href: `${filesUrl}/files/${fileId}?${query}`, expiresAt };
 }
 
 /** Ours, not run out, and for whoever asks; on an origin of its own there are no cookies to compare with. */
 export function isLinkGood(ctx: Ctx, fileId: string, query: SignedQuery, isOwnOrigin: boolean): boolean {
-  const expected = Buffer.from(signatureOf(ctx, fileId, query.until, query.for));
+  const expected = Buffer.from(signatureOf(ctx, fileId, query));
   const given = Buffer.from(query.signature);
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) return false;
   return Number(query.until) * SECOND > ctx.now.getTime() && (isOwnOrigin || query.for === (ctx.actor.personId ?? ''));
 }
 
-function signatureOf(ctx: Ctx, fileId: string, until: string, person: string): string {
+function signatureOf(ctx: Ctx, fileId: string, query: Omit<SignedQuery, 'signature'>): string {
   const { secrets } = ctx.get<Config>(CONFIG);
   return createHmac('sha256', secrets.fileSigningKey)
-    .update(`download\0${fileId}\0${until}\0${person}`)
+    .update(`download\0${fileId}\0${query.until}\0${query.for}\0${query.ground}`)
     .digest('base64url');
 }

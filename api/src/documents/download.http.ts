@@ -11,6 +11,7 @@ import type { Find } from '../platform/features.ts';
 import { RequestCtx } from '../platform/request-ctx.ts';
 import { isLinkGood } from './download-link.ts';
 import { File } from './file.entity.ts';
+import { isFileStillOpen } from './file-audience.ts';
 
 /** Bytes go out as attachments in a sandbox: whatever they are, they run nowhere. */
 export function mountDownloads(app: Express, find: Find): void {
@@ -31,8 +32,10 @@ export function mountDownloads(app: Express, find: Find): void {
     answerWith(response, async () => {
       const ctx = await context(request);
       const file = await fileById(ctx, request);
-      if (!isLinkGood(ctx, file.id, signedQuery(request), isFilesOrigin(ctx, request)))
-        throw forbidden('download.sign');
+      const query = signedQuery(request);
+      if (!isLinkGood(ctx, file.id, query, isFilesOrigin(ctx, request))) throw forbidden('download.sign');
+      // What the link rests on may have ended since: then it is closed, however fresh it is.
+      if (query.ground !== '' && !(await isFileStillOpen(ctx, file, query.ground))) throw notFound();
       // The state may have changed since the link was made.
       const isUploader = request.query['for'] === file.uploadedById;
       if (whyNotDownload({ state: file.state, isUploader }).length > 0 || file.storageKey === null) throw notFound();
@@ -56,7 +59,7 @@ function isReadyFor(ctx: Ctx, file: File): boolean {
 
 function signedQuery({ query }: Request) {
   const text = (name: string) => String(query[name] ?? '');
-  return { until: text('until'), for: text('for'), signature: text('signature') };
+  return { until: text('until'), for: text('for'), ground: text('ground'), signature: text('signature') };
 }
 
 /** On the other origin no session arrives; the signature alone binds the link to a person. */

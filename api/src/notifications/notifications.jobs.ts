@@ -13,6 +13,7 @@ import {
   tellFoundersThat,
   tellMentioned,
 } from './journey-messages.ts';
+import { tellFoundersOfEnd, tellFoundersOfListing, tellFoundersOfView } from './listing-messages.ts';
 import {
   mailInvitation,
   tellInviterOfAcceptance,
@@ -82,6 +83,9 @@ export const notificationsJobs = featureJobs(
   on('totp.enabled', 'tell-person', tellOfCredentials('TOTP')),
   on('emailCode.requested', 'mail-code', mailCode),
   on('file.scanned', 'tell-uploader', tellUploader),
+  on('listing.published', 'tell-founders', tellFoundersOfListing),
+  on('listing.viewed', 'tell-founders', tellFoundersOfView),
+  on('listing.endsSoon', 'tell-founders', tellFoundersOfEnd),
   effect('mail.queued', 'send-mail', send),
   effect('mail.released', 'send-mail', send),
   effect('mail.requeued', 'send-mail', send),

@@ -2,6 +2,7 @@ import type { MemberRole, Role } from './kernel/policy.ts';
 import { type PipelineEvents, pipelineEventSubjects } from './pipeline/events.ts';
 import { type ImportEvents, importEventSubjects } from './pipeline/import-events.ts';
 import { type JourneyEvents, journeyEventSubjects } from './pipeline/journey-events.ts';
+import { type ListingEvents, listingEventSubjects } from './pipeline/listing-events.ts';
 
 /** Kinds of objects the log speaks about. */
 export const SUBJECT_TYPES = [
@@ -15,6 +16,7 @@ export const SUBJECT_TYPES = [
   'startupTask',
   'cofounderInvitation',
   'importRun',
+  'listing',
   'person',
   'invitation',
   'membership',
@@ -36,7 +38,7 @@ export type SignInMethodCode = 'DIGITAL_LOGIN' | 'PASSKEY' | 'PASSWORD' | 'DEMO'
  * leaves the log whole (DECISIONS 14). Actor, acting-for, subject and time are columns of the log, not payload; the reason of
  * a decision is stored with the decision, and its id stands here.
  */
-export interface EventPayloads extends PipelineEvents, JourneyEvents, ImportEvents {
+export interface EventPayloads extends PipelineEvents, JourneyEvents, ImportEvents, ListingEvents {
   'organisation.registered': { organisationId: string; legalForm: string; country: string; hasTin: boolean };
   'organisation.updated': { organisationId: string; fields: readonly string[] };
   'organisation.verified': { organisationId: string };
@@ -163,6 +165,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   ...pipelineEventSubjects,
   ...journeyEventSubjects,
   ...importEventSubjects,
+  ...listingEventSubjects,
 };
 
 export const EVENT_NAMES = Object.keys(eventSubjects) as readonly EventName[];

@@ -81,6 +81,12 @@ const expected: Record<string, Record<string, string>> = {
     EXPELLED: '',
   },
   startupTask: { OPEN: 'complete:DONE', DONE: 'reopen:OPEN' },
+  listing: {
+    ACTIVE: 'pause:PAUSED revoke:REVOKED replace:REVOKED expire:EXPIRED',
+    PAUSED: 'resume:ACTIVE revoke:REVOKED replace:REVOKED expire:EXPIRED',
+    REVOKED: '',
+    EXPIRED: '',
+  },
   importRun: {
     UPLOADED: 'check:CHECKING cancel:CANCELLED fail:FAILED',
     CHECKING: 'finishCheck:CHECKED cancel:CANCELLED fail:FAILED',

@@ -17,6 +17,8 @@ import { type ImportRunState, importRunMachine } from './pipeline/import-run.ts'
 import { journeyMachine } from './pipeline/journey.ts';
 import { journeyOffers, participationOffers, startupTaskOffers } from './pipeline/journey-offers.ts';
 import type { ParticipationFacts, TaskFacts } from './pipeline/journey-policy.ts';
+import { listingMachine } from './pipeline/listing.ts';
+import type { ListingFacts } from './pipeline/listing-policy.ts';
 import { cofounderInvitationOffers, recordOffers, revisionOffers } from './pipeline/offers.ts';
 import { participationMachine } from './pipeline/participation.ts';
 import { type RevisionFacts, revisionMachine } from './pipeline/revision.ts';
@@ -38,6 +40,7 @@ export const machines = [
   startupTaskMachine,
   cofounderInvitationMachine,
   importRunMachine,
+  listingMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -87,6 +90,11 @@ const mailOffers: Offers<MailFacts> = {
   'mail.resend': ({ state }) => eventsFrom(mailMachine, state).includes('resend'),
 };
 
+const listingOffers: Offers<ListingFacts> = {
+  'listing.pause': ({ state }) => eventsFrom(listingMachine, state).includes('pause'),
+  'listing.resume': ({ state }) => eventsFrom(listingMachine, state).includes('resume'),
+  'listing.revoke': ({ state }) => eventsFrom(listingMachine, state).includes('revoke'),
+};
 const importOffers: Offers<{ readonly state: ImportRunState }> = {
   'import.check': ({ state }) => eventsFrom(importRunMachine, state).includes('check'),
   'import.run': ({ state }) => eventsFrom(importRunMachine, state).includes('run'),
@@ -111,5 +119,6 @@ export const allowedActions = {
   startupRevision: (actor: Actor, facts: RevisionFacts) => allowed(actor, facts, revisionOffers),
   participation: (actor: Actor, facts: ParticipationFacts) => allowed(actor, facts, participationOffers),
   startupTask: (actor: Actor, facts: TaskFacts) => allowed(actor, facts, startupTaskOffers),
+  listing: (actor: Actor, facts: ListingFacts) => allowed(actor, facts, listingOffers),
   importRun: (actor: Actor, facts: { readonly state: ImportRunState }) => allowed(actor, facts, importOffers),
 };

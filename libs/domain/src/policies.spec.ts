@@ -8,8 +8,9 @@ import {
   type Role,
   SYSTEM,
 } from './kernel/policy.ts';
-import { journeyMatrix } from './pipeline/journey-policy.golden.ts';
 import { importMatrix } from './pipeline/import-policy.golden.ts';
+import { journeyMatrix } from './pipeline/journey-policy.golden.ts';
+import { listingMatrix } from './pipeline/listing-policy.golden.ts';
 import { pipelineMatrix } from './pipeline/policy.golden.ts';
 import { ACTIONS, type Action, isAction, isPublic, may, needsStepUp, operationActions, policies } from './policies.ts';
 
@@ -209,6 +210,7 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ...pipelineMatrix,
   ...journeyMatrix,
   ...importMatrix,
+  ...listingMatrix,
 ];
 
 type May = (actor: Actor, action: Action, facts: unknown) => boolean;

@@ -6,6 +6,7 @@ import { notificationsPolicy } from './notifications/policy.ts';
 import { organisationsPolicy } from './organisations/policy.ts';
 import { importPolicy } from './pipeline/import-policy.ts';
 import { journeyPolicy } from './pipeline/journey-policy.ts';
+import { listingPolicy } from './pipeline/listing-policy.ts';
 import { pipelineListsPolicy } from './pipeline/lists-policy.ts';
 import { pipelinePolicy } from './pipeline/policy.ts';
 
@@ -19,6 +20,7 @@ const declared = {
   ...pipelineListsPolicy,
   ...journeyPolicy,
   ...importPolicy,
+  ...listingPolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -72,6 +74,10 @@ export const operationActions = {
   importRun: 'import.read',
   importRuns: 'import.list',
   importSources: 'import.list',
+  listedStartups: 'listing.browse',
+  listedStartup: 'listing.read',
+  startupViews: 'listing.views',
+  listingPreview: 'listing.preview',
   deadLetters: 'deadLetter.list',
   search: 'palette.search',
   startup: 'startup.read',
@@ -170,6 +176,10 @@ export const operationActions = {
   runImport: 'import.run',
   cancelImport: 'import.cancel',
   undoImport: 'import.undo',
+  publishListing: 'listing.publish',
+  pauseListing: 'listing.pause',
+  resumeListing: 'listing.resume',
+  revokeListing: 'listing.revoke',
   createUpload: 'upload.create',
   removeFile: 'file.remove',
   setFileVisibility: 'file.setVisibility',

@@ -3,6 +3,7 @@ import type { Localised } from '../kernel/locale.ts';
 import { pipelineEventLabels } from '../pipeline/event-labels.ts';
 import { importEventLabels } from '../pipeline/import-events.ts';
 import { journeyEventLabels } from '../pipeline/journey-event-labels.ts';
+import { listingEventLabels } from '../pipeline/listing-events.ts';
 
 /** What a reader of the log sees for each event. */
 export const eventLabels: Readonly<Record<EventName, Localised>> = {
@@ -102,4 +103,5 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
   ...pipelineEventLabels,
   ...journeyEventLabels,
   ...importEventLabels,
+  ...listingEventLabels,
 };

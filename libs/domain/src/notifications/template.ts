@@ -20,6 +20,9 @@ export interface TemplateParams {
   CREDENTIALS_CHANGED: { what: CredentialChange; at: string };
   EMAIL_CHANGED: { email: string; at: string };
   FILE_INFECTED: { file: string };
+  LISTING_PUBLISHED: { startup: string; person: string; expiresOn: string };
+  LISTING_VIEWED: { startup: string; viewer: string };
+  LISTING_ENDS_SOON: { startup: string; expiresOn: string };
   STARTUP_SUBMITTED: { startup: string; person: string };
   STARTUP_APPROVED: { startup: string; reference: string };
   STARTUP_RETURNED: { startup: string; reasons: string; note: string };

@@ -6,6 +6,7 @@ import { memberRoleLabels } from '../organisations/membership.ts';
 import { stageLabels } from '../pipeline/vocabulary.ts';
 import { accountTemplates } from './account-templates.ts';
 import { journeyTemplates } from './journey-templates.ts';
+import { listingTemplates } from './listing-templates.ts';
 import { organisationTemplates } from './organisation-templates.ts';
 import { startupTemplates } from './startup-templates.ts';
 import {
@@ -21,6 +22,7 @@ import { topics } from './topic.ts';
 export const templates: Readonly<Record<TemplateKind, Template>> = {
   ...accountTemplates,
   ...organisationTemplates,
+  ...listingTemplates,
   ...startupTemplates,
   ...journeyTemplates,
 };
@@ -119,6 +121,9 @@ export const templateSamples: TemplateParams = {
   CREDENTIALS_CHANGED: { what: CREDENTIAL_CHANGES[0], at: '23.11.2026 18:05' },
   EMAIL_CHANGED: { email: 'y…@example.az', at: '23.11.2026 18:05' },
   FILE_INFECTED: { file: 'hesabat.pdf' },
+  LISTING_PUBLISHED: { startup: 'Toxum', person: 'Leyla Quliyeva', expiresOn: '25 may 2027' },
+  LISTING_VIEWED: { startup: 'Toxum', viewer: 'Orxan Dəmirçizadə, Xəzər Fondu' },
+  LISTING_ENDS_SOON: { startup: 'Toxum', expiresOn: '25 may 2027' },
   STARTUP_SUBMITTED: { startup: 'Ağıllı Bağ', person: 'Leyla Quliyeva' },
   STARTUP_APPROVED: { startup: 'Ağıllı Bağ', reference: 'ST-7K3QX9' },
   STARTUP_RETURNED: { startup: 'Ağıllı Bağ', reasons: 'Mətn aydın deyil', note: 'Müştərini göstərin.' },

@@ -12,6 +12,7 @@ export const TOPICS = [
   'MEMBERS',
   'STARTUPS',
   'FILES',
+  'INVESTORS',
   'REGISTRATIONS',
   'FOLLOW_UPS',
 ] as const;
@@ -114,6 +115,18 @@ export const topics: Readonly<Record<Topic, TopicRule>> = {
       az: 'Yüklədiyiniz fayl yoxlamadan keçmədikdə.',
       en: 'When a file you uploaded does not pass the check.',
       ru: 'Когда загруженный вами файл не проходит проверку.',
+    },
+    mandatory: false,
+    urgent: false,
+    staffOnly: false,
+    defaults: BOTH,
+  },
+  INVESTORS: {
+    label: { az: 'İnvestorlar', en: 'Investors', ru: 'Инвесторы' },
+    description: {
+      az: 'İnvestor startapınıza baxdıqda və ya razılıq dəyişib bitdikdə.',
+      en: 'When an investor looks at your startup, and when the consent changes or ends.',
+      ru: 'Когда инвестор смотрит ваш стартап, а также когда согласие меняется или заканчивается.',
     },
     mandatory: false,
     urgent: false,

@@ -20,7 +20,6 @@ import {
   withoutGuard,
   yearIn,
 } from './import-values.ts';
-import type { PipelineProblem } from './messages.ts';
 import {
   CITY_MAX,
   FOUNDED_YEAR_MIN,
@@ -32,7 +31,8 @@ import {
   TAG_MAX,
   TAGS_MAX,
   TEAM_SIZE_MAX,
-} from './startup.ts';
+} from './limits.ts';
+import type { PipelineProblem } from './messages.ts';
 import type { Sector, Stage } from './vocabulary.ts';
 
 export const SOURCE_KEY_MAX = 200;

@@ -22,6 +22,7 @@ export const audit = {
   type_startupNote: 'Startap qeydi',
   type_startupTask: 'Tapşırıq',
   type_cofounderInvitation: 'Təsisçi dəvəti',
+  type_listing: 'Razılıq',
   type_importRun: 'İdxal',
   type_person: 'Şəxs',
   type_invitation: 'Dəvət',

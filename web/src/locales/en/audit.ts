@@ -22,6 +22,7 @@ export const audit = {
   type_startupNote: 'Note on a startup',
   type_startupTask: 'Task',
   type_cofounderInvitation: 'Invitation of a founder',
+  type_listing: 'Consent',
   type_importRun: 'Import',
   type_person: 'Person',
   type_invitation: 'Invitation',

@@ -22,6 +22,7 @@ export const audit = {
   type_startupNote: 'Заметка о стартапе',
   type_startupTask: 'Задача',
   type_cofounderInvitation: 'Приглашение основателя',
+  type_listing: 'Согласие',
   type_importRun: 'Импорт',
   type_person: 'Человек',
   type_invitation: 'Приглашение',
