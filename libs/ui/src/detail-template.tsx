@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 
 interface DetailTemplateProps {
   readonly header: ReactNode;
@@ -17,7 +18,12 @@ export function DetailTemplate({ header, notice, aside, asideLabel, children }: 
     <div className="flex min-w-0 flex-1 flex-col gap-5 px-4 py-5 lg:px-6">
       {header}
       {notice}
-      <div className="grid min-w-0 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
+      <div
+        className={classNames(
+          'grid min-w-0 items-start gap-6',
+          aside ? 'xl:grid-cols-[minmax(0,1fr)_21rem]' : undefined,
+        )}
+      >
         <div className="min-w-0">{children}</div>
         {aside ? (
           <aside aria-label={asideLabel} className="grid min-w-0 gap-4">

@@ -14,6 +14,8 @@ import { useLanguage } from '../../lib/language.tsx';
 import { PageHead } from '../../lib/page-head.tsx';
 import { PanelError } from '../../lib/panel.tsx';
 import { TodayLine } from './today-line.tsx';
+import { TodayPipeline } from './today-pipeline.tsx';
+import { usePipelineWork } from './today-pipeline-queries.ts';
 import { useTodayWork } from './today-queries.ts';
 import { TodaySection } from './today-section.tsx';
 
@@ -28,19 +30,23 @@ const StaffMonthsChart = lazy(async () => ({
 export function TodayPage() {
   const { t, locale, format } = useLanguage();
   const work = useTodayWork();
-  const isSkeletonShown = useSteadyLoading(work.isLoading);
+  const pipeline = usePipelineWork();
+  const isLoading = work.isLoading || pipeline.isLoading;
+  const failed = [...work.failed, ...pipeline.failed];
+  const isSkeletonShown = useSteadyLoading(isLoading);
   const now = clock.now();
   const ago = (instant: string) => <time dateTime={instant}>{format.ago(instant, now)}</time>;
   const { waiting, mails, jobs, recent } = work;
   const [first] = waiting;
-  const isDone = !work.isLoading && work.failed.length === 0 && waiting.length + mails.length + jobs.length === 0;
+  const isQuiet = waiting.length + mails.length + jobs.length === 0 && pipeline.isEmpty;
+  const isDone = !isLoading && failed.length === 0 && isQuiet;
   return (
     <div className="mx-auto grid w-full max-w-page gap-6 px-4 py-5 lg:px-6">
       <PageHead title={t('work.today')} lead={`${format.weekday(now)}, ${format.date(now)}`} />
-      {work.failed.map((query, index) => (
+      {failed.map((query, index) => (
         <PanelError key={index} error={query.error} onRetry={() => void query.refetch()} />
       ))}
-      {work.isLoading && isSkeletonShown ? <Skeleton shape="card" lines={6} /> : null}
+      {isLoading && isSkeletonShown ? <Skeleton shape="card" lines={6} /> : null}
       {first ? (
         <NextStepCard
           kicker={t('today.next')}
@@ -64,6 +70,7 @@ export function TodayPage() {
           </EmptyState>
         </div>
       ) : null}
+      <TodayPipeline work={pipeline} />
       {waiting.length > 0 && work.waitingInfo ? (
         <TodaySection
           title={t('today.waiting')}

@@ -6,8 +6,8 @@ interface TodaySectionProps {
   readonly title: string;
   readonly count: number;
   readonly countIsCapped?: boolean;
-  /** The whole list, narrowed the same way. */
-  readonly href: string;
+  /** The whole list, narrowed the same way; null where all of it is here. */
+  readonly href: string | null;
   readonly children: ReactNode;
 }
 
@@ -25,10 +25,12 @@ export function TodaySection({ title, count, countIsCapped = false, href, childr
             {countIsCapped ? '+' : ''}
           </span>
         </h2>
-        <TextLink href={href}>
-          {t('today.all')}
-          <span className="sr-only">: {title}</span>
-        </TextLink>
+        {href === null ? null : (
+          <TextLink href={href}>
+            {t('today.all')}
+            <span className="sr-only">: {title}</span>
+          </TextLink>
+        )}
       </header>
       <ul className="divide-y divide-line">{children}</ul>
     </section>

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, CircleCheck, CircleOff, CirclePause, RotateCcw, Undo2 } from 'lucide-react';
+import { ArrowLeftRight, CircleCheck, CircleOff, CirclePause, Merge, RotateCcw, Undo2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import {
   ApproveStartupDocument,
@@ -15,6 +15,7 @@ import { startupBlockers } from './startup-query.ts';
 const MoveDialog = lazy(async () => ({ default: (await import('../journey/move-dialog.tsx')).MoveDialog }));
 const ReturnStartup = lazy(async () => ({ default: (await import('./return-startup.tsx')).ReturnStartup }));
 const CloseDialog = lazy(async () => ({ default: (await import('./close-dialog.tsx')).CloseDialog }));
+const MergeDialog = lazy(async () => ({ default: (await import('../moderation/merge-dialog.tsx')).MergeDialog }));
 
 interface StartupActionsProps {
   readonly of: Pick<StartupHeadFragment, 'id' | 'name' | 'stage'>;
@@ -55,6 +56,11 @@ export function StartupActions({ of, allowed }: StartupActionsProps) {
       icon: <ArrowLeftRight aria-hidden="true" className="size-4" />,
       shown: 'secondary',
       dialog: (close) => <MoveDialog id={id} name={name} stage={stage} to={null} onClose={close} />,
+    },
+    'startup.merge': {
+      label: 'startupActs.merge',
+      icon: <Merge />,
+      dialog: (close) => <MergeDialog id={id} name={name} otherId={null} onClose={close} />,
     },
     'startup.pause': {
       label: 'startupActs.pause',

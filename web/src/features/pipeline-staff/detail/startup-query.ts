@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import {
   StaffStartupDetailDocument,
   StaffStartupMetricsDocument,
+  StartupFilesDocument,
   StartupPeopleDocument,
   StartupStagesDocument,
   StepBlockersDocument,
@@ -14,6 +15,7 @@ export const startupQuery = (id: string) => queryOf(StaffStartupDetailDocument, 
 export const startupMetricsQuery = (id: string, months: number) =>
   queryOf(StaffStartupMetricsDocument, { id, months }, ['startup', 'metricReport']);
 export const startupPeopleQuery = (id: string) => queryOf(StartupPeopleDocument, { id }, ['startup', 'person']);
+export const startupFilesQuery = (id: string) => queryOf(StartupFilesDocument, { id }, ['file', 'startup']);
 export const startupStagesQuery = (id: string) => queryOf(StartupStagesDocument, { id }, ['startup', 'participation']);
 
 /** Null means "not there for you": the page says so. */

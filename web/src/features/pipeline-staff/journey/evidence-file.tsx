@@ -1,8 +1,11 @@
 import { Field } from '@aim/ui/field.tsx';
 import { type DroppedFile, FileDrop } from '@aim/ui/file-drop.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { EvidenceFilesDocument } from '../../../gql/graphql.ts';
 import { useT } from '../../../lib/language.tsx';
+import { queryOf } from '../../../lib/query.ts';
 import { RequestError } from '../../../lib/request-error.ts';
 import { requestErrorText } from '../../../lib/request-error-text.ts';
 import { FileRefused } from '../../../lib/send-bytes.ts';
@@ -19,10 +22,13 @@ interface EvidenceFileProps {
 /** A document of the startup as evidence: one that is there, or one brought now. */
 export function EvidenceFile({ startupId, value, onChange, error, optional }: EvidenceFileProps) {
   const t = useT();
-  const [files, setFiles] = useState<readonly { readonly id: string; readonly name: string }[]>([]);
+  const queries = useQueryClient();
+  const query = queryOf(EvidenceFilesDocument, { id: startupId }, ['file']);
+  const { data } = useQuery(query);
   const [sending, setSending] = useState<DroppedFile | null>(null);
   const controller = useRef(new AbortController());
   useEffect(() => () => controller.current.abort(), []);
+  const files = data?.startup?.files ?? [];
 
   async function send(file: File): Promise<void> {
     controller.current.abort();
@@ -37,7 +43,7 @@ export function EvidenceFile({ startupId, value, onChange, error, optional }: Ev
         signal,
         onProgress: (percent) => setSending({ ...line, percent }),
       });
-      setFiles((before) => [{ id, name: file.name }, ...before]);
+      await queries.invalidateQueries({ queryKey: query.queryKey });
       setSending(null);
       onChange(id);
     } catch (failure) {
@@ -63,7 +69,10 @@ export function EvidenceFile({ startupId, value, onChange, error, optional }: Ev
           value={value}
           placeholder={t(files.length === 0 ? 'startupActs.noFiles' : 'startupActs.chooseFile')}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
-          options={files.map(({ id, name }) => ({ value: id, label: name }))}
+          options={files.map(({ id, name, state, stateLabel }) => ({
+            value: id,
+            label: state === 'CLEAN' ? name : `${name} (${stateLabel})`,
+          }))}
         />
       </Field>
       <FileDrop

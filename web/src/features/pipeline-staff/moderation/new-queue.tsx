@@ -1,8 +1,15 @@
 import { EmptyState } from '@aim/ui/empty-state.tsx';
+import { Notice } from '@aim/ui/notice.tsx';
 import { Skeleton } from '@aim/ui/skeleton.tsx';
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { ApproveStartupDocument, ModerationItemDocument, ModerationQueueDocument } from '../../../gql/graphql.ts';
+import { readFragment } from '../../../gql/fragment-masking.ts';
+import {
+  ApproveStartupDocument,
+  DuplicatesFragmentDoc,
+  ModerationItemDocument,
+  ModerationQueueDocument,
+} from '../../../gql/graphql.ts';
 import { clock } from '../../../lib/clock.ts';
 import { useCommand } from '../../../lib/command.ts';
 import { useLanguage } from '../../../lib/language.tsx';
@@ -12,10 +19,12 @@ import { request } from '../../../lib/request.ts';
 import { useAct } from '../../../lib/use-act.ts';
 import { StartupFacts } from '../detail/startup-facts.tsx';
 import { StartupOverview } from '../detail/startup-overview.tsx';
+import { DuplicatesList } from './duplicates-list.tsx';
 import { QueueFrame } from './queue-frame.tsx';
 import { nextOf, useQueueKeys } from './queue-keys.ts';
 
 const ReturnStartup = lazy(async () => ({ default: (await import('../detail/return-startup.tsx')).ReturnStartup }));
+const MergeDialog = lazy(async () => ({ default: (await import('./merge-dialog.tsx')).MergeDialog }));
 
 interface QueueProps {
   readonly at: string;
@@ -28,7 +37,7 @@ export function NewQueue({ at: wanted, onGo }: QueueProps) {
   const act = useAct();
   const approve = useCommand(ApproveStartupDocument);
   const [busy, setBusy] = useState(false);
-  const [isReturning, setReturning] = useState(false);
+  const [open, setOpen] = useState<{ readonly return: true } | { readonly merge: string } | null>(null);
   const queue = useSuspenseInfiniteQuery({
     queryKey: ['moderation-queue'],
     queryFn: ({ pageParam }) => request(ModerationQueueDocument, { after: pageParam }),
@@ -58,7 +67,7 @@ export function NewQueue({ at: wanted, onGo }: QueueProps) {
   }
 
   const onApprove = allowed.includes('startup.approve') ? () => void accept() : undefined;
-  const onReturn = allowed.includes('startup.return') ? () => setReturning(true) : undefined;
+  const onReturn = allowed.includes('startup.return') ? () => setOpen({ return: true }) : undefined;
   useQueueKeys({ ids, at, go: onGo, onApprove, onReturn });
 
   if (items.length === 0)
@@ -68,6 +77,7 @@ export function NewQueue({ at: wanted, onGo }: QueueProps) {
       </EmptyState>
     );
   const now = clock.now();
+  const duplicates = item ? readFragment(DuplicatesFragmentDoc, item).possibleDuplicates : [];
   return (
     <QueueFrame
       label={t('moderation.queueNew')}
@@ -89,6 +99,14 @@ export function NewQueue({ at: wanted, onGo }: QueueProps) {
       {error ? <PanelError error={error} onRetry={() => void refetch()} /> : null}
       {item ? (
         <>
+          {duplicates.length > 0 ? (
+            <section className="grid gap-3">
+              <Notice tone="warn" title={t('moderation.duplicatesFound', { count: duplicates.length })}>
+                {t('moderation.duplicatesText')}
+              </Notice>
+              <DuplicatesList of={item} onCompare={(merge) => setOpen({ merge })} />
+            </section>
+          ) : null}
           <StartupOverview head={item} texts={item} />
           <section className="rounded-card border border-line bg-surface p-5">
             <h3 className="mb-3 font-display text-lg font-semibold">{t('startupRecord.facts')}</h3>
@@ -99,8 +117,17 @@ export function NewQueue({ at: wanted, onGo }: QueueProps) {
         <Skeleton shape="card" lines={8} />
       )}
       <Suspense fallback={null}>
-        {isReturning && item ? (
-          <ReturnStartup id={at} name={item.name} onClose={() => setReturning(false)} onDone={() => onGo(next)} />
+        {open !== null && 'return' in open && item ? (
+          <ReturnStartup id={at} name={item.name} onClose={() => setOpen(null)} onDone={() => onGo(next)} />
+        ) : null}
+        {open !== null && 'merge' in open && item ? (
+          <MergeDialog
+            id={at}
+            name={item.name}
+            otherId={open.merge}
+            onClose={() => setOpen(null)}
+            onDone={() => onGo(next)}
+          />
         ) : null}
       </Suspense>
     </QueueFrame>

@@ -20,7 +20,7 @@ import { PageHead } from '../../../lib/page-head.tsx';
 import { Panel } from '../../../lib/panel.tsx';
 import { useSearchState } from '../../../lib/search-state.ts';
 
-const TABS = ['overview', 'metrics', 'people', 'work', 'stages'] as const;
+const TABS = ['overview', 'timeline', 'metrics', 'people', 'files', 'work', 'stages'] as const;
 const search = z.object({ tab: z._default(z.enum(TABS), 'overview') });
 
 type PanelOf = ComponentType<{ readonly id: string }>;
@@ -31,6 +31,13 @@ const PANELS: readonly {
   readonly label: PlainMessageId;
   readonly Content: PanelOf;
 }[] = [
+  {
+    tab: 'timeline',
+    label: 'startupRecord.tabTimeline',
+    Content: lazy(async () => ({
+      default: (await import('../../../features/pipeline-staff/detail/timeline-panel.tsx')).TimelinePanel,
+    })),
+  },
   {
     tab: 'metrics',
     label: 'startupRecord.tabMetrics',
@@ -44,6 +51,11 @@ const PANELS: readonly {
     Content: lazy(async () => ({
       default: (await import('../../../features/pipeline-staff/detail/people-panel.tsx')).PeoplePanel,
     })),
+  },
+  {
+    tab: 'files',
+    label: 'startupRecord.tabFiles',
+    Content: lazy(async () => ({ default: (await import('./startup-files.tsx')).StartupFiles })),
   },
   {
     tab: 'work',

@@ -1,0 +1,52 @@
+import { type Fake, fakeId } from './fake-world.ts';
+
+const AT = '2026-11-20T08:30:00.000Z';
+
+/** A fictional startup in the shape of the schema. */
+export function fakeStartup(own: Fake = {}): Fake {
+  return {
+    id: fakeId(),
+    reference: 'ST-7K3QX9',
+    name: 'Yolçu',
+    oneLiner: 'Bağların suvarmasını telefonla idarə edən sistem',
+    problem: null,
+    solution: null,
+    website: null,
+    sector: 'AGRITECH',
+    sectorLabel: 'Agritech',
+    tags: [],
+    country: 'AZ',
+    region: 'BAKI',
+    regionLabel: 'Baku',
+    city: 'Bakı',
+    foundedYear: 2025,
+    teamSize: 4,
+    state: 'ACTIVE',
+    stateLabel: 'Active',
+    stage: 'IDEA',
+    stageLabel: 'Idea',
+    stageOn: '2026-09-01',
+    intakeOn: '2026-09-01',
+    origin: 'SELF',
+    isClaimed: true,
+    organisation: null,
+    registeredAt: AT,
+    submittedAt: AT,
+    approvedAt: AT,
+    lastUpdateAt: AT,
+    assignee: null,
+    founders: [],
+    files: [],
+    returnReasons: [],
+    returnNote: null,
+    mergedInto: null,
+    closure: null,
+    pendingRevision: null,
+    completeness: 40,
+    possibleDuplicates: [],
+    allowedActions: [],
+    blockers: () => [],
+    version: 1,
+    ...own,
+  };
+}
