@@ -104,6 +104,8 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ['signInMethod.list', null, PEOPLE],
   ['password.signIn', null, EVERYONE],
   ['password.change', null, PEOPLE],
+  ['password.set', null, PEOPLE],
+  ['email.change', null, PEOPLE],
   ['secondFactor.verify', { isSignInPending: true }, EVERYONE],
   ['secondFactor.verify', { isSignInPending: false }, NOBODY],
   ['emailCode.request', null, EVERYONE],
@@ -266,6 +268,7 @@ describe('who may', () => {
   it('asks for a step-up for exactly these', () => {
     expect(ACTIONS.filter(needsStepUp).sort()).toEqual(
       [
+        'email.change',
         'eventLog.export',
         'import.run',
         'import.undo',
@@ -276,6 +279,7 @@ describe('who may', () => {
         'passkey.finishRegistration',
         'passkey.remove',
         'passkey.startRegistration',
+        'password.set',
         'person.disable',
         'person.enable',
         'person.export',
