@@ -2,7 +2,9 @@ import { deadLettersQuery } from '../../features/jobs/dead-letters-query.ts';
 import { loadMail } from '../../features/mail/mail-query.ts';
 import { loadOrganisation } from '../../features/organisations/organisation-query.ts';
 import { loadPerson } from '../../features/people/person-query.ts';
+import { loadCohort } from '../../features/pipeline-staff/cohorts/cohort-query.ts';
 import { loadStartup } from '../../features/pipeline-staff/detail/startup-query.ts';
+import { loadImportRun } from '../../features/pipeline-staff/imports/import-query.ts';
 import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
@@ -39,6 +41,28 @@ export const staffPages: readonly AreaPage[] = [
   {
     path: '/staff/moderation',
     component: async () => (await ofPipeline(import('../../pages/staff/startups/moderation-page.tsx'))).ModerationPage,
+  },
+  {
+    path: '/staff/pipeline',
+    component: async () => (await ofPipeline(import('../../pages/staff/startups/funnel-page.tsx'))).FunnelPage,
+  },
+  {
+    path: '/staff/cohorts',
+    component: async () => (await ofPipeline(import('../../pages/staff/startups/cohorts-page.tsx'))).CohortsPage,
+  },
+  {
+    path: '/staff/cohorts/$id',
+    component: async () => (await ofPipeline(import('../../pages/staff/startups/cohort-page.tsx'))).CohortPage,
+    load: (queries, { id = '' }) => loadCohort(queries, id),
+  },
+  {
+    path: '/staff/imports',
+    component: async () => (await ofPipeline(import('../../pages/staff/startups/imports-page.tsx'))).ImportsPage,
+  },
+  {
+    path: '/staff/imports/$id',
+    component: async () => (await ofPipeline(import('../../pages/staff/startups/import-page.tsx'))).ImportPage,
+    load: (queries, { id = '' }) => loadImportRun(queries, id),
   },
   {
     path: '/staff/people',

@@ -2,6 +2,9 @@ import type { NavGroup, NavItem } from '@aim/ui/nav-item';
 import {
   Bell,
   Building2,
+  FileInput,
+  Filter,
+  Grid2x2,
   House,
   ListChecks,
   Mail,
@@ -31,6 +34,7 @@ interface PlaceRule extends Place {
 }
 
 const hasRole = (viewer: Viewer, role: string): boolean => viewer.roles.some((grant) => grant.role === role);
+const isOfficer = (viewer: Viewer): boolean => hasRole(viewer, 'PROGRAMME_OFFICER') || hasRole(viewer, 'ADMIN');
 const isAdmin = (viewer: Viewer): boolean => hasRole(viewer, 'ADMIN');
 
 const to = (path: Exclude<AreaPath, `${string}$${string}`>): string => pathTo(path);
@@ -53,6 +57,16 @@ const PLACES: Readonly<Record<Area, readonly PlaceRule[]>> = {
     { label: 'work.organisations', href: to('/staff/organisations'), icon: <Building2 />, key: 'KeyO', group: 'work' },
     { label: 'startupList.title', href: to('/staff/startups'), icon: <Rocket />, key: 'KeyS', group: 'work' },
     { label: 'moderation.title', href: to('/staff/moderation'), icon: <ListChecks />, key: 'KeyR', group: 'work' },
+    { label: 'funnel.title', href: to('/staff/pipeline'), icon: <Filter />, key: 'KeyF', group: 'work' },
+    { label: 'cohorts.title', href: to('/staff/cohorts'), icon: <Grid2x2 />, key: 'KeyC', group: 'work' },
+    {
+      label: 'imports.title',
+      href: to('/staff/imports'),
+      icon: <FileInput />,
+      key: 'KeyD',
+      group: 'control',
+      isFor: isOfficer,
+    },
     { label: 'work.people', href: to('/staff/people'), icon: <Users />, key: 'KeyP', group: 'work' },
     { label: 'work.audit', href: to('/staff/audit'), icon: <ScrollText />, key: 'KeyA', group: 'control' },
     {

@@ -1,9 +1,11 @@
 import { Button } from '@aim/ui/button.tsx';
 import { EmptyState } from '@aim/ui/empty-state.tsx';
+import { TextLink } from '@aim/ui/text-link.tsx';
 import { Timeline } from '@aim/ui/timeline.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { StartupStagesQuery } from '../../../gql/graphql.ts';
+import { pathTo } from '../../../lib/area.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { startupStagesQuery } from './startup-query.ts';
 
@@ -61,7 +63,13 @@ export function StagesPanel({ id }: { readonly id: string }) {
           <ul className="divide-y divide-line rounded-card border border-line bg-surface">
             {startup.participations.map(({ id: key, cohort, stateLabel, since }) => (
               <li key={key} className="flex min-h-row flex-wrap items-center gap-x-4 px-4 py-2.5">
-                <span className="min-w-0 flex-1 font-medium">{cohort.name}</span>
+                <TextLink
+                  plain
+                  href={pathTo('/staff/cohorts/$id', { id: cohort.id })}
+                  className="min-w-0 flex-1 font-medium"
+                >
+                  {cohort.name}
+                </TextLink>
                 <span className="text-ink-2">{cohort.kindLabel}</span>
                 <span>{t('startupRecord.stateSince', { state: stateLabel, date: format.day(since, 'short') })}</span>
               </li>

@@ -10,7 +10,19 @@ import {
 } from '@aim/domain/pipeline/vocabulary';
 import { Button } from '@aim/ui/button.tsx';
 import type { FilterField } from '@aim/ui/filter-bar.tsx';
-import { CalendarDays, CircleDot, Import, KeyRound, MapPin, Moon, Shapes, Signpost, User } from 'lucide-react';
+import {
+  CalendarDays,
+  CircleDot,
+  Filter,
+  Grid2x2,
+  Import,
+  KeyRound,
+  MapPin,
+  Moon,
+  Shapes,
+  Signpost,
+  User,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PersonFilter } from '../../../features/people/person-filter.tsx';
 import { type PlainMessageId, useLanguage } from '../../../lib/language.tsx';
@@ -26,6 +38,12 @@ interface Option {
 }
 
 const SILENCES = [60, 90, 150, 180] as const;
+/** Written by other pages only: shown while they are there. */
+const FIXED = [
+  { id: 'cohort', label: 'startupList.cohort', icon: <Grid2x2 /> },
+  { id: 'import', label: 'startupList.import', icon: <Import /> },
+  { id: 'cell', label: 'startupList.cell', icon: <Filter /> },
+] as const;
 
 /** The filters of startups with their controls. */
 export function useStartupFilterFields(address: StartupsSearch, apply: Apply): readonly FilterField[] {
@@ -152,5 +170,11 @@ export function useStartupFilterFields(address: StartupsSearch, apply: Apply): r
       ],
       true,
     ),
+    ...FIXED.filter(({ id }) => address[id] !== '').map(({ id, label, icon }) => ({
+      id,
+      label: t(label),
+      icon,
+      editor: (): ReactNode => <p className="text-ui text-ink-2">{t('startupList.fixedHint')}</p>,
+    })),
   ];
 }

@@ -3,6 +3,7 @@ import { startupMachine } from '@aim/domain/pipeline/startup';
 import { sectorLabels, stageLabels } from '@aim/domain/pipeline/vocabulary';
 import type { ActiveFilter } from '@aim/ui/filter-bar.tsx';
 import { usePersonName } from '../../../features/people/person-filter.tsx';
+import { cellFrom } from '../../../features/pipeline-staff/list/funnel-cell.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { datesText } from '../list/dates-text.ts';
 import type { StartupsSearch } from './startups-search.ts';
@@ -12,6 +13,7 @@ export function useStartupFilterTexts(address: StartupsSearch): readonly ActiveF
   const { t, locale, format } = useLanguage();
   const { state, stage, sector, region, origin, assignee, unassigned, claimed, from, to, silent } = address;
   const person = usePersonName(assignee[0] ?? null);
+  const cell = address.cell === '' ? null : cellFrom(address.cell);
   const texts: readonly (readonly [id: string, text: string])[] = [
     ['stage', format.list(stage.map((one) => stageLabels[one][locale]))],
     ['state', format.list(state.map((one) => startupMachine.states[one].label[locale]))],
@@ -22,6 +24,17 @@ export function useStartupFilterTexts(address: StartupsSearch): readonly ActiveF
     ['claimed', claimed === '' ? '' : t(claimed === 'yes' ? 'startupList.claimedYes' : 'startupList.claimedNo')],
     ['registered', datesText(from, to, t, format)],
     ['silent', silent === '' ? '' : t('startupList.silentDays', { count: Number(silent) })],
+    ['cohort', address.cohort === '' ? '' : t('startupList.cohortChosen')],
+    ['import', address.import === '' ? '' : t('startupList.importChosen')],
+    [
+      'cell',
+      cell === null
+        ? ''
+        : t('startupList.cellText', {
+            stage: cell.stage ? stageLabels[cell.stage][locale] : t('funnel.total'),
+            date: format.day(cell.asOf, 'short'),
+          }),
+    ],
   ];
   return texts.filter(([, text]) => text !== '').map(([id, text]) => ({ id, text }));
 }

@@ -6,10 +6,11 @@ import type { Card } from '../../../features/pipeline-staff/board/board-types.ts
 import { startupHref } from '../../../features/pipeline-staff/startup-href.ts';
 import { useT } from '../../../lib/language.tsx';
 import { PageHead } from '../../../lib/page-head.tsx';
+import { ExportMenu } from '../list/export-menu.tsx';
 import type { Change } from '../list/list-address.ts';
 import { LayoutSwitch } from './layout-switch.tsx';
 import { StartupFilters } from './startup-filters.tsx';
-import { type StartupsSearch, startupFilter } from './startups-search.ts';
+import { type StartupsSearch, startupFilter, startupSort } from './startups-search.ts';
 import { StartupsViews } from './startups-views.tsx';
 
 const StartupPeek = lazy(async () => ({
@@ -34,7 +35,17 @@ export function StartupsBoard({ address, change }: StartupsBoardProps) {
   );
   return (
     <ListTemplate
-      header={<PageHead title={t('startupList.title')} actions={<LayoutSwitch value="board" change={change} />} />}
+      header={
+        <PageHead
+          title={t('startupList.title')}
+          actions={
+            <>
+              <LayoutSwitch value="board" change={change} />
+              <ExportMenu screen="startups" filter={filter} sort={startupSort(address)} />
+            </>
+          }
+        />
+      }
       views={<StartupsViews isBoard={true} />}
       filters={<StartupFilters address={address} change={change} />}
       peek={

@@ -1,6 +1,7 @@
 import { REGIONS } from '@aim/domain/kernel/region';
 import { SECTORS, STAGES, STARTUP_ORIGINS, STARTUP_STATES } from '@aim/domain/pipeline/vocabulary';
 import * as z from 'zod/mini';
+import { cellFrom } from '../../../features/pipeline-staff/list/funnel-cell.ts';
 import type { StartupFilter, StartupSort } from '../../../gql/graphql.ts';
 import { listOf } from '../../../lib/search-state.ts';
 import { listSearch, type Sorts } from '../list/list-address.ts';
@@ -40,6 +41,9 @@ export const startupsSearch = z.object({
   from: day,
   to: day,
   silent: z._default(z.string().check(z.regex(/^\d{0,4}$/)), ''),
+  cohort: text,
+  import: text,
+  cell: text,
   sort: z._default(z.enum(['', ...SORT_NAMES]), ''),
 });
 export type StartupsSearch = z.output<typeof startupsSearch>;
@@ -58,11 +62,15 @@ export const NO_FILTERS = {
   from: '',
   to: '',
   silent: '',
+  cohort: '',
+  import: '',
+  cell: '',
 } as const;
 
 /** Only what was asked for, so that the same question has one key. */
 export function startupFilter(address: StartupsSearch): StartupFilter {
   const { search, state, stage, sector, region, origin, assignee, unassigned, claimed, from, to, silent } = address;
+  const cell = address.cell === '' ? null : cellFrom(address.cell);
   return {
     ...(search === '' ? {} : { search }),
     ...(state.length === 0 ? {} : { state }),
@@ -76,6 +84,9 @@ export function startupFilter(address: StartupsSearch): StartupFilter {
     ...(from === '' ? {} : { registeredFrom: from }),
     ...(to === '' ? {} : { registeredTo: to }),
     ...(silent === '' ? {} : { silentDays: Number(silent) }),
+    ...(address.cohort === '' ? {} : { cohort: address.cohort }),
+    ...(address.import === '' ? {} : { importRun: address.import }),
+    ...(cell === null ? {} : { funnel: cell }),
   };
 }
 

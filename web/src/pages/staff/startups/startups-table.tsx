@@ -5,6 +5,7 @@ import { readFragment } from '../../../gql/fragment-masking.ts';
 import { CountStartupsDocument, StaffStartupRowFragmentDoc, StaffStartupsDocument } from '../../../gql/graphql.ts';
 import { useT } from '../../../lib/language.tsx';
 import { request } from '../../../lib/request.ts';
+import { ExportMenu } from '../list/export-menu.tsx';
 import { useKeyset } from '../list/keyset.ts';
 import { type Change, sortFor } from '../list/list-address.ts';
 import { RecordList } from '../list/record-list.tsx';
@@ -43,7 +44,12 @@ export function StartupsTable({ address, change }: StartupsTableProps) {
   return (
     <RecordList
       title={t('startupList.title')}
-      actions={<LayoutSwitch value="table" change={change} />}
+      actions={
+        <>
+          <LayoutSwitch value="table" change={change} />
+          <ExportMenu screen="startups" filter={filter} sort={sort} />
+        </>
+      }
       views={<StartupsViews isBoard={false} />}
       filters={<StartupFilters address={address} change={change} />}
       list={list}
