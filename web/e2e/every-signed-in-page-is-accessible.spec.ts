@@ -18,7 +18,7 @@ describe('the area of a founder', () => {
   it.each([
     '/app',
     '/app/startups',
-    ...['', '/edit', '/team', '/metrics', '/metrics/report'].map((section) => `/app/startups/:startup${section}`),
+    ...['', '/edit', '/team', '/metrics', '/metrics/report', '/documents', '/history'].map((section) => `/app/startups/:startup${section}`),
     '/app/organisations',
     '/app/organisations/register',
     '/app/organisations/register?step=details',

@@ -12,6 +12,8 @@ export const AREA_PATHS = {
     '/app/startups/$id/team',
     '/app/startups/$id/metrics',
     '/app/startups/$id/metrics/report',
+    '/app/startups/$id/documents',
+    '/app/startups/$id/history',
     '/app/organisations',
     '/app/organisations/register',
     '/app/organisations/$id',

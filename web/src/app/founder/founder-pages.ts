@@ -4,7 +4,6 @@ import { loadStartup, myStartupsQuery } from '../../features/pipeline-founder/st
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
 
-const startupPage = async () => (await import('../../pages/app/startup-page.tsx')).StartupPage;
 const startup: NonNullable<AreaPage['load']> = (queries, { id = '' }) => loadStartup(queries, id);
 
 export const founderPages: readonly AreaPage[] = [
@@ -18,9 +17,31 @@ export const founderPages: readonly AreaPage[] = [
     component: async () => (await import('../../pages/app/startups-page.tsx')).StartupsPage,
     load: (queries) => queries.ensureQueryData(myStartupsQuery),
   },
-  { path: '/app/startups/$id', component: startupPage, load: startup },
-  { path: '/app/startups/$id/team', component: startupPage, load: startup },
-  { path: '/app/startups/$id/metrics', component: startupPage, load: startup },
+  {
+    path: '/app/startups/$id',
+    component: async () => (await import('../../pages/app/startup-page.tsx')).StartupPage,
+    load: startup,
+  },
+  {
+    path: '/app/startups/$id/team',
+    component: async () => (await import('../../pages/app/startup-team-page.tsx')).StartupTeamPage,
+    load: startup,
+  },
+  {
+    path: '/app/startups/$id/metrics',
+    component: async () => (await import('../../pages/app/startup-metrics-page.tsx')).StartupMetricsPage,
+    load: startup,
+  },
+  {
+    path: '/app/startups/$id/documents',
+    component: async () => (await import('../../pages/app/startup-documents-page.tsx')).StartupDocumentsPage,
+    load: startup,
+  },
+  {
+    path: '/app/startups/$id/history',
+    component: async () => (await import('../../pages/app/startup-history-page.tsx')).StartupHistoryPage,
+    load: startup,
+  },
   {
     path: '/app/startups/$id/metrics/report',
     component: async () => (await import('../../pages/app/metrics-report-page.tsx')).MetricsReportPage,

@@ -5,21 +5,54 @@ import { FileDrop } from '@aim/ui/file-drop.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type FileVisibility, OrganisationFilesDocument } from '../../gql/graphql.ts';
+import type { FragmentType } from '../../gql/fragment-masking.ts';
+import {
+  type FileKind,
+  type FileRowFragmentDoc,
+  type FileVisibility,
+  OrganisationFilesDocument,
+  FounderFilesDocument,
+} from '../../gql/graphql.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { queryOf } from '../../lib/query.ts';
 import { FileLine } from './file-line.tsx';
 import { useUploads } from './use-uploads.ts';
 
-export const filesQuery = (id: string) => queryOf(OrganisationFilesDocument, { id }, ['file', 'organisation']);
+interface FilesPanelProps {
+  readonly subject: { readonly type: 'organisation' | 'startup'; readonly id: string };
+  readonly mayAdd: boolean;
+}
 
-/** The documents of an organisation; members add to them. */
-export function FilesPanel({ id, mayAdd }: { readonly id: string; readonly mayAdd: boolean }) {
+/** The documents of a record; its members or founders add to them. */
+export function FilesPanel(props: FilesPanelProps) {
+  return props.subject.type === 'startup' ? <StartupFiles {...props} /> : <OrganisationFiles {...props} />;
+}
+
+function OrganisationFiles(props: FilesPanelProps) {
+  const { data } = useSuspenseQuery(
+    queryOf(OrganisationFilesDocument, { id: props.subject.id }, ['file', 'organisation']),
+  );
+  return <Files {...props} kinds={['DOCUMENT']} files={data.organisation?.files ?? []} />;
+}
+
+function StartupFiles(props: FilesPanelProps) {
+  const { data } = useSuspenseQuery(queryOf(FounderFilesDocument, { id: props.subject.id }, ['file', 'startup']));
+  return <Files {...props} kinds={['DECK', 'DOCUMENT']} files={data.startup?.files ?? []} />;
+}
+
+/** What people bring themselves; logos and scans have places of their own. */
+type Kind = Extract<FileKind, 'DECK' | 'DOCUMENT'>;
+
+type FilesProps = FilesPanelProps & {
+  readonly kinds: readonly Kind[];
+  readonly files: readonly ({ readonly id: string } & FragmentType<typeof FileRowFragmentDoc>)[];
+};
+
+function Files({ subject, mayAdd, kinds, files }: FilesProps) {
   const { t, locale } = useLanguage();
-  const { data } = useSuspenseQuery(filesQuery(id));
+  const [kind, setKind] = useState<Kind>(kinds[0] ?? 'DOCUMENT');
   const [visibility, setVisibility] = useState<FileVisibility>('STAFF');
-  const uploads = useUploads({ subjectType: 'organisation', subjectId: id, visibility });
-  const files = data.organisation?.files ?? [];
+  const uploads = useUploads({ subjectType: subject.type, subjectId: subject.id, kind, visibility });
   return (
     <section className="grid gap-5">
       <div>
@@ -31,13 +64,24 @@ export function FilesPanel({ id, mayAdd }: { readonly id: string; readonly mayAd
           <Field label={t('files.add')} hint={t('files.addHint')}>
             <FileDrop name="file" multiple files={uploads.files} onFiles={uploads.add} onRemove={uploads.drop} />
           </Field>
-          <Field label={t('files.visibility')}>
-            <NativeSelect
-              value={visibility}
-              onChange={({ currentTarget }) => setVisibility(currentTarget.value as FileVisibility)}
-              options={FILE_VISIBILITIES.map((value) => ({ value, label: fileVisibilityLabels[value][locale] }))}
-            />
-          </Field>
+          <div className="grid content-start gap-4">
+            {kinds.length > 1 ? (
+              <Field label={t('files.kind')}>
+                <NativeSelect
+                  value={kind}
+                  onChange={({ currentTarget }) => setKind(currentTarget.value as Kind)}
+                  options={kinds.map((value) => ({ value, label: t(`files.kind${value}`) }))}
+                />
+              </Field>
+            ) : null}
+            <Field label={t('files.visibility')}>
+              <NativeSelect
+                value={visibility}
+                onChange={({ currentTarget }) => setVisibility(currentTarget.value as FileVisibility)}
+                options={FILE_VISIBILITIES.map((value) => ({ value, label: fileVisibilityLabels[value][locale] }))}
+              />
+            </Field>
+          </div>
         </div>
       ) : null}
       {files.length === 0 ? (

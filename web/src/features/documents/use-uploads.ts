@@ -2,7 +2,7 @@ import type { DroppedFile } from '@aim/ui/file-drop.tsx';
 import { useToast } from '@aim/ui/toaster.tsx';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { FileVisibility } from '../../gql/graphql.ts';
+import type { FileKind, FileVisibility } from '../../gql/graphql.ts';
 import { useT } from '../../lib/language.tsx';
 import { RequestError } from '../../lib/request-error.ts';
 import { requestErrorText } from '../../lib/request-error-text.ts';
@@ -12,11 +12,12 @@ import { uploadFile } from '../../lib/upload-file.ts';
 interface UploadsOptions {
   readonly subjectType: string;
   readonly subjectId: string;
+  readonly kind: FileKind;
   readonly visibility: FileVisibility;
 }
 
 /** Files on their way to a record, each with its progress or the reason why it did not arrive. */
-export function useUploads({ subjectType, subjectId, visibility }: UploadsOptions) {
+export function useUploads({ subjectType, subjectId, kind, visibility }: UploadsOptions) {
   const t = useT();
   const show = useToast();
   const queries = useQueryClient();
@@ -44,7 +45,7 @@ export function useUploads({ subjectType, subjectId, visibility }: UploadsOption
     setFiles((before) => [...before, { id, name: file.name, bytes: file.size, percent: 0 }]);
     try {
       await uploadFile({
-        to: { subjectType, subjectId, visibility },
+        to: { subjectType, subjectId, kind, visibility },
         file,
         signal: controller.signal,
         onProgress: (percent) => patch(id, { percent }),

@@ -19,11 +19,14 @@ export async function sendStartup(context: ActionContext, values: FormValues): P
   const { startupDraft } = await execute(StartupDraftDocument, {});
   const answers = answersOf(startupDraft);
   if (openQuestions(answers, t).length > 0) return { redirect: `/${locale}${CHECK_PATH}` };
+  const isNotDuplicate = values['isNotDuplicate'] === 'on';
+  if (values['similar'] === 'yes' && !isNotDuplicate)
+    return { problems: [{ message: t('registerStartup.notDuplicateNeeded'), path: ['isNotDuplicate'] }] };
   const key = values['sendKey'] ?? '';
   const company = await companyOf(context, answers, key);
   if ('problems' in company) return company;
   const { registerStartup } = await execute(RegisterStartupDocument, {
-    input: inputOf(answers, company.id, key),
+    input: { ...inputOf(answers, company.id, key), isNotDuplicate },
   });
   if (registerStartup.startup === null) return { problems: registerStartup.problems };
   const { id } = registerStartup.startup;

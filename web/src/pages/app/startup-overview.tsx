@@ -3,14 +3,14 @@ import { StageTrack } from '@aim/ui/stage-track.tsx';
 import { PendingTexts } from '../../features/pipeline-founder/pending-texts.tsx';
 import { ReturnedNotice } from '../../features/pipeline-founder/returned-notice.tsx';
 import { StartupFacts } from '../../features/pipeline-founder/startup-facts.tsx';
-import { StartupReadiness } from '../../features/pipeline-founder/startup-now.tsx';
+import { StartupNextStep, StartupReadiness } from '../../features/pipeline-founder/startup-now.tsx';
 import { stepOf } from '../../features/pipeline-founder/startup-tags.tsx';
-import type { StartupDetailQuery } from '../../gql/graphql.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { Panel } from '../../lib/panel.tsx';
+import type { ShownStartup } from './startup-frame.tsx';
 
 interface StartupOverviewProps {
-  readonly startup: NonNullable<StartupDetailQuery['startup']>;
+  readonly startup: ShownStartup;
 }
 
 /** What now, how far, what is missing, what is known. */
@@ -19,6 +19,9 @@ export function StartupOverview({ startup }: StartupOverviewProps) {
   return (
     <div className="grid gap-8">
       <ReturnedNotice of={startup} />
+      <Panel lines={3}>
+        <StartupNextStep id={startup.id} />
+      </Panel>
       <section className="grid gap-3">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h2 className="font-display text-xl font-semibold">{t('myStartup.journey')}</h2>

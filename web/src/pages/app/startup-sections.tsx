@@ -1,20 +1,15 @@
 import { TextLink } from '@aim/ui/text-link.tsx';
-import { useRouterState } from '@tanstack/react-router';
 import { type AreaPath, pathTo } from '../../lib/area.ts';
 import { type PlainMessageId, useT } from '../../lib/language.tsx';
 
-export const SECTIONS = {
+const SECTIONS = {
   overview: { path: '/app/startups/$id', label: 'myStartup.overview' },
   team: { path: '/app/startups/$id/team', label: 'myStartup.team' },
   metrics: { path: '/app/startups/$id/metrics', label: 'myStartup.metrics' },
+  documents: { path: '/app/startups/$id/documents', label: 'myStartup.documents' },
+  history: { path: '/app/startups/$id/history', label: 'myStartup.history' },
 } as const satisfies Readonly<Record<string, { readonly path: AreaPath; readonly label: PlainMessageId }>>;
 export type Section = keyof typeof SECTIONS;
-
-/** The section that the address names. */
-export function useSection(): Section {
-  const last = useRouterState({ select: ({ location }) => location.pathname.split('/')[4] ?? 'overview' });
-  return last in SECTIONS ? (last as Section) : 'overview';
-}
 
 /** Views of one startup, each with an address of its own. */
 export function StartupSections({ id, current }: { readonly id: string; readonly current: Section }) {

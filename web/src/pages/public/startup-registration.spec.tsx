@@ -58,6 +58,7 @@ const check = (own: object = {}) =>
     data: {
       answers: ANSWERS,
       isSignedIn: true,
+      similar: [],
       countryName: 'Azerbaijan',
       companyName: null,
       sendKey: 'one-sending',
@@ -166,4 +167,17 @@ test('a company that is new here is registered on the way, one that belongs to o
   const second = await check({ answers });
   await second.user.click(screen.getByRole('button', { name: 'Send' }));
   expect(await screen.findByText(/already registered and you are not its member/)).toBeVisible();
+});
+
+test('one that looks the same is shown with its reason, and sending needs the word that it is another', async () => {
+  const { user } = await check({
+    similar: [{ name: 'Yarpaq Agro', region: 'BAKI', sector: 'AGRITECH', reasons: ['SIMILAR_NAME'] }],
+  });
+  expect(screen.getByText('Agritech · Baku · similar name')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  expect(await screen.findByRole('link', { name: 'Tick that yours is another startup' })).toBeVisible();
+  expect(server.lastOf('RegisterStartup')).toBeUndefined();
+  await user.click(screen.getByRole('checkbox', { name: 'No, mine is another startup' }));
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  await waitFor(() => expect(server.lastOf('RegisterStartup')).toMatchObject({ input: { isNotDuplicate: true } }));
 });

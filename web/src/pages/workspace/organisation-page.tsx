@@ -100,7 +100,7 @@ export function OrganisationPage() {
             label: t('organisations.tabFiles'),
             content: (
               <Panel>
-                <FilesPanel id={id} mayAdd={isMember} />
+                <FilesPanel subject={{ type: 'organisation', id }} mayAdd={isMember} />
               </Panel>
             ),
           },
