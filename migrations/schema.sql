@@ -18,6 +18,10 @@ table external_identity
 table file
 table founder
 table idempotency_key
+table import_record
+table import_row
+table import_run
+table import_source
 table invitation
 table known_device
 table listing
@@ -177,6 +181,43 @@ column idempotency_key.operation text not null
 column idempotency_key.owner_id uuid not null
 column idempotency_key.request_hash bytea not null
 column idempotency_key.result jsonb
+column import_record.run_id uuid not null
+column import_record.said jsonb not null
+column import_record.startup_id uuid not null
+column import_row.applied_at timestamp(3) with time zone
+column import_row.before jsonb
+column import_row.cells jsonb not null
+column import_row.id uuid not null default uuidv7()
+column import_row.left_version integer
+column import_row.name text
+column import_row.outcome text not null
+column import_row.read jsonb
+column import_row.reasons jsonb not null default '[]'::jsonb
+column import_row.row_number integer not null
+column import_row.run_id uuid not null
+column import_row.source_key text
+column import_row.startup_id uuid
+column import_row.undone_at timestamp(3) with time zone
+column import_run.columns jsonb
+column import_run.created_at timestamp(3) with time zone not null
+column import_run.failure jsonb
+column import_run.file_id uuid
+column import_run.file_name text not null
+column import_run.finished_at timestamp(3) with time zone
+column import_run.id uuid not null default uuidv7()
+column import_run.kind text not null
+column import_run.mapping jsonb
+column import_run.processed integer not null default 0
+column import_run.source text not null
+column import_run.started_by_id uuid
+column import_run.state text not null default 'UPLOADED'::text
+column import_run.total integer not null default 0
+column import_run.version integer not null default 1
+column import_source.id uuid not null default uuidv7()
+column import_source.kind text not null
+column import_source.mapping jsonb not null
+column import_source.name text not null
+column import_source.updated_at timestamp(3) with time zone not null
 column invitation.created_at timestamp(3) with time zone not null
 column invitation.email text not null
 column invitation.expires_at timestamp(3) with time zone not null
@@ -566,6 +607,26 @@ constraint founder.founder_keeps_one TRIGGER DEFERRABLE INITIALLY DEFERRED
 constraint founder.pk_founder PRIMARY KEY (id)
 constraint idempotency_key.ck_idempotency_key_length CHECK (((length(key) >= 8) AND (length(key) <= 100)))
 constraint idempotency_key.pk_idempotency_key PRIMARY KEY (owner_id, operation, key)
+constraint import_record.fk_import_record_run FOREIGN KEY (run_id) REFERENCES import_run(id)
+constraint import_record.fk_import_record_startup FOREIGN KEY (startup_id) REFERENCES startup(id) ON DELETE CASCADE
+constraint import_record.pk_import_record PRIMARY KEY (startup_id)
+constraint import_row.ck_import_row_outcome CHECK ((outcome = ANY (ARRAY['CREATE'::text, 'UPDATE'::text, 'UNCHANGED'::text, 'REJECTED'::text])))
+constraint import_row.ck_import_row_read CHECK (((outcome = 'REJECTED'::text) = (read IS NULL)))
+constraint import_row.fk_import_row_run FOREIGN KEY (run_id) REFERENCES import_run(id)
+constraint import_row.fk_import_row_startup FOREIGN KEY (startup_id) REFERENCES startup(id) ON DELETE SET NULL
+constraint import_row.pk_import_row PRIMARY KEY (id)
+constraint import_row.uq_import_row_number UNIQUE (run_id, row_number)
+constraint import_run.ck_import_run_kind CHECK ((kind = 'STARTUPS'::text))
+constraint import_run.ck_import_run_progress CHECK (((processed >= 0) AND (processed <= total)))
+constraint import_run.ck_import_run_source CHECK (((length(source) >= 2) AND (length(source) <= 60)))
+constraint import_run.ck_import_run_state CHECK ((state = ANY (ARRAY['UPLOADED'::text, 'CHECKING'::text, 'CHECKED'::text, 'RUNNING'::text, 'DONE'::text, 'CANCELLED'::text, 'UNDOING'::text, 'UNDONE'::text, 'FAILED'::text])))
+constraint import_run.fk_import_run_file FOREIGN KEY (file_id) REFERENCES file(id)
+constraint import_run.fk_import_run_started_by FOREIGN KEY (started_by_id) REFERENCES person(id)
+constraint import_run.pk_import_run PRIMARY KEY (id)
+constraint import_source.ck_import_source_kind CHECK ((kind = 'STARTUPS'::text))
+constraint import_source.ck_import_source_name CHECK (((length(name) >= 2) AND (length(name) <= 60)))
+constraint import_source.pk_import_source PRIMARY KEY (id)
+constraint import_source.uq_import_source_name UNIQUE (name)
 constraint invitation.ck_invitation_email CHECK ((email = lower(email)))
 constraint invitation.ck_invitation_role CHECK ((role = ANY (ARRAY['ADMIN'::text, 'MEMBER'::text])))
 constraint invitation.ck_invitation_state CHECK ((state = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'REVOKED'::text, 'EXPIRED'::text])))
@@ -786,6 +847,11 @@ index CREATE INDEX ix_file_subject ON public.file USING btree (subject_type, sub
 index CREATE INDEX ix_file_uploaded_by ON public.file USING btree (uploaded_by_id) WHERE (state <> 'REMOVED'::text)
 index CREATE INDEX ix_founder_person ON public.founder USING btree (person_id) WHERE (ended_at IS NULL)
 index CREATE INDEX ix_idempotency_key_created ON public.idempotency_key USING btree (created_at)
+index CREATE INDEX ix_import_record_run ON public.import_record USING btree (run_id)
+index CREATE INDEX ix_import_row_outcome ON public.import_row USING btree (run_id, outcome, row_number)
+index CREATE INDEX ix_import_row_startup ON public.import_row USING btree (startup_id, run_id)
+index CREATE INDEX ix_import_run_created ON public.import_run USING btree (created_at, id)
+index CREATE INDEX ix_import_run_file ON public.import_run USING btree (file_id)
 index CREATE INDEX ix_invitation_expiry ON public.invitation USING btree (expires_at) WHERE (state = 'PENDING'::text)
 index CREATE INDEX ix_known_device_person ON public.known_device USING btree (person_id, known_at)
 index CREATE INDEX ix_listing_expiry ON public.listing USING btree (expires_on) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'PAUSED'::text]))
@@ -867,6 +933,10 @@ index CREATE UNIQUE INDEX pk_external_identity ON public.external_identity USING
 index CREATE UNIQUE INDEX pk_file ON public.file USING btree (id)
 index CREATE UNIQUE INDEX pk_founder ON public.founder USING btree (id)
 index CREATE UNIQUE INDEX pk_idempotency_key ON public.idempotency_key USING btree (owner_id, operation, key)
+index CREATE UNIQUE INDEX pk_import_record ON public.import_record USING btree (startup_id)
+index CREATE UNIQUE INDEX pk_import_row ON public.import_row USING btree (id)
+index CREATE UNIQUE INDEX pk_import_run ON public.import_run USING btree (id)
+index CREATE UNIQUE INDEX pk_import_source ON public.import_source USING btree (id)
 index CREATE UNIQUE INDEX pk_invitation ON public.invitation USING btree (id)
 index CREATE UNIQUE INDEX pk_known_device ON public.known_device USING btree (id)
 index CREATE UNIQUE INDEX pk_listing ON public.listing USING btree (id)
@@ -921,6 +991,8 @@ index CREATE UNIQUE INDEX uq_file_storage_key ON public.file USING btree (storag
 index CREATE UNIQUE INDEX uq_file_ticket ON public.file USING btree (ticket_hash)
 index CREATE UNIQUE INDEX uq_founder_lead ON public.founder USING btree (startup_id) WHERE ((ended_at IS NULL) AND is_lead)
 index CREATE UNIQUE INDEX uq_founder_live ON public.founder USING btree (startup_id, person_id) WHERE (ended_at IS NULL)
+index CREATE UNIQUE INDEX uq_import_row_number ON public.import_row USING btree (run_id, row_number)
+index CREATE UNIQUE INDEX uq_import_source_name ON public.import_source USING btree (name)
 index CREATE UNIQUE INDEX uq_invitation_open ON public.invitation USING btree (organisation_id, email) WHERE (state = 'PENDING'::text)
 index CREATE UNIQUE INDEX uq_invitation_token ON public.invitation USING btree (token_hash)
 index CREATE UNIQUE INDEX uq_known_device_secret ON public.known_device USING btree (secret_hash)
@@ -951,7 +1023,7 @@ trigger CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE ON public.e
 trigger CREATE TRIGGER event_seal_append_only BEFORE DELETE OR UPDATE ON public.event_seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE CONSTRAINT TRIGGER founder_keeps_one AFTER UPDATE ON public.founder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_founder()
 trigger CREATE CONSTRAINT TRIGGER membership_keeps_admin AFTER UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_organisation_admin()
-trigger CREATE TRIGGER stage_entry_append_only BEFORE DELETE OR UPDATE ON public.stage_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger CREATE TRIGGER stage_entry_append_only BEFORE DELETE OR UPDATE ON public.stage_entry FOR EACH ROW EXECUTE FUNCTION refuse_entry_change()
 trigger CREATE TRIGGER stage_entry_rolled_up AFTER INSERT ON public.stage_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_journey()
 trigger CREATE TRIGGER startup_rolled_up AFTER UPDATE ON public.startup FOR EACH ROW WHEN ((((old.state IS DISTINCT FROM new.state) OR (old.sector IS DISTINCT FROM new.sector)) OR (old.region IS DISTINCT FROM new.region))) EXECUTE FUNCTION keep_startup_journey_facts()
 trigger CREATE TRIGGER startup_words_added AFTER INSERT ON public.startup REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_words()
@@ -1068,5 +1140,18 @@ function CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
       begin
         raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+      end $function$
+
+function CREATE OR REPLACE FUNCTION public.refuse_entry_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if tg_op = 'DELETE' and old.kind = 'IMPORTED' and exists (
+          select from import_row r where r.startup_id = old.startup_id and r.outcome = 'CREATE' and r.undone_at is not null
+        ) then
+          return old;
+        end if;
+        raise exception 'stage_entry is append-only' using errcode = 'restrict_violation';
       end $function$
 

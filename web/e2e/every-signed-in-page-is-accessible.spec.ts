@@ -18,7 +18,9 @@ describe('the area of a founder', () => {
   it.each([
     '/app',
     '/app/startups',
-    ...['', '/edit', '/team', '/metrics', '/metrics/report', '/documents', '/history'].map((section) => `/app/startups/:startup${section}`),
+    ...['', '/edit', '/team', '/metrics', '/metrics/report', '/documents', '/visibility', '/history'].map(
+      (section) => `/app/startups/:startup${section}`,
+    ),
     '/app/organisations',
     '/app/organisations/register',
     '/app/organisations/register?step=details',
@@ -55,7 +57,7 @@ describe('the settings', () => {
 describe('the portal of an investor', () => {
   const visitor = residentVisitor((investor) => signInAs(investor, 'investor', '/invest'));
 
-  it.each(['/invest', '/invest/inbox', '/invest/settings'])('%s', async (path) =>
+  it.each(['/invest', '/invest?sector=TOURISM', '/invest/inbox', '/invest/settings'])('%s', async (path) =>
     expect(await inspectPage(visitor(), path)).toEqual([]),
   );
 });

@@ -13,6 +13,7 @@ export const AREA_PATHS = {
     '/app/startups/$id/metrics',
     '/app/startups/$id/metrics/report',
     '/app/startups/$id/documents',
+    '/app/startups/$id/visibility',
     '/app/startups/$id/history',
     '/app/organisations',
     '/app/organisations/register',
@@ -21,7 +22,7 @@ export const AREA_PATHS = {
     '/app/settings',
     '/app/settings/$section',
   ],
-  invest: ['/invest', '/invest/inbox', '/invest/settings', '/invest/settings/$section'],
+  invest: ['/invest', '/invest/startups/$id', '/invest/inbox', '/invest/settings', '/invest/settings/$section'],
   staff: [
     '/staff',
     '/staff/organisations',

@@ -38,6 +38,11 @@ export const founderPages: readonly AreaPage[] = [
     load: startup,
   },
   {
+    path: '/app/startups/$id/visibility',
+    component: async () => (await import('../../pages/app/startup-visibility-page.tsx')).StartupVisibilityPage,
+    load: startup,
+  },
+  {
     path: '/app/startups/$id/history',
     component: async () => (await import('../../pages/app/startup-history-page.tsx')).StartupHistoryPage,
     load: startup,

@@ -10,8 +10,8 @@ import {
   type FileKind,
   type FileRowFragmentDoc,
   type FileVisibility,
-  OrganisationFilesDocument,
   FounderFilesDocument,
+  OrganisationFilesDocument,
 } from '../../gql/graphql.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { queryOf } from '../../lib/query.ts';

@@ -7,6 +7,7 @@ const SECTIONS = {
   team: { path: '/app/startups/$id/team', label: 'myStartup.team' },
   metrics: { path: '/app/startups/$id/metrics', label: 'myStartup.metrics' },
   documents: { path: '/app/startups/$id/documents', label: 'myStartup.documents' },
+  visibility: { path: '/app/startups/$id/visibility', label: 'myStartup.visibility' },
   history: { path: '/app/startups/$id/history', label: 'myStartup.history' },
 } as const satisfies Readonly<Record<string, { readonly path: AreaPath; readonly label: PlainMessageId }>>;
 export type Section = keyof typeof SECTIONS;

@@ -1,0 +1,39 @@
+import { listingGroupLabels } from '@aim/domain/pipeline/listing';
+import { CONSENT_ELEMENTS, consentElementLabels, listingConsent } from '@aim/domain/pipeline/listing-consent';
+import type { ListingGroup } from '../../gql/graphql.ts';
+import { useLanguage } from '../../lib/language.tsx';
+import { useViewer } from '../../lib/viewer-context.ts';
+
+interface ConsentTextProps {
+  readonly startup: string;
+  readonly groups: readonly ListingGroup[];
+  readonly expiresOn: string;
+}
+
+/** The words that are agreed to, filled with what was chosen above; the record keeps the same. */
+export function ConsentText({ startup, groups, expiresOn }: ConsentTextProps) {
+  const { t, locale, format } = useLanguage();
+  const { person } = useViewer();
+  const text = listingConsent(
+    {
+      person: person.fullName,
+      startup,
+      groups: groups.length === 0 ? '–' : groups.map((group) => listingGroupLabels[group][locale]).join('; '),
+      expiresOn: expiresOn === '' ? '–' : format.day(expiresOn),
+    },
+    locale,
+  );
+  return (
+    <section className="rounded-card border border-line bg-surface p-5">
+      <h3 className="font-display text-lg font-semibold">{t('visibility.consentTitle')}</h3>
+      <dl className="mt-3 grid gap-3">
+        {CONSENT_ELEMENTS.map((element) => (
+          <div key={element}>
+            <dt className="text-sm text-ink-2">{consentElementLabels[element][locale]}</dt>
+            <dd>{text[element]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { formatMoney, money, parseMoney } from '@aim/domain/kernel/money';
+import type { CalendarDate } from '@aim/domain/kernel/zone';
+import { listingExpiry, NAMING_GROUPS } from '@aim/domain/pipeline/listing';
+import type { ListingGroup, ListingTermsFragment, ListingTermsInput } from '../../gql/graphql.ts';
+
+/** What a founder consents to, as the fields hold it. */
+export interface TermsValues {
+  readonly level: 'TEASER' | 'LISTED';
+  readonly groups: readonly ListingGroup[];
+  readonly expiresOn: string;
+  readonly ask: string;
+  readonly isAgreed: boolean;
+}
+
+/** A cap table is no part of the record yet, so it cannot be shown. */
+export const OFFERED_GROUPS = [
+  'PROFILE',
+  'TRACTION',
+  'FINANCIALS',
+  'DOCUMENTS',
+] as const satisfies readonly ListingGroup[];
+
+export function valuesOf(terms: ListingTermsFragment | null, today: CalendarDate): TermsValues {
+  return {
+    level: terms?.level ?? 'TEASER',
+    groups: terms?.groups ?? [],
+    expiresOn: terms && terms.expiresOn > today ? terms.expiresOn : listingExpiry(null, today),
+    ask: terms?.ask ? formatMoney(money(BigInt(terms.ask.amount))).replace('.', ',') : '',
+    isAgreed: false,
+  };
+}
+
+/** Funds that were named or excluded before stay so. */
+export function termsOf(values: TermsValues, before: ListingTermsFragment | null): ListingTermsInput {
+  return {
+    level: values.level,
+    groups: values.groups.filter((group) => values.level === 'LISTED' || !NAMING_GROUPS.includes(group)),
+    audience: before?.audience ?? 'ALL_INVESTORS',
+    fundIds: before?.funds.map(({ id }) => id) ?? [],
+    excludedFundIds: before?.excludedFunds.map(({ id }) => id) ?? [],
+    expiresOn: values.expiresOn || null,
+    ask: askOf(values.ask),
+  };
+}
+
+/** What is no amount is handed on as it is, and the schema refuses it at its field. */
+function askOf(text: string): ListingTermsInput['ask'] {
+  const plain = text.replace(/\s+/g, '').replace(',', '.');
+  if (plain === '') return null;
+  const read = parseMoney(plain);
+  return { amount: read === null ? plain : String(read.amount), currency: 'AZN' };
+}
