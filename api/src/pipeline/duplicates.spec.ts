@@ -130,6 +130,38 @@ describe('merging', () => {
     expect((await read(other, third)).stageEntries).toHaveLength(3);
   });
 
+  it('fills what the kept record does not say, and ends the consent of the merged one', async () => {
+    const keepId = await register(founder, 'Bulud Anbarı', { website: 'https://bulud.example' });
+    const mergeId = await register(other, 'Bulud Anbarı 2', { website: 'https://baska.example' });
+    await product.db.rows('update startup set city = null, founded_year = null, team_size = 3 where id = $1', [keepId]);
+    await product.db.rows(
+      `update startup set city = 'Gəncə', founded_year = 2021, team_size = 9,
+         organisation_id = (select id from organisation order by id limit 1) where id = $1`,
+      [mergeId],
+    );
+    const [listing] = await product.db.rows<{ id: string }>(
+      `insert into listing (startup_id, code, level, groups, audience, expires_on, consent_version, consent, published_by_id, published_at)
+       select id, 'T-MERGED', 'LISTED', '{PROFILE}', 'ALL_INVESTORS', '2099-01-01', 'x',
+              '{"subject":"","operator":"","purpose":"","scope":"","validity":"","deletion":""}', registered_by_id, now()
+       from startup where id = $1 returning id`,
+      [mergeId],
+    );
+    expectDone(await officer.run(MERGE, input(keepId, mergeId)));
+    const [kept] = await product.db.rows(
+      'select website, city, founded_year as year, team_size as size, organisation_id is not null as owned from startup where id = $1',
+      [keepId],
+    );
+    expect(kept).toEqual({ website: 'https://bulud.example', city: 'Gəncə', year: 2021, size: 3, owned: true });
+    expect(await product.db.rows('select state from listing where id = $1', [listing?.id])).toEqual([
+      { state: 'REVOKED' },
+    ]);
+    const logged = await product.db.rows(
+      `select e.event, t.reason from event_log e join state_transition t on t.subject_id = e.subject_id where e.subject_id = $1`,
+      [listing?.id],
+    );
+    expect(logged).toEqual([{ event: 'listing.revoked', reason: 'startup.merged' }]);
+  });
+
   it('is not for those who founded one of the two', async () => {
     const own = await register(officer, 'Öz Startapım');
     const foreign = await register(other, 'Öz Startapım 2');

@@ -1,14 +1,17 @@
 import { parseInput, refuseIf } from '@aim/domain/kernel/problem';
 import { cofounderInvitationMachine } from '@aim/domain/pipeline/cofounder';
 import { mergeStartupsInput, whyNotMerge } from '@aim/domain/pipeline/duplicates';
+import { LIVE_LISTING_STATES, listingMachine } from '@aim/domain/pipeline/listing';
 import { revisionMachine } from '@aim/domain/pipeline/revision';
 import { startupMachine } from '@aim/domain/pipeline/startup';
+import { In } from 'typeorm';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { hint } from '../platform/live.ts';
 import { transition } from '../platform/transition.ts';
 import { CofounderInvitation } from './cofounder-invitation.entity.ts';
-import type { Startup } from './startup.entity.ts';
+import { Listing } from './listings/listing.entity.ts';
+import { Startup } from './startup.entity.ts';
 import { isInvolved } from './startup-involvement.ts';
 import { StartupRevision } from './startup-revision.entity.ts';
 import { lockStartup } from './startups.queries.ts';
@@ -34,6 +37,7 @@ export async function mergeStartups(ctx: Ctx, raw: unknown): Promise<Startup> {
     }),
   );
   await endWhatWaits(ctx, mergeId);
+  await endListing(ctx, mergeId);
   for (const statement of MOVES) await ctx.em.query(statement, [keepId, mergeId]);
   await transition(ctx, startupMachine, merged.startup, 'merge', {
     payload: { startupId: mergeId, keptId: keepId },
@@ -41,7 +45,20 @@ export async function mergeStartups(ctx: Ctx, raw: unknown): Promise<Startup> {
     ...(note === null ? {} : { reason: note }),
   });
   for (const id of [keepId, mergeId]) await hint(ctx, { type: 'startup', id });
-  return kept.startup;
+  return ctx.em.findOneByOrFail(Startup, { id: keepId });
+}
+
+/** Consent was given for the merged record alone: founders of the kept one decide for theirs. */
+async function endListing(ctx: Ctx, startupId: string): Promise<void> {
+  const live = await ctx.em.findOne(Listing, {
+    where: { startupId, state: In([...LIVE_LISTING_STATES]) },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (live)
+    await transition(ctx, listingMachine, live, 'revoke', {
+      payload: { startupId, listingId: live.id },
+      reason: 'startup.merged',
+    });
 }
 
 async function endWhatWaits(ctx: Ctx, startupId: string): Promise<void> {
@@ -56,6 +73,14 @@ async function endWhatWaits(ctx: Ctx, startupId: string): Promise<void> {
 
 /** $1 is kept, $2 is merged. Chains stay flat: whatever was merged into it earlier points to the kept record now. */
 const MOVES = [
+  // What the kept record does not say is taken from the merged one; what it says stays.
+  `update startup k set website = coalesce(k.website, m.website), city = coalesce(k.city, m.city),
+     founded_year = coalesce(k.founded_year, m.founded_year), team_size = coalesce(k.team_size, m.team_size),
+     organisation_id = coalesce(k.organisation_id, m.organisation_id), version = k.version + 1
+   from startup m where k.id = $1 and m.id = $2 and (
+     (k.website is null and m.website is not null) or (k.city is null and m.city is not null)
+     or (k.founded_year is null and m.founded_year is not null) or (k.team_size is null and m.team_size is not null)
+     or (k.organisation_id is null and m.organisation_id is not null))`,
   'update startup set merged_into_id = $1 where merged_into_id = $2',
   `insert into founder (startup_id, person_id, is_lead, title, since)
    select $1, f.person_id, f.is_lead and not exists (select from founder l where l.startup_id = $1 and l.is_lead and l.ended_at is null), f.title, f.since

@@ -50,9 +50,16 @@ async function applyBatch(ctx: Ctx, id: string): Promise<boolean> {
     rows.filter(({ key }) => !known.has(key)),
   );
   const results: Result[] = [];
+  const changed = new Set<string>();
   for (const row of rows) {
-    const record = known.get(row.key);
-    if (record) results.push(await applyToRecord(ctx, run, row, record));
+    const found = known.get(row.key);
+    // Two keys lead to one record when theirs were merged: the second row meets what the first has left.
+    const record =
+      found && changed.has(found.id) ? (await knownRecords(ctx, run.source, [row.key])).get(row.key) : found;
+    if (!record) continue;
+    const result = await applyToRecord(ctx, run, row, record);
+    if (result.outcome === 'UPDATE') changed.add(record.id);
+    results.push(result);
   }
   await keepResults(ctx, run.id, results);
   await ctx.em.query('update import_run set processed = least(processed + $2, total) where id = $1', [id, rows.length]);
@@ -63,6 +70,7 @@ async function applyBatch(ctx: Ctx, id: string): Promise<boolean> {
 interface Result {
   readonly id: string;
   readonly startupId: string;
+  readonly originId: string;
   readonly outcome: ImportOutcome;
   readonly reasons: readonly ImportReason[];
   readonly before?: RecordChange['before'];
@@ -75,7 +83,7 @@ async function applyToRecord(ctx: Ctx, run: ImportRun, row: DueRow, record: Know
   const reasons = row.reasons.filter(({ code }) => code !== 'IMPORT_KEPT_AS_CHANGED');
   const weighed = weigh(run.mapping as ImportMapping, { ...row, reasons }, record);
   const change = weighed.outcome === 'UPDATE' ? await changeRecord(ctx, run, row, record) : {};
-  return { id: row.id, startupId: record.id, said: row.read, ...weighed, ...change };
+  return { id: row.id, startupId: record.id, originId: record.originId, said: row.read, ...weighed, ...change };
 }
 
 /** What became of the rows, and what this import says: the next one is compared with it. One statement for each. */
@@ -90,7 +98,7 @@ async function keepResults(ctx: Ctx, runId: string, results: readonly Result[]):
   );
   await ctx.em.query(
     `insert into import_record (startup_id, said, run_id)
-     select g."startupId", g.said, $2 from jsonb_to_recordset($1) as g(outcome text, "startupId" uuid, said jsonb) where g.outcome <> 'REJECTED'
+     select g."originId", g.said, $2 from jsonb_to_recordset($1) as g(outcome text, "originId" uuid, said jsonb) where g.outcome <> 'REJECTED'
      on conflict (startup_id) do update set said = excluded.said, run_id = excluded.run_id where import_record.said <> excluded.said`,
     [given, runId],
   );

@@ -52,16 +52,10 @@ function keyTwice(mapping: ImportMapping, key: string | null, row: number): Impo
 /** What an accepted row means for the record of its key: a new one, a change, nothing. */
 export function weigh(
   mapping: ImportMapping,
-  { read, key, reasons }: { read: ImportedStartup; key: string; reasons: readonly ImportReason[] },
+  { read, reasons }: { read: ImportedStartup; reasons: readonly ImportReason[] },
   known: KnownRecord | undefined,
 ): Pick<CheckedRow, 'outcome' | 'reasons'> {
   if (!known) return { outcome: 'CREATE', reasons };
-  const column = columnOf(mapping, 'sourceKey');
-  if (known.current.state === 'MERGED')
-    return {
-      outcome: 'REJECTED',
-      reasons: [{ column, code: 'IMPORT_RECORD_GONE', params: {}, value: key }, ...reasons],
-    };
   const changes = changesBy(read, known);
   const kept = changes.kept.map((field): ImportReason => {
     const value = JSON.stringify(read[field]);

@@ -46,12 +46,12 @@ async function keepRows(
   const weighed = rows.map((row) => {
     const { read, key, reasons } = row;
     if (read === null || key === null) return row;
-    const { outcome, ...rest } = weigh(mapping, { read, key, reasons }, known.get(key));
+    const { outcome, ...rest } = weigh(mapping, { read, reasons }, known.get(key));
     return { ...row, ...rest, outcome, read: outcome === 'REJECTED' ? null : read };
   });
   await ctx.em.query(
     `insert into import_row (run_id, row_number, outcome, source_key, name, read, cells, reasons, startup_id)
-     select $1, g.number, g.outcome, g.key, g.name, g.read, g.cells, g.reasons, s.id
+     select $1, g.number, g.outcome, g.key, g.name, g.read, g.cells, g.reasons, coalesce(s.merged_into_id, s.id)
      from jsonb_to_recordset($2) as g(number int, outcome text, key text, name text, read jsonb, cells jsonb, reasons jsonb)
      left join startup s on s.source = $3 and s.source_key = g.key and g.outcome <> 'REJECTED'`,
     [run.id, JSON.stringify(weighed.map(withoutNulls)), run.source],

@@ -237,6 +237,28 @@ describe('a directory', () => {
     expect(await runOf(next)).toMatchObject({ updated: 0, unchanged: 6 });
   });
 
+  it('follows a record to the one it was merged into, and makes no second', async () => {
+    await imported(fixture, 'merged');
+    // As merging leaves it: 101 is 104 now, which says the same line as the file said of 101.
+    await product.db.rows(
+      `update startup m set state = 'MERGED', merged_into_id = k.id, version = m.version + 1
+       from startup k where m.source = 'merged' and m.source_key = '101' and k.source = 'merged' and k.source_key = '104'`,
+    );
+    expect(await runOf(await imported(fixture, 'merged'))).toMatchObject({ created: 0, updated: 0, unchanged: 6 });
+    await product.db.rows(
+      `update startup set one_liner = 'Seeds, sown by machines', version = version + 1 where source = 'merged' and source_key = '104'`,
+    );
+    const id = await imported(edited('Seeds, sown by machines', 'Seeds, sown by robots'), 'merged');
+    expect(await runOf(id)).toMatchObject({ created: 0, updated: 1, unchanged: 5, rejected: 7 });
+    const rows = await product.db.rows(
+      "select source_key as key, one_liner as line from startup where source = 'merged' and source_key in ('101', '104') order by 1",
+    );
+    expect(rows).toEqual([
+      { key: '101', line: 'Seeds, sown by machines' },
+      { key: '104', line: 'Seeds, sown by robots' },
+    ]);
+  });
+
   it('stops when it is cancelled', async () => {
     const id = await checked(fixture, 'stopped');
     expectDone(await act('cancelImport', { id }));

@@ -101,10 +101,13 @@ async function putBack(ctx: Ctx, runId: string, { id, startupId, before }: Appli
     startupId,
     ...Object.values(before),
   ]);
-  await ctx.em.query('update import_record set said = said || $2 where startup_id = $1', [
-    startupId,
-    JSON.stringify(before satisfies Partial<Record<RenewableField, unknown>>),
-  ]);
+  // What the file said is remembered with the record of its key, which may have been merged into this one.
+  await ctx.em.query(
+    `update import_record set said = said || $2 where startup_id = (
+       select o.id from import_row w join import_run n on n.id = w.run_id
+         join startup o on o.source = n.source and o.source_key = w.source_key where w.id = $1)`,
+    [id, JSON.stringify(before satisfies Partial<Record<RenewableField, unknown>>)],
+  );
   await ctx.em.query('update import_row set undone_at = $2 where id = $1', [id, ctx.now]);
   await logRecords(ctx, 'startup.importUndone', [{ startupId, importRunId: runId }]);
 }

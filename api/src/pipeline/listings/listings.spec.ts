@@ -186,7 +186,7 @@ it('is closed by pause, revocation and the last day, on the next request, links 
   expect(await look()).not.toBeNull();
   expectDone(await move('revoke', id));
   expect(await look()).toBeNull();
-  expect(await list()).toEqual([]);
+  expect(await list(investor, { country: ['DE'] })).toEqual([]);
   expectProblem(await move('resume', id), 'LISTING_NOT_IN_STATE');
   const next = await published({ expiresOn: '2027-01-31' });
   clock.set(new Date('2027-01-31T12:00:00Z'));
@@ -205,7 +205,7 @@ it('is open to those it names and closed to those it keeps out', async () => {
   expect(await look()).not.toBeNull();
   await published({ excludedFundIds: [ids.fund] });
   expect(await look()).toBeNull();
-  expect(await list()).toEqual([]);
+  expect(await list(investor, { country: ['DE'] })).toEqual([]);
   expectProblem(await publish({ audience: 'NAMED_FUNDS', fundIds: [randomUUID()] }), 'FUND_UNKNOWN', ['fundIds']);
   expectProblem(await publish({ consentVersion: '2020-01-01' }), 'CONSENT_TEXT_CHANGED');
   expectProblem(await publish({ level: 'TEASER', groups: ['DOCUMENTS'] }), 'LISTING_GROUP_NEEDS_NAME', ['groups']);

@@ -192,10 +192,5 @@ export const importMessages = {
     en: 'People have changed this since, so the value of the file was not written.',
     ru: 'С тех пор это изменили люди, поэтому значение из файла не записано.',
   },
-  IMPORT_RECORD_GONE: {
-    az: 'Bu kodun qeydi başqası ilə birləşdirilib. Saxlanılan qeydi əl ilə yeniləyin.',
-    en: 'The record of this key was merged into another one. Update the one that was kept by hand.',
-    ru: 'Запись с этим кодом объединена с другой. Обновите сохранённую запись вручную.',
-  },
 } as const satisfies Record<string, Localised>;
 export type ImportProblem = keyof typeof importMessages;
