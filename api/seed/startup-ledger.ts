@@ -1,5 +1,6 @@
 import type { EventName } from '@aim/domain/events';
-import type { CtxSeed } from '../src/platform/ctx.ts';
+import { type CtxSeed, createCtx } from '../src/platform/ctx.ts';
+import { tellActor } from '../src/platform/with-actor.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -81,6 +82,8 @@ export async function writeLedger(
   const forgotten = ledger.tables.filter((table) => !order.includes(table));
   if (forgotten.length > 0) throw new Error(`nobody writes ${forgotten.join(', ')}`);
   await base.db.transaction(async (em) => {
+    // Notes of staff are behind a wall of their own.
+    await tellActor(createCtx(base), em);
     for (const table of order) {
       const rows = ledger.of(table);
       const columns = Object.keys(rows[0] ?? {}).join(', ');

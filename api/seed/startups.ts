@@ -7,15 +7,18 @@ import { Dice } from './dice.ts';
 import type { DemoCast } from './organisations.ts';
 import { CohortBook, reportMonths } from './startup-involvement.ts';
 import { Ledger, takeIds, writeLedger } from './startup-ledger.ts';
+import { openToInvestors } from './startup-listings.ts';
 import { planStartups } from './startup-plans.ts';
 import { Storyteller, type Telling } from './startup-stories.ts';
+import { leaveWork } from './startup-work.ts';
 
-const IDS = 9000;
+const IDS = 9200;
 /** What is older has been seen to; what followed from younger deeds follows when the demo settles. */
 const SETTLED_DAYS = 14;
 const ORDER = [
   ...['startup', 'founder', 'stage_entry', 'closure', 'startup_return', 'startup_revision', 'cohort', 'participation'],
-  ...['metric_report', 'state_transition', 'event_log'],
+  ...['metric_report', 'listing', 'listing_fund', 'startup_note', 'startup_task', 'data_access'],
+  ...['state_transition', 'event_log'],
 ];
 const day = (at: Date): string => dateOf(at, HOME_ZONE);
 
@@ -27,8 +30,10 @@ export async function seedStartups(base: CtxSeed, cast: DemoCast): Promise<numbe
   const teller = new Storyteller(cast, ledger, dice, base.now);
   const cohorts = new CohortBook(ledger, cast, base.now);
   const bySite = new Map<string, string>();
+  const all: Telling[] = [];
   for (const [index, plan] of plans.entries()) {
     const told = teller.tell(plan);
+    all.push(told);
     detours(teller, told, index);
     const end = endOf(teller, ledger, dice, told, base.now, bySite);
     if (plan.site && plan.fate !== 'MERGED') bySite.set(plan.site, told.id);
@@ -37,6 +42,8 @@ export async function seedStartups(base: CtxSeed, cast: DemoCast): Promise<numbe
     if (told.state === 'ACTIVE' && plan.origin === 'SELF' && index % 41 === 7) revise(ledger, told, base.now);
     teller.close(told, { ...end, assigneeId: assigneeOf(cast, dice, told) });
   }
+  await openToInvestors(base, ledger, cast, all);
+  leaveWork(ledger, cast, all, base.now);
   await writeLedger(base, ledger, ORDER, later(base.now, -SETTLED_DAYS * DAY));
   return plans.length;
 }
