@@ -13,6 +13,7 @@ export interface Product {
   stop(): Promise<void>;
 }
 
+/** Patience with a busy machine, not a measurement. */
 const READY_WITHIN_MILLISECONDS = 120_000;
 const STOP_WITHIN_MILLISECONDS = 10_000;
 

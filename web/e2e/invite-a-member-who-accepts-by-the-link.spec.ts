@@ -3,7 +3,6 @@ import { invitation } from '../src/locales/az/invitation.ts';
 import { organisations } from '../src/locales/az/organisations.ts';
 import { shell } from '../src/locales/az/shell.ts';
 import { signIn } from '../src/locales/az/signIn.ts';
-import { work } from '../src/locales/az/work.ts';
 import { newestMailTo } from './support/mailbox.ts';
 import { message } from './support/message.ts';
 import { registerCompany, signInAsNewPerson } from './support/sign-in.ts';
@@ -43,33 +42,4 @@ it('a founder invites a colleague, who signs in from the mail, accepts and joins
   await page.getByText(organisations.joined).waitFor();
 
   await founder.page.getByRole('listitem').filter({ hasText: 'Aygün Sınaqova' }).waitFor();
-});
-
-it('a member acts for the organisation, sees so in the shell, and the log says so', async () => {
-  const visitor = await newVisitor();
-  const { page } = visitor;
-  const name = `Adından Studiya ${randomInt(1e6)}`;
-  await signInAsNewPerson(visitor, 'Vəkil Adındanov');
-  const id = await registerCompany(visitor, name);
-  await visitor.visit(`/app/organisations/${id}`);
-  await page.getByRole('button', { name: organisations.actFor }).click();
-  await page.getByText(message(work.actingFor, { name })).waitFor();
-  const switcher = page.getByRole('banner').getByRole('button', { name });
-  await switcher.waitFor();
-
-  await page.getByRole('tab', { name: organisations.tabMembers }).click();
-  await page.getByRole('button', { name: organisations.invite }).click();
-  await page.getByLabel(organisations.inviteEmail).fill('somebody@test.example');
-  await page.getByRole('button', { name: organisations.inviteSend }).click();
-  await page.getByRole('listitem').filter({ hasText: 'somebody@test.example' }).waitFor();
-  await page.getByRole('tab', { name: organisations.tabLog }).click();
-  await page
-    .getByText(`Vəkil Adındanov, ${message(organisations.logFor, { name })}`)
-    .first()
-    .waitFor();
-
-  await page.reload();
-  await switcher.click();
-  await page.getByRole('menuitemcheckbox', { name: work.yourself }).click();
-  await page.getByText(work.actingForSelf).waitFor();
 });

@@ -41,7 +41,7 @@ it('a signed-in person who chose dark gets dark from the first byte, on any devi
   await signInAsNewPerson(visitor, 'Gecə Quşu');
   await page.getByRole('button', { name: /Gecə Quşu/ }).click();
   const saved = page.waitForResponse((response) => response.request().postData()?.includes('"theme"') ?? false);
-  await page.getByRole('menuitemcheckbox', { name: ui.themeDark }).click();
+  await page.getByRole('menuitemradio', { name: ui.themeDark }).click();
   await saved;
   await page.locator('html.dark').waitFor();
   expect(await brightness(page)).toBeLessThan(60);

@@ -131,6 +131,8 @@ async function finish(ctx: Ctx, request: Request, response: Response): Promise<v
   if (!transaction) return giveUp(response, 'SIGN_IN_EXPIRED', { locale: ctx.locale, returnTo: null });
   const { locale, return_to: returnTo, purpose, session_id } = transaction;
   const isSignedIn = purpose !== 'SIGN_IN';
+  if (ctx.now >= later(transaction.created_at, LIFETIME_MINUTES * MINUTE))
+    return giveUp(response, 'SIGN_IN_EXPIRED', { locale, returnTo, isSignedIn });
   try {
     if (isSignedIn && ctx.actor.sessionId !== session_id) throw new SignOnError('NOT_TRUSTED', 'another session');
     const callback = new URL(request.originalUrl, ctx.get<Config>(CONFIG).publicUrl);
@@ -150,7 +152,7 @@ async function finish(ctx: Ctx, request: Request, response: Response): Promise<v
 async function take(ctx: Ctx): Promise<Transaction | null> {
   const hash = browserSecret(ctx, 'oidc');
   if (!hash) return null;
-  const row = await inTransaction(ctx, async (inner) => {
+  return inTransaction(ctx, async (inner) => {
     forgetBrowserSecret(inner, 'oidc');
     const [rows]: [Transaction[], number] = await inner.em.query(
       'delete from sign_on_transaction where browser_hash = $1 returning *',
@@ -158,7 +160,6 @@ async function take(ctx: Ctx): Promise<Transaction | null> {
     );
     return rows[0] ?? null;
   });
-  return row && ctx.now < later(row.created_at, LIFETIME_MINUTES * MINUTE) ? row : null;
 }
 
 async function complete(ctx: Ctx, purpose: Purpose, identity: SignOnIdentity): Promise<string> {

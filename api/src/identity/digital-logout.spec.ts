@@ -19,9 +19,10 @@ describe('signing out at Digital Login', () => {
     await provider.stop();
   });
 
-  async function signIn(sub: string, sid: string): Promise<Client> {
-    const client = product.anonymous();
-    const { searchParams } = new URL((await client.fetch('/sign-in/digital-login')).headers.get('location') as string);
+  async function signIn(sub: string, sid: string, client = product.anonymous(), query = ''): Promise<Client> {
+    const { searchParams } = new URL(
+      (await client.fetch(`/sign-in/digital-login${query}`)).headers.get('location') as string,
+    );
     const [state, nonce] = ['state', 'nonce'].map((name) => searchParams.get(name) as string) as [string, string];
     const code = provider.authorize(nonce, { sub, sid, name: 'Sınaq Şəxs' });
     await client.fetch(`/sign-in/callback?${new URLSearchParams({ code, state, iss: provider.issuer })}`);
@@ -54,6 +55,15 @@ describe('signing out at Digital Login', () => {
       "select payload->>'reason' as reason from event_log where event = 'session.ended'",
     );
     expect(new Set(ended.map(({ reason }) => reason))).toEqual(new Set(['SIGNED_OUT_AT_PROVIDER']));
+  });
+
+  it('ends the session that was confirmed through it later, by its new name', async () => {
+    const client = await signIn('c', 'sid-before');
+    await signIn('c', 'sid-after', client, '?stepUp=1');
+    expect(await send(provider.logoutToken({ sub: 'c', sid: 'sid-before' }))).toBe(200);
+    expect(await viewer(client)).not.toBeNull();
+    expect(await send(provider.logoutToken({ sub: 'c', sid: 'sid-after' }))).toBe(200);
+    expect(await viewer(client)).toBeNull();
   });
 
   it.each<[string, Claims, Claims]>([

@@ -7,8 +7,8 @@ import { endSessions } from './end-sessions.ts';
 const PER_ADDRESS = { name: 'digitalLogin.logout', limit: 600, windowSeconds: 600 };
 
 /**
- * The provider says that somebody signed out there: the sessions opened through that sign-on end in this transaction. False when
- * the token was used before.
+ * The provider says that somebody signed out there: the sessions opened or last confirmed through that sign-on end in this
+ * transaction. False when the token was used before.
  */
 export async function endSessionsByProvider(ctx: Ctx, token: string): Promise<boolean> {
   await limitRate(ctx, PER_ADDRESS, ctx.request.address);
@@ -21,7 +21,7 @@ export async function endSessionsByProvider(ctx: Ctx, token: string): Promise<bo
   const sessions: { id: string; personId: string }[] = await ctx.em.query(
     `select s.id, s.person_id as "personId"
      from session s join external_identity e on e.person_id = s.person_id and e.issuer = $1
-     where s.ended_at is null and s.method = 'DIGITAL_LOGIN'
+     where s.ended_at is null and (s.method = 'DIGITAL_LOGIN' or s.sign_on_sid is not null)
        and ($2::text is null or e.subject = $2) and ($3::text is null or s.sign_on_sid = $3)`,
     [issuer, subject, sessionId],
   );

@@ -36,7 +36,7 @@ export class Session {
   @Column('text')
   assurance: Assurance;
 
-  /** The session at the provider of Digital Login that opened this one. */
+  /** The session at the provider of Digital Login that opened this one, or that confirmed it last. */
   @Column('text', { nullable: true })
   signOnSid: string | null;
 

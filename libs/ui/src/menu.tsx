@@ -59,14 +59,14 @@ function Item({ item }: { readonly item: MenuItem }) {
   const className = classNames(itemStyle, item.danger && 'text-danger');
   if (item.chosen !== undefined)
     return (
-      <DropdownMenu.CheckboxItem
-        checked={item.chosen}
+      <DropdownMenu.RadioItem
+        value={item.id}
         disabled={item.disabled}
         onSelect={() => item.onSelect?.()}
         className={className}
       >
         <ItemContent item={item} />
-      </DropdownMenu.CheckboxItem>
+      </DropdownMenu.RadioItem>
     );
   if (item.href !== undefined)
     return (
@@ -80,6 +80,32 @@ function Item({ item }: { readonly item: MenuItem }) {
     <DropdownMenu.Item disabled={item.disabled} onSelect={() => item.onSelect?.()} className={className}>
       <ItemContent item={item} />
     </DropdownMenu.Item>
+  );
+}
+
+/** Choices of which one holds form a group with one value; anything else is a plain group. */
+function Section({ section, className }: { readonly section: MenuSection; readonly className: string }) {
+  const { label, items } = section;
+  const content = (
+    <>
+      {label ? (
+        <DropdownMenu.Label className="px-2.5 pb-1 pt-1.5 text-xs font-semibold text-ink-2">{label}</DropdownMenu.Label>
+      ) : null}
+      {items.map((item) => (
+        <Item key={item.id} item={item} />
+      ))}
+    </>
+  );
+  if (!items.some(({ chosen }) => chosen !== undefined))
+    return <DropdownMenu.Group className={className}>{content}</DropdownMenu.Group>;
+  return (
+    <DropdownMenu.RadioGroup
+      aria-label={label}
+      value={items.find(({ chosen }) => chosen)?.id ?? ''}
+      className={className}
+    >
+      {content}
+    </DropdownMenu.RadioGroup>
   );
 }
 
@@ -101,19 +127,11 @@ export function Menu({ trigger, sections, align = 'end', side = 'bottom', header
       >
         {header}
         {sections.map((section, index) => (
-          <DropdownMenu.Group
+          <Section
             key={section.label ?? section.items[0]?.id ?? index}
+            section={section}
             className={classNames(index > 0 && 'mt-1.5 border-t border-line pt-1.5')}
-          >
-            {section.label ? (
-              <DropdownMenu.Label className="px-2.5 pb-1 pt-1.5 text-xs font-semibold text-ink-2">
-                {section.label}
-              </DropdownMenu.Label>
-            ) : null}
-            {section.items.map((item) => (
-              <Item key={item.id} item={item} />
-            ))}
-          </DropdownMenu.Group>
+          />
         ))}
       </DropdownMenu.Content>
     </DropdownMenu.Root>

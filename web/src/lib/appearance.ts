@@ -1,3 +1,4 @@
+import type { Locale } from '@aim/domain/kernel/locale';
 import type { Density, Theme } from '../gql/graphql.ts';
 
 export interface Appearance {
@@ -29,11 +30,24 @@ export function themeOf(cookie: string | undefined): Theme {
 }
 
 const YEAR_SECONDS = 31_536_000;
+const HELD_SECONDS = 60;
+
+/** The cookie of a language that was chosen a moment ago. */
+export const HELD_LOCALE = 'aim-locale-held';
 
 /** Remembered on this device, for pages seen before signing in. */
 export function rememberChoice(name: 'aim-theme' | 'aim-locale', value: string): void {
+  setCookie(name, value, YEAR_SECONDS);
+}
+
+/** Holds a new language until the server has it, so that a page loaded meanwhile comes in it; `null` lets it go. */
+export function holdLocale(locale: Locale | null): void {
+  setCookie(HELD_LOCALE, locale ?? '', locale === null ? 0 : HELD_SECONDS);
+}
+
+function setCookie(name: string, value: string, seconds: number): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in the oldest browsers we support
-  document.cookie = `${name}=${value}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax`;
+  document.cookie = `${name}=${value}; Path=/; Max-Age=${seconds}; SameSite=Lax`;
 }
 
 export function applyAppearance(appearance: Appearance): void {

@@ -1,3 +1,4 @@
+import type { TypedDocumentString } from '../gql/graphql.ts';
 import { dataOf, documentId, type Execute, type GraphqlAnswer } from './execute.ts';
 import { RequestError, requestErrorCode } from './request-error.ts';
 
@@ -11,19 +12,28 @@ export function onSessionLost(listener: Listener): () => void {
 }
 
 /** POST /graphql with the document's hash. */
-export const request: Execute = async (document, variables) => {
-  const response = await post('/graphql', { documentId: documentId(document as never), variables });
+export const request: Execute = (document, variables) => ask(document, variables);
+
+/** The same for what must arrive though the page is left at once. */
+export const lastingRequest: Execute = (document, variables) => ask(document, variables, { keepalive: true });
+
+async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  init?: RequestInit,
+): Promise<Result> {
+  const response = await post('/graphql', { documentId: documentId(document as never), variables }, init);
   const reference = response.headers.get('x-request-id');
   const answer = (await response.json().catch(() => null)) as GraphqlAnswer | null;
   if (answer === null) throw new RequestError(httpCode(response.status), reference, retryAfter(response));
   try {
-    return somebodys(dataOf(answer, reference), reference);
+    return somebodys(dataOf<Result>(answer, reference), reference);
   } catch (error) {
     if (error instanceof RequestError && error.code === 'UNAUTHENTICATED')
       for (const listener of sessionListeners) listener(error);
     throw error;
   }
-};
+}
 
 /** Who asks for "me" and is nobody has no session any more: an empty list would be a wrong answer. */
 function somebodys<Data>(data: Data, reference: string | null): Data {
@@ -32,9 +42,10 @@ function somebodys<Data>(data: Data, reference: string | null): Data {
 }
 
 /** POST of JSON to one of our own addresses; no connection reads as `OFFLINE`. */
-export async function post(path: string, body: unknown): Promise<Response> {
+export async function post(path: string, body: unknown, init: RequestInit = {}): Promise<Response> {
   try {
     return await fetch(path, {
+      ...init,
       method: 'POST',
       credentials: 'same-origin',
       headers: {

@@ -8,8 +8,8 @@ import {
   ViewerPartsFragmentDoc,
   type ViewerQuery,
 } from '../gql/graphql.ts';
-import { rememberChoice } from './appearance.ts';
-import { request } from './request.ts';
+import { holdLocale, rememberChoice } from './appearance.ts';
+import { lastingRequest } from './request.ts';
 import { viewerQuery } from './use-viewer-query.ts';
 
 /** Changes settings at once on the screen; the server is told behind it. */
@@ -20,14 +20,19 @@ export function usePreferences(onLocale: (locale: Locale) => Promise<void>) {
       const before = queries.getQueryData(viewerQuery.queryKey);
       queries.setQueryData(viewerQuery.queryKey, (now) => patched(now, input));
       if (input.theme) rememberChoice('aim-theme', input.theme.toLowerCase());
-      if (input.locale) await onLocale(input.locale);
+      if (input.locale) holdLocale(input.locale);
       try {
-        const { updatePreferences } = await request(UpdatePreferencesDocument, { input });
+        const [{ updatePreferences }] = await Promise.all([
+          lastingRequest(UpdatePreferencesDocument, { input }),
+          input.locale ? onLocale(input.locale) : null,
+        ]);
         if (updatePreferences.viewer) queries.setQueryData(viewerQuery.queryKey, { me: updatePreferences.viewer });
         if (input.locale) void queries.invalidateQueries();
       } catch (error) {
         queries.setQueryData(viewerQuery.queryKey, before);
         throw error;
+      } finally {
+        if (input.locale) holdLocale(null);
       }
     },
     [queries, onLocale],

@@ -1,11 +1,12 @@
 import type { Locale } from '@aim/domain/kernel/locale';
 import { readFragment } from '../gql/fragment-masking.ts';
 import { ViewerDocument, ViewerPartsFragmentDoc, type ViewerQuery } from '../gql/graphql.ts';
-import { appearanceAttributes, appearanceIn } from '../lib/appearance.ts';
+import { appearanceAttributes, appearanceIn, HELD_LOCALE } from '../lib/appearance.ts';
 import { AREA_PATHS, areaOf, homeOf, mayEnter } from '../lib/area.ts';
 import type { AreaState } from '../lib/area-state.ts';
 import type { Execute } from '../lib/execute.ts';
 import { matchPath } from '../lib/public-page.ts';
+import { localeOf } from './asked-locale.ts';
 import { clientFiles } from './client-files.ts';
 import { htmlDocument } from './document.ts';
 import { fontFiles } from './font-files.ts';
@@ -21,7 +22,7 @@ export async function renderArea(request: RenderRequest, url: URL, asked: Locale
     const returnTo = `${url.pathname}${url.search}`;
     return redirect(`/${asked}/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
   }
-  const locale = viewer.preferences.locale;
+  const locale = localeOf(request.cookies[HELD_LOCALE]) ?? viewer.preferences.locale;
   const isKnown = AREA_PATHS[area].some((pattern) => matchPath(pattern, url.pathname) !== null);
   if (!mayEnter(area, viewer) && url.pathname === `/${area}`) return redirect(homeOf(viewer));
   const state: AreaState = { locale, mode: request.mode, viewer: answer };

@@ -16,6 +16,7 @@ import { type Viewer, ViewerContext } from '../../lib/viewer-context.ts';
 import { AreaFrame } from './area-frame.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { ShellKeys } from './shell-keys.tsx';
+import { useSignOnFailure } from './use-sign-on-failure.ts';
 
 /** Everything around the page of a signed-in area. */
 export function Shell() {
@@ -40,6 +41,7 @@ function SignedIn({ viewer }: { readonly viewer: Viewer }) {
   const { theme, density, textScale } = viewer.preferences;
   useLive();
   useFocusOnNewPage();
+  useSignOnFailure();
   useEffect(
     () => applyAppearance(appearanceIn(area, { theme, density, textScale })),
     [area, theme, density, textScale],

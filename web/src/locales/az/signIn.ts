@@ -23,6 +23,7 @@ export const signIn = {
   noPhone: 'Telefonunuz yanınızda deyil? Hesab açanda saxladığınız bərpa kodlarından birini yazın.',
   demoTitle: 'Nümayiş: kim kimi daxil olursunuz?',
   demoLead: 'Bu insanlar uydurmadır. Birini seçin və platformaya onun gözü ilə baxın.',
+  demoShow: 'İnsanları göstər',
   demoEnter: '{name} kimi daxil ol',
   demoFailed: 'Bu şəxs kimi daxil olmaq alınmadı. Yenidən cəhd edin.',
 } as const;

@@ -8,4 +8,6 @@ export const stepUp = {
   codeSubmit: 'Kodla təsdiqlə',
   demo: 'Nümayiş: təsdiqlə',
   failed: 'Təsdiq alınmadı. Yenidən cəhd edin və ya başqa üsul seçin.',
+  digitalLoginFailed: 'Digital Login ilə təsdiq alınmadı. Yenidən cəhd edin və ya başqa üsul seçin.',
+  digitalLoginCancelled: 'Digital Login-də təsdiq dayandırıldı. İstədiyiniz vaxt yenidən başlaya bilərsiniz.',
 } as const;

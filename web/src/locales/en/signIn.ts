@@ -25,6 +25,7 @@ export const signIn: Record<keyof typeof az, string> = {
   noPhone: 'Phone not with you? Type one of the recovery codes you saved when you made the account.',
   demoTitle: 'Demonstration: who do you want to be?',
   demoLead: 'These people are fictional. Choose one and see the platform through their eyes.',
+  demoShow: 'Show the people',
   demoEnter: 'Sign in as {name}',
   demoFailed: 'Signing in as this person did not work. Try again.',
 };

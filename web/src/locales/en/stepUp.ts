@@ -10,4 +10,6 @@ export const stepUp: Record<keyof typeof az, string> = {
   codeSubmit: 'Confirm with the code',
   demo: 'Demonstration: confirm',
   failed: 'It was not confirmed. Try again or choose another way.',
+  digitalLoginFailed: 'Confirming with Digital Login did not work. Try again or choose another way.',
+  digitalLoginCancelled: 'Confirming was stopped at Digital Login. You can start again at any time.',
 };

@@ -10,4 +10,6 @@ export const stepUp: Record<keyof typeof az, string> = {
   codeSubmit: 'Подтвердить кодом',
   demo: 'Демонстрация: подтвердить',
   failed: 'Подтвердить не удалось. Попробуйте ещё раз или выберите другой способ.',
+  digitalLoginFailed: 'Подтвердить через Digital Login не удалось. Попробуйте ещё раз или выберите другой способ.',
+  digitalLoginCancelled: 'Подтверждение в Digital Login прервано. Вы можете начать снова в любое время.',
 };

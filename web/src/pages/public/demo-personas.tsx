@@ -1,5 +1,6 @@
 import { roleLabels } from '@aim/domain/identity/role-labels';
 import { Avatar } from '@aim/ui/avatar.tsx';
+import { classNames } from '@aim/ui/class-names';
 import { Notice } from '@aim/ui/notice.tsx';
 import { useState } from 'react';
 import { useLanguage } from '../../lib/language.tsx';
@@ -12,7 +13,11 @@ interface DemoPersonasProps {
   readonly returnTo: string | null;
 }
 
-/** The fictional people of the demonstration; each button is a plain post. */
+/** Always open where there is room; a browser that cannot do so keeps the line that opens it. */
+const openOnDesks = 'lg:details-content:[content-visibility:visible]';
+const goneOnDesks = 'lg:supports-[selector(::details-content)]:hidden';
+
+/** The fictional people of the demonstration; each button is a plain post. On a phone they are behind one line. */
 export function DemoPersonas({ personas, returnTo }: DemoPersonasProps) {
   const { t, locale } = useLanguage();
   const [failed, setFailed] = useState(false);
@@ -35,40 +40,45 @@ export function DemoPersonas({ personas, returnTo }: DemoPersonasProps) {
           {t('signIn.demoFailed')}
         </Notice>
       ) : null}
-      <ul className="mt-4 grid gap-2 sm:grid-cols-2">
-        {personas.map((persona) => (
-          <li key={persona.key}>
-            <form
-              method="post"
-              action="/demo/sign-in"
-              className="h-full"
-              onSubmit={(event) => {
-                event.preventDefault();
-                void enter(persona.key);
-              }}
-            >
-              <input type="hidden" name="persona" value={persona.key} />
-              <input type="hidden" name="returnTo" value={returnTo ?? `/${locale}/enter`} />
-              <button
-                type="submit"
-                className="flex h-full w-full items-start gap-3 rounded-control border border-line p-3 text-start transition-colors hover:border-brand hover:bg-sunken"
+      <details className={openOnDesks}>
+        <summary className={classNames('mt-4 min-h-11 cursor-pointer py-2 font-semibold text-brand', goneOnDesks)}>
+          {t('signIn.demoShow')}
+        </summary>
+        <ul className="grid pt-4 gap-2 sm:grid-cols-2">
+          {personas.map((persona) => (
+            <li key={persona.key}>
+              <form
+                method="post"
+                action="/demo/sign-in"
+                className="h-full"
+                onSubmit={(event) => {
+                  event.preventDefault();
+                  void enter(persona.key);
+                }}
               >
-                <Avatar name={persona.name} />
-                <span className="min-w-0 flex-1">
-                  <span className="sr-only">{t('signIn.demoEnter', { name: persona.name })}: </span>
-                  <span className="block font-semibold">{persona.name}</span>
-                  <span className="block text-sm text-ink-2">
-                    {[...persona.roles.map((role) => roleLabels[role][locale]), persona.organisation]
-                      .filter(Boolean)
-                      .join(' · ')}
+                <input type="hidden" name="persona" value={persona.key} />
+                <input type="hidden" name="returnTo" value={returnTo ?? `/${locale}/enter`} />
+                <button
+                  type="submit"
+                  className="flex h-full w-full items-start gap-3 rounded-control border border-line p-3 text-start transition-colors hover:border-brand hover:bg-sunken"
+                >
+                  <Avatar name={persona.name} />
+                  <span className="min-w-0 flex-1">
+                    <span className="sr-only">{t('signIn.demoEnter', { name: persona.name })}: </span>
+                    <span className="block font-semibold">{persona.name}</span>
+                    <span className="block text-sm text-ink-2">
+                      {[...persona.roles.map((role) => roleLabels[role][locale]), persona.organisation]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
+                    {persona.note ? <span className="mt-0.5 block text-sm text-ink-2">{persona.note}</span> : null}
                   </span>
-                  {persona.note ? <span className="mt-0.5 block text-sm text-ink-2">{persona.note}</span> : null}
-                </span>
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }
