@@ -101,7 +101,7 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
                 label={labels.dismiss}
                 icon={<X aria-hidden="true" className="size-4" />}
                 onClick={() => dismiss(newest.id)}
-                className="text-current enabled-hover:bg-transparent enabled-hover:text-current"
+                className="text-current! enabled-hover:bg-transparent"
               />
             </div>
           ) : null}
