@@ -3,6 +3,7 @@ import pg from 'pg';
 import { bootDatabase } from './support/database.ts';
 import { type Contender, compare, table } from './support/measure.ts';
 import { serve } from './support/serve.ts';
+import { signIn } from './support/sign-in.ts';
 
 const ROWS = Number(process.argv[2] ?? 10_000);
 
@@ -11,7 +12,7 @@ const LIST = `query ($after: String) { organisations(sort: NAME_ASC, first: 50, 
   pageInfo { endCursor hasNextPage } } }`;
 
 /** The same page as PostgreSQL's own JSON. */
-export const RAW = `select json_build_object('items', json_agg(row_to_json(r))) as body from (
+export const RAW = `select json_build_object('items', json_agg(row_to_json(r)))::text as body from (
   select o.id, o.name, o.legal_form as "legalForm", o.tin, o.country, o.state, o.registered_at as "registeredAt",
          (select count(*)::int from membership m where m.organisation_id = o.id and m.ended_at is null) as "memberCount"
   from organisation o order by o.name, o.id limit 50) r`;
@@ -30,13 +31,13 @@ await owner.end();
 
 const [ours, raw] = await Promise.all([
   serve('product', database.environment),
-  serve('raw', { ...database.environment, RAW_SQL: RAW }),
+  serve('raw', { ...database.environment, RAW_STATEMENTS: JSON.stringify({ list: { text: RAW } }) }),
 ]);
-const cookie = await signIn(ours.url);
+const cookie = await signIn(ours.url, 'programme-officer');
 const contenders: Contender[] = [
   {
     name: 'raw: one SQL statement over node:http',
-    send: () => ({ url: raw.url, method: 'GET' }),
+    send: () => ({ url: `${raw.url}/list`, method: 'GET' }),
     isRight: (status, body) => status === 200 && body.includes('"items"'),
   },
   {
@@ -54,15 +55,3 @@ process.stdout.write(`\nOrganisations, 50 of ${ROWS} rows, 16 connections, 4 int
 process.stdout.write(`${table(await compare(contenders))}\n`);
 await Promise.all([ours.stop(), raw.stop()]);
 await database.drop();
-
-async function signIn(origin: string): Promise<string> {
-  const response = await fetch(`${origin}/demo/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ persona: 'programme-officer' }),
-  });
-  return response.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
-}

@@ -7,6 +7,7 @@ export { Locales, MemberRoles, Roles } from './identity.enums.ts';
 export { makeFirstAdmin } from './make-first-admin.ts';
 export { Person } from './person.entity.ts';
 export { contactOf } from './person.queries.ts';
+export { plainPerson } from './plain-person.ts';
 export { RoleGrant } from './role-grant.entity.ts';
 export { provideNextSteps } from './step-sources.ts';
 export { NextStep, Viewer } from './viewer.ts';

@@ -44,8 +44,9 @@ export class StartupMetricsResolver {
   }
 
   @ResolveField(() => MetricReport, { nullable: true, description: 'The newest month that was reported.' })
-  async latestMetrics(@CurrentCtx() ctx: Ctx, @Parent() startup: Startup) {
-    return may(ctx.actor, 'metrics.read', await factsOf(ctx, startup)) ? latestReport(ctx, startup.id) : null;
+  async latestMetrics(@CurrentCtx() ctx: Ctx, @Parent() startup: Startup & { latestMetrics?: MetricReport | null }) {
+    if (!may(ctx.actor, 'metrics.read', await factsOf(ctx, startup))) return null;
+    return startup.latestMetrics === undefined ? latestReport(ctx, startup.id) : startup.latestMetrics;
   }
 }
 

@@ -18,6 +18,9 @@ import { StartupPayload } from './startup.payloads.ts';
 import { blockersOf } from './startup-blockers.ts';
 import { factsOf, findStartup, foundersOf, myStartups } from './startups.queries.ts';
 
+/** What lists and pages read along with the record; after a command it is looked up. */
+type StartupParts = Startup & { isClaimed?: boolean; assignee?: Person | null; founders?: Founder[] };
+
 @Resolver(() => Startup)
 export class StartupResolver {
   @Query(() => Startup, { nullable: true })
@@ -56,8 +59,8 @@ export class StartupResolver {
   }
 
   @ResolveField(() => Boolean, { description: 'At least one founder has an account.' })
-  async isClaimed(@CurrentCtx() ctx: Ctx, @Parent() { id }: Startup) {
-    return (await foundersOf(ctx, id)).length > 0;
+  async isClaimed(@CurrentCtx() ctx: Ctx, @Parent() { id, isClaimed }: StartupParts) {
+    return isClaimed ?? (await foundersOf(ctx, id)).length > 0;
   }
 
   @ResolveField(() => Organisation, {
@@ -73,13 +76,14 @@ export class StartupResolver {
     nullable: true,
     description: 'Who of the staff looks after it; null for everybody else.',
   })
-  assignee(@CurrentCtx() ctx: Ctx, @Parent() { assigneeId }: Startup) {
-    return isStaff(ctx.actor) ? ctx.loaders.byId(Person, assigneeId) : null;
+  assignee(@CurrentCtx() ctx: Ctx, @Parent() { assigneeId, assignee }: StartupParts) {
+    if (!isStaff(ctx.actor)) return null;
+    return assignee === undefined ? ctx.loaders.byId(Person, assigneeId) : assignee;
   }
 
   @ResolveField(() => [Founder], { description: 'Lead first.' })
-  founders(@CurrentCtx() ctx: Ctx, @Parent() { id }: Startup) {
-    return foundersOf(ctx, id);
+  founders(@CurrentCtx() ctx: Ctx, @Parent() { id, founders }: StartupParts) {
+    return founders ?? foundersOf(ctx, id);
   }
 
   @ResolveField(() => Startup, { nullable: true, description: 'The record under which this one is kept.' })
@@ -106,7 +110,7 @@ export class StartupResolver {
 @Resolver(() => Founder)
 export class FounderResolver {
   @ResolveField(() => Person)
-  person(@CurrentCtx() ctx: Ctx, @Parent() { personId }: Founder) {
-    return ctx.loaders.byId(Person, personId);
+  person(@CurrentCtx() ctx: Ctx, @Parent() { personId, person }: Founder & { person?: Person }) {
+    return person ?? ctx.loaders.byId(Person, personId);
   }
 }

@@ -2,15 +2,26 @@ import { type Actor, isStaff } from '@aim/domain/kernel/policy';
 import type { StartupFacts } from '@aim/domain/pipeline/facts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { In, IsNull } from 'typeorm';
+import { plainPerson } from '../identity/index.ts';
 import { lock } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { notFound } from '../platform/errors.ts';
-import { binder, column, derived, type Projection, projectMany, projectOne } from '../platform/projection.ts';
+import {
+  binder,
+  column,
+  derived,
+  many,
+  one,
+  type Projection,
+  projectMany,
+  projectOne,
+} from '../platform/projection.ts';
 import { Founder } from './founder.entity.ts';
+import { LATEST_REPORT, reportProjection } from './report.projection.ts';
 import { Startup } from './startup.entity.ts';
 
 /** What policy asks about a startup is read from these columns. */
-const FACTS = ['state', 'stage', 'origin'];
+const FACTS = ['state', 'stage', 'origin', 'founderIds'];
 
 /** What a record tells about itself, as far as its completeness goes. */
 const TOLD = [
@@ -26,6 +37,21 @@ const TOLD = [
   'teamSize',
   'tags',
 ];
+
+const LIVE_FOUNDER = 'f.startup_id = s.id and f.ended_at is null';
+const LEAD_FIRST = 'f.is_lead desc, f.since, f.id';
+
+const founderProjection: Projection = {
+  table: 'founder',
+  alias: 'f',
+  fields: {
+    id: column('f.id'),
+    isLead: column('f.is_lead'),
+    title: column('f.title'),
+    since: column('f.since'),
+    person: one(() => plainPerson, 'p.id = f.person_id'),
+  },
+};
 
 /** What lists and pages of startups may select; fields that slices resolve from the row name here what they need. */
 export const startupProjection: Projection = {
@@ -64,10 +90,11 @@ export const startupProjection: Projection = {
     stageLabel: derived('stage'),
     sectorLabel: derived('sector'),
     regionLabel: derived('region'),
-    isClaimed: derived(),
+    founderIds: column(`array(select f.person_id::text from founder f where ${LIVE_FOUNDER} order by ${LEAD_FIRST})`),
+    isClaimed: column(`exists (select from founder f where ${LIVE_FOUNDER})`),
     organisation: derived('organisationId'),
-    assignee: derived('assigneeId'),
-    founders: derived(),
+    assignee: one(() => plainPerson, 'p.id = s.assignee_id'),
+    founders: many(() => founderProjection, LIVE_FOUNDER, LEAD_FIRST),
     mergedInto: derived('mergedIntoId'),
     allowedActions: derived(...FACTS),
     blockers: derived(),
@@ -76,7 +103,7 @@ export const startupProjection: Projection = {
     pendingRevision: derived(),
     readiness: derived('oneLiner', 'problem', 'solution'),
     metrics: derived(...FACTS),
-    latestMetrics: derived(...FACTS),
+    latestMetrics: one(() => reportProjection, LATEST_REPORT, FACTS),
     notes: derived(...FACTS),
     tasks: derived(...FACTS),
     cofounderInvitations: derived(...FACTS),
@@ -131,13 +158,13 @@ async function loadFounders(em: Ctx['em'], ids: readonly string[]): Promise<Map<
   return byStartup;
 }
 
+/** A startup of which a list or a page may have read the founders already. */
+type StartupRow = Pick<Startup, 'id' | 'state' | 'stage' | 'origin'> & { readonly founderIds?: readonly string[] };
+
 /** What policy and rules ask about a startup. */
-export async function factsOf(
-  ctx: Ctx,
-  { id, state, stage, origin }: Pick<Startup, 'id' | 'state' | 'stage' | 'origin'>,
-): Promise<StartupFacts> {
-  const founders = await foundersOf(ctx, id);
-  return { id, state, stage, origin, founderIds: founders.map(({ personId }) => personId) };
+export async function factsOf(ctx: Ctx, { id, state, stage, origin, founderIds }: StartupRow): Promise<StartupFacts> {
+  const known = founderIds ?? (await foundersOf(ctx, id)).map(({ personId }) => personId);
+  return { id, state, stage, origin, founderIds: known };
 }
 
 export interface LockedStartup {

@@ -23,6 +23,8 @@ export interface RelatedField {
   readonly to: () => Projection;
   readonly where: string;
   readonly orderBy?: string;
+  /** Fields of the row itself by which its resolver decides whether it is served. */
+  readonly needs?: readonly string[];
 }
 
 export type ProjectedField = ColumnField | DerivedField | RelatedField | SensitiveField;
@@ -36,7 +38,12 @@ export interface Projection {
 
 export const column = (sql: string): ColumnField => ({ kind: 'column', sql });
 export const derived = (...from: string[]): DerivedField => ({ kind: 'derived', from });
-export const one = (to: () => Projection, where: string): RelatedField => ({ kind: 'one', to, where });
+export const one = (to: () => Projection, where: string, needs: readonly string[] = []): RelatedField => ({
+  kind: 'one',
+  to,
+  where,
+  needs,
+});
 export const many = (to: () => Projection, where: string, orderBy: string): RelatedField => ({
   kind: 'many',
   to,
@@ -50,7 +57,10 @@ function neededFields(projection: Projection, selection: Selection): Map<string,
   for (const [name, sub] of Object.entries(selection)) {
     const field = projection.fields[name];
     if (field?.kind === 'derived') for (const each of field.from) needed.set(each, null);
-    else if (field) needed.set(name, sub);
+    else if (field) {
+      needed.set(name, sub);
+      if ('needs' in field) for (const each of field.needs ?? []) needed.set(each, null);
+    }
   }
   return needed;
 }

@@ -1,0 +1,180 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import { funnelSql } from '../src/pipeline/funnel.sql.ts';
+import { binder } from '../src/platform/projection.ts';
+import { bootDatabase } from './support/database.ts';
+import { heading } from './support/heading.ts';
+import { type Contender, compare, type Figures, median } from './support/measure.ts';
+import { PAST, pipelineWork, type Work } from './support/pipeline-work.ts';
+import { serve } from './support/serve.ts';
+import { signIn } from './support/sign-in.ts';
+import { generateStartups, LIVE_JOURNEYS } from './support/startups.ts';
+
+const SIZES: Readonly<Record<string, number>> = { '1k': 1000, '10k': 10_000, '100k': 100_000, '1m': 1_000_000 };
+const sizes = chosenSizes(process.argv.slice(2));
+const CONNECTIONS = 8;
+const ROUNDS = 5;
+const SECONDS = 0.6;
+
+interface Measured {
+  readonly work: Work;
+  readonly raw: Figures;
+  readonly product: Figures;
+}
+
+/** Staff's work on the pipeline through GraphQL, against PostgreSQL's JSON over bare HTTP, as the pipeline grows. */
+const database = await bootDatabase();
+const owner = new pg.Client({ connectionString: database.ownerUrl, options: '-c timezone=UTC' });
+await owner.connect();
+print(await heading(owner, `Pipeline; ${CONNECTIONS} connections, ${ROUNDS} interleaved rounds of ${SECONDS} s`));
+const all = new Map<string, Measured[]>();
+for (const size of sizes) {
+  const start = performance.now();
+  await generateStartups(owner, SIZES[size] as number);
+  print(`\n${size} startups, made in ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
+  const measured = await measureSize();
+  all.set(size, measured);
+  print(`\n${report(measured)}\n\n${await rollUp()}`);
+}
+if (sizes.length > 1) print(`\n${growth()}\n`);
+const failures = [...all.values()].flat().reduce((sum, { raw, product }) => sum + raw.failures + product.failures, 0);
+if (failures > 0) {
+  print(`\nFAILED: ${failures} wrong answers\n`);
+  process.exitCode = 1;
+}
+await owner.end();
+await database.drop();
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+/** `--sizes 1k,10k`; without it all but a million, which `--million` adds. */
+function chosenSizes(args: readonly string[]): string[] {
+  const at = args.indexOf('--sizes');
+  const asked = at === -1 ? ['1k', '10k', '100k'] : (args[at + 1] ?? '').split(',');
+  if (args.includes('--million')) asked.push('1m');
+  if (asked.every((size) => size in SIZES)) return asked;
+  throw new Error(`--sizes is a list of ${Object.keys(SIZES).join(', ')}`);
+}
+
+async function measureSize(): Promise<Measured[]> {
+  const { rows } = await owner.query<{ id: string }>(
+    "select id from startup where stage = 'FUNDED' and state = 'ACTIVE' order by id limit 1",
+  );
+  const works = pipelineWork(rows[0]?.id ?? '');
+  const statements = JSON.stringify(Object.fromEntries(works.map(({ raw }, index) => [`work-${index}`, raw])));
+  const [ours, raw] = await Promise.all([
+    serve('product', database.environment),
+    serve('raw', { ...database.environment, RAW_STATEMENTS: statements }),
+  ]);
+  const cookie = await signIn(ours.url, 'programme-officer');
+  const measured: Measured[] = [];
+  for (const [index, work] of works.entries()) {
+    const [bare, product] = await compare([rawly(work, `${raw.url}/work-${index}`), really(work, ours.url, cookie)], {
+      connections: CONNECTIONS,
+      rounds: ROUNDS,
+      seconds: SECONDS,
+    });
+    if (bare && product) measured.push({ work, raw: bare, product });
+    print('.');
+  }
+  await Promise.all([ours.stop(), raw.stop()]);
+  return measured;
+}
+
+function rawly({ name, contains }: Work, url: string): Contender {
+  return {
+    name: 'raw',
+    send: () => ({ url, method: 'GET' }),
+    isRight: (status, body) => isRight(`raw ${name}`, status === 200 && body.includes(contains), body),
+  };
+}
+
+function really({ name, contains, query, variables }: Work, url: string, cookie: string): Contender {
+  const headers = { 'content-type': 'application/json', cookie };
+  const body = JSON.stringify({ query, variables });
+  return {
+    name: 'product',
+    send: () => ({ url: `${url}/graphql`, method: 'POST', headers, body }),
+    isRight: (status, text) =>
+      isRight(
+        name,
+        status === 200 && !text.startsWith('{"errors"') && !text.includes('"errors":') && text.includes(contains),
+        text,
+      ),
+  };
+}
+
+/** The first wrong answer of each kind is shown. */
+const shown = new Set<string>();
+function isRight(name: string, right: boolean, body: string): boolean {
+  if (!right && !shown.has(name)) print(`\n${name}: ${body.slice(0, 300)}\n`);
+  if (!right) shown.add(name);
+  return right;
+}
+
+function spread(values: readonly number[], digits = 0): string {
+  return `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`;
+}
+
+/** The ratio of each round by itself: both sides of it met the same machine. */
+function ratios({ raw, product }: Measured): number[] {
+  return product.perSecond.map((value, round) => value / (raw.perSecond[round] || 1));
+}
+
+function report(measured: readonly Measured[]): string {
+  const rows = measured.map((each) => {
+    const { work, raw, product } = each;
+    const ratio = median(ratios(each));
+    const verdict = work.goal === undefined ? '' : `${work.goal.toFixed(2)} ${ratio >= work.goal ? 'met' : 'MISSED'}`;
+    return `| ${work.name} | ${spread(raw.perSecond)} | ${spread(product.perSecond)} | ${spread(ratios(each), 2)} | ${verdict} | ${median(product.p50).toFixed(1)} | ${median(product.p95).toFixed(1)} | ${raw.failures + product.failures} |`;
+  });
+  return [
+    '| work | raw req/s (range) | product req/s (range) | ratio (range) | goal | p50 ms | p95 ms | wrong |',
+    '|---|---|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+/** The funnel from the rolled-up rows against the same funnel from the entries; both must say the same. */
+async function rollUp(): Promise<string> {
+  const { bind, values } = binder();
+  const rolled = funnelSql(PAST, bind);
+  const live = rolled.replace('with recursive', `with recursive startup_journey as materialized (${LIVE_JOURNEYS}),`);
+  const times: Record<'rolled' | 'live', number[]> = { rolled: [], live: [] };
+  const answers = new Set<string>();
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, text] of [['rolled', rolled] as const, ['live', live] as const]) {
+      const start = performance.now();
+      const { rows } = await owner.query<{ key: string }>(text, values);
+      times[name].push(performance.now() - start);
+      answers.add(JSON.stringify(rows.sort((one, other) => (one.key < other.key ? -1 : 1))));
+    }
+  if (answers.size > 1) {
+    process.exitCode = 1;
+    print('\nFAILED: the rolled-up funnel and the live one differ\n');
+  }
+  const ratio = median(times.live.map((value, round) => value / (times.rolled[round] || 1)));
+  return `Funnel, rolled up ${spread(times.rolled, 1)} ms, from the entries ${spread(times.live, 1)} ms: ${ratio.toFixed(1)}× (goal 40×, ${ratio >= 40 ? 'met' : 'MISSED'})\n`;
+}
+
+/** How p50 grew from the smallest size to each other, beside raw's growth: sizes are not measured at once. */
+function growth(): string {
+  const [first = '', ...others] = sizes;
+  const base = all.get(first) ?? [];
+  const rows = base.map(({ work, raw, product }, index) => {
+    const cells = others.map((size) => {
+      const then = all.get(size)?.[index];
+      if (!then) return '';
+      const by = (one: Figures, other: Figures) => (median(other.p50) / median(one.p50)).toFixed(2);
+      return `${by(product, then.product)}× (raw ${by(raw, then.raw)}×)`;
+    });
+    return `| ${work.name} | ${cells.join(' | ')} |`;
+  });
+  return [
+    `| p50 against ${first} | ${others.join(' | ')} |`,
+    `|---|${others.map(() => '---|').join('')}`,
+    ...rows,
+  ].join('\n');
+}

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { asKnown, type FunnelScope, funnelSql } from '../../src/pipeline/funnel.sql.ts';
+import { binder } from '../../src/platform/projection.ts';
+import { root } from '../../src/runtime/paths.js';
+import type { RawStatement } from './serve-raw.ts';
+
+/** The same work twice: an operation with its variables, and PostgreSQL's JSON for it. */
+export interface Work {
+  readonly name: string;
+  /** Least share of raw's requests per second; without one only the growth matters. */
+  readonly goal?: number;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly raw: RawStatement;
+  /** What both bodies must contain, so that neither answers with nothing. */
+  readonly contains: string;
+}
+
+/** The documents the web application sends, as they stand. */
+const operations = (path: string) => readFileSync(join(root, 'web/src', path), 'utf8');
+
+/** One operation of a file with the fragments it needs. */
+function operation(path: string, name: string): string {
+  const definitions = operations(path)
+    .split(/\n(?=query |mutation |fragment )/)
+    .filter((text) => text.trim() !== '');
+  const needed = definitions.filter((text) => text.startsWith(`query ${name}`));
+  for (const definition of needed)
+    for (const [, fragment] of definition.matchAll(/\.\.\.(\w+)/g)) {
+      const found = definitions.find((text) => text.startsWith(`fragment ${fragment} `));
+      if (found && !needed.includes(found)) needed.push(found);
+    }
+  return needed.join('\n');
+}
+
+const LIST = `query ($filter: StartupFilter, $sort: StartupSort!) { startups(filter: $filter, sort: $sort, first: 50) {
+  items { id reference name oneLiner sector region state stage stageOn tags lastUpdateAt founders { id isLead person { id fullName } }
+          latestMetrics { month users payingCustomers monthlyRevenue { amount currency } } }
+  pageInfo { endCursor hasNextPage } } }`;
+
+const FOUNDERS = `(select coalesce(json_agg(json_build_object('id', f.id, 'isLead', f.is_lead, 'title', f.title, 'since', f.since,
+    'person', json_build_object('id', p.id, 'fullName', p.full_name)) order by f.is_lead desc, f.since, f.id), '[]')
+  from founder f join person p on p.id = f.person_id where f.startup_id = s.id and f.ended_at is null)`;
+const ASSIGNEE = `(select json_build_object('id', p.id, 'fullName', p.full_name) from person p where p.id = s.assignee_id)`;
+
+const rawList = (where: string, order: string): RawStatement => ({
+  text: `select json_build_object('items', json_agg(r))::text as body from (
+    select s.id, s.reference, s.name, s.one_liner as "oneLiner", s.sector, s.region, s.state, s.stage, s.stage_on as "stageOn", s.tags,
+           s.last_update_at as "lastUpdateAt", ${FOUNDERS} as founders,
+           (select json_build_object('month', m.month, 'users', m.users, 'payingCustomers', m.paying_customers,
+              'monthlyRevenue', json_build_object('amount', m.monthly_revenue::text, 'currency', 'AZN'))
+            from metric_report m where m.startup_id = s.id and m.replaced_at is null order by m.month desc limit 1) as "latestMetrics"
+    from startup s where s.state <> 'MERGED' ${where} order by ${order} limit 50) r`,
+});
+
+const SCREEN: RawStatement = {
+  text: `select json_build_object('items', json_agg(r), 'count', (select count(*) from (select from startup s where s.state <> 'MERGED' limit 1001) c))::text as body
+    from (select s.id, s.reference, s.name, s.sector, s.country, s.region, s.city, s.website, s.founded_year as "foundedYear",
+      s.team_size as "teamSize", s.state, s.stage, s.stage_on as "stageOn", s.origin, s.registered_at as "registeredAt",
+      s.last_update_at as "lastUpdateAt", exists (select from founder f where f.startup_id = s.id and f.ended_at is null) as "isClaimed",
+      ${ASSIGNEE} as assignee
+    from startup s where s.state <> 'MERGED' order by s.last_update_at desc, s.id desc limit 50) r`,
+};
+
+const BOARD: RawStatement = {
+  text: `select json_agg(json_build_object('stage', g.stage,
+      'count', (select count(*) from (select from startup s where s.state <> 'MERGED' and s.stage = g.stage limit 1001) c),
+      'items', (select json_agg(r) from (
+        select s.id, s.name, s.sector, s.region, s.city, s.state, s.stage, s.last_update_at as "lastUpdateAt", ${ASSIGNEE} as assignee
+        from startup s where s.state <> 'MERGED' and s.stage = g.stage order by s.last_update_at desc, s.id desc limit 21) r)))::text as body
+    from unnest('{IDEA,MVP,INCUBATION,ACCELERATION,INVESTOR_MATCHING,FUNDED}'::text[]) g(stage)`,
+};
+
+const rawHead = (id: string): RawStatement => ({
+  text: `select row_to_json(r)::text as body from (
+    select s.id, s.reference, s.name, s.one_liner, s.problem, s.solution, s.website, s.sector, s.tags, s.country, s.region, s.city,
+      s.founded_year, s.team_size, s.state, s.stage, s.stage_on, s.intake_on, s.origin, s.registered_at, s.approved_at, s.last_update_at,
+      exists (select from founder f where f.startup_id = s.id and f.ended_at is null) as "isClaimed", ${ASSIGNEE} as assignee,
+      (select json_build_object('id', o.id, 'name', o.name) from organisation o where o.id = s.organisation_id) as organisation,
+      (select json_build_object('id', m.id, 'name', m.name) from startup m where m.id = s.merged_into_id) as "mergedInto",
+      (select row_to_json(c) from closure c where c.startup_id = s.id order by c.closed_on desc limit 1) as closure,
+      (select json_build_object('id', v.id) from startup_revision v where v.startup_id = s.id and v.state = 'PENDING') as "pendingRevision"
+    from startup s where s.id = $1) r`,
+  values: [id],
+});
+
+const FULL = `query ($id: ID!) { startup(id: $id) { id reference name oneLiner problem solution website sector tags country region city
+  foundedYear teamSize state stage stageOn intakeOn origin registeredAt approvedAt lastUpdateAt allowedActions
+  assignee { id fullName } founders { id isLead title since person { id fullName } } closure { kind closedOn reason }
+  stageEntries { id stage kind enteredOn recordedAt } participations { id state since cohort { id name } }
+  metrics(months: 12) { month report { id users payingCustomers monthlyRevenue { amount currency } teamSize } }
+  tasks { id title dueOn isDone } notes(first: 50) { items { id text at } } } }`;
+
+const rawFull = (id: string): RawStatement => ({
+  text: `select json_build_object('id', s.id, 'reference', s.reference, 'name', s.name, 'oneLiner', s.one_liner, 'problem', s.problem,
+      'solution', s.solution, 'website', s.website, 'sector', s.sector, 'tags', s.tags, 'country', s.country, 'region', s.region, 'city', s.city,
+      'foundedYear', s.founded_year, 'teamSize', s.team_size, 'state', s.state, 'stage', s.stage, 'stageOn', s.stage_on, 'intakeOn', s.intake_on,
+      'origin', s.origin, 'registeredAt', s.registered_at, 'approvedAt', s.approved_at, 'lastUpdateAt', s.last_update_at,
+      'assignee', ${ASSIGNEE}, 'founders', ${FOUNDERS},
+      'closure', (select row_to_json(c) from closure c where c.startup_id = s.id order by c.closed_on desc limit 1),
+      'stageEntries', (select json_agg(json_build_object('id', e.id, 'stage', e.stage, 'kind', e.kind, 'enteredOn', e.entered_on, 'recordedAt', e.recorded_at) order by e.entered_on, e.id) from stage_entry e where e.startup_id = s.id),
+      'participations', (select json_agg(json_build_object('id', p.id, 'state', p.state, 'since', p.since, 'cohort', json_build_object('id', c.id, 'name', c.name))) from participation p join cohort c on c.id = p.cohort_id where p.startup_id = s.id),
+      'metrics', (select json_agg(json_build_object('month', m.month, 'id', m.id, 'users', m.users, 'payingCustomers', m.paying_customers, 'monthlyRevenue', m.monthly_revenue::text, 'teamSize', m.team_size)) from metric_report m where m.startup_id = s.id and m.replaced_at is null),
+      'tasks', (select json_agg(t) from (select id, title, due_on, state from startup_task where startup_id = s.id order by id) t),
+      'notes', (select json_agg(n) from (select id, text, at from startup_note where startup_id = s.id order by id limit 50) n))::text as body
+    from startup s where s.id = $1`,
+  values: [id],
+});
+
+const FUNNEL = `query ($input: FunnelInput!) { pipelineFunnel(input: $input) { asOf knownOn laterCorrections
+  rows { key label total survivalBps stages { stage entered conversionBps medianDays } } } }`;
+
+function rawFunnel(scope: FunnelScope): RawStatement {
+  const { bind, values } = binder();
+  return { text: `select json_agg(r)::text as body from (${funnelSql(scope, bind)}) r`, values };
+}
+
+/** The palette's three kinds, each by "contains"; a slip is looked up among the words. */
+const rawSearch = (like: string, meant = false): RawStatement => {
+  const pattern = meant
+    ? "(select '%' || word || '%' from startup_word where word % $1 order by similarity(word, $1) desc limit 1)"
+    : '$1';
+  return {
+    text: `select coalesce(json_agg(r), '[]')::text as body from (
+      (select 'startup' as kind, s.id, s.name as title from startup s where s.state <> 'MERGED' and s.searched like ${pattern} order by s.folded collate "C", s.id limit 8)
+      union all (select 'person', p.id, p.full_name from person p where p.folded like ${pattern} limit 8)
+      union all (select 'organisation', o.id, o.name from organisation o where o.folded like ${pattern} limit 8)) r`,
+    values: [like],
+  };
+};
+
+export const PAST: FunnelScope = asKnown({ asOf: '2024-06-30', by: 'SECTOR' as const });
+
+/** What staff do with the pipeline all day. */
+export function pipelineWork(id: string): Work[] {
+  const list = { query: LIST, contains: '"founders"', goal: 0.6 };
+  const filter = { stage: ['MVP', 'INCUBATION'], sector: ['FINTECH', 'AGRITECH'] };
+  const palette = operation('app/workspace/palette.graphql', 'PaletteSearch');
+  const detail = operation('features/pipeline-staff/detail/startup.graphql', 'StaffStartupDetail');
+  const search = (text: string, raw: RawStatement, contains: string) => ({
+    ...{ query: palette, variables: { text }, raw, contains, goal: 0.6 },
+  });
+  const { asOf, by } = PAST;
+  return [
+    {
+      ...list,
+      name: 'list of 50',
+      variables: { sort: 'UPDATED_DESC' },
+      raw: rawList('', 's.last_update_at desc, s.id desc'),
+    },
+    {
+      ...list,
+      ...{ name: 'list of 50, filtered', variables: { sort: 'UPDATED_DESC', filter } },
+      raw: rawList(
+        "and s.stage in ('MVP', 'INCUBATION') and s.sector in ('FINTECH', 'AGRITECH')",
+        's.last_update_at desc, s.id desc',
+      ),
+    },
+    {
+      ...list,
+      ...{ name: 'list of 50, with text', variables: { sort: 'UPDATED_DESC', filter: { search: 'logistika' } } },
+      raw: rawList("and s.searched like '%logistika%'", 's.last_update_at desc, s.id desc'),
+    },
+    { ...list, name: 'list of 50, by name', variables: { sort: 'NAME_ASC' }, raw: rawList('', 's.name, s.id') },
+    {
+      ...{ name: 'list as the screen asks, with count', goal: 0.6, contains: '"isClaimed"', raw: SCREEN },
+      query: operation('features/pipeline-staff/list/startup-list.graphql', 'StaffStartups'),
+      variables: { sort: 'UPDATED_DESC', first: 50 },
+    },
+    {
+      ...{ name: 'board of 6 × 20, with counts', goal: 0.6, contains: '"items"', variables: {}, raw: BOARD },
+      query: operation('features/pipeline-staff/board/board.graphql', 'StartupBoard'),
+    },
+    {
+      name: 'head of a startup’s page',
+      goal: 0.3,
+      query: detail,
+      variables: { id },
+      raw: rawHead(id),
+      contains: '"reference"',
+    },
+    {
+      name: 'one startup in full',
+      goal: 0.3,
+      query: FULL,
+      variables: { id },
+      raw: rawFull(id),
+      contains: '"stageEntries"',
+    },
+    {
+      ...{ name: 'funnel by sector, a past day', goal: 0.6, contains: 'FINTECH', query: FUNNEL },
+      ...{ variables: { input: { asOf, by } }, raw: rawFunnel(PAST) },
+    },
+    { name: 'search: rare word', ...search('zumrudqus', rawSearch('%zumrudqus%'), 'Zümrüdquşu') },
+    { name: 'search: common word', ...search('logistika', rawSearch('%logistika%'), 'Logistika') },
+    { name: 'search: misspelt', ...search('zumrutqusu', rawSearch('zumrutqusu', true), 'Zümrüdquşu') },
+    { name: 'search: two letters', ...search('ba', rawSearch('ba%'), '"startup"') },
+  ];
+}
