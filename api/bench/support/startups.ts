@@ -93,8 +93,9 @@ const JOURNEYS = `
            .join(', ')}
   from stage_entry e join startup s on s.id = e.startup_id group by s.id`;
 
-/** The rows of `startup_journey` read from the entries: what the roll-up saves. */
-export const LIVE_JOURNEYS = JOURNEYS.replace('insert into startup_journey', '');
+/** The rows of `startup_journey` read from the entries, under its name within one statement: what the roll-up saves. */
+export const LIVE_JOURNEYS = `startup_journey(startup_id, is_counted, sector, region, needs_entries, intake_on, idea_on, mvp_on,
+  incubation_on, acceleration_on, investor_matching_on, funded_on) as materialized (${JOURNEYS.replace('insert into startup_journey', '')})`;
 
 const WORDS = `
   insert into startup_word (word)
