@@ -18,6 +18,15 @@ interface Load {
   readonly wrong: number;
 }
 
+/** Where a crowd goes, and what a right answer is. */
+interface Target {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly isRight: (body: string) => boolean;
+}
+
 const database = await bootDatabase();
 const product = await serve('product', database.environment);
 const { cookie } = await signIn(product.url, 'programme-officer');
@@ -60,7 +69,7 @@ function quick({ p99 }: Load): Gate {
   return { name: 'accepted within 1.5 s (p99)', seen: `${p99.toFixed(0)} ms`, passed: p99 <= 1500 };
 }
 
-async function load(target: typeof ours, clients: number, seconds: number): Promise<Load> {
+async function load(target: Target, clients: number, seconds: number): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const times: number[] = [];
   let [refused, wrong] = [0, 0];
@@ -85,7 +94,7 @@ async function load(target: typeof ours, clients: number, seconds: number): Prom
 }
 
 function send(
-  { url, method, headers, body }: typeof ours,
+  { url, method, headers, body }: Target,
   agent: Agent,
 ): Promise<{ code: number; retryAfter: number; body: string }> {
   return new Promise((resolve, reject) => {
