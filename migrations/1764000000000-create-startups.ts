@@ -22,7 +22,7 @@ export class CreateStartups1764000000000 implements MigrationInterface {
         country text not null constraint ck_startup_country check (country ~ '^[A-Z]{2}$'),
         region text,
         city text constraint ck_startup_city check (length(city) <= 120),
-        founded_year smallint constraint ck_startup_founded_year check (founded_year between 1900 and 2100),
+        founded_year integer constraint ck_startup_founded_year check (founded_year between 1900 and 2100),
         team_size integer constraint ck_startup_team_size check (team_size between 0 and 1000000),
         organisation_id uuid constraint fk_startup_organisation references organisation,
         state text not null default 'DRAFT' constraint ck_startup_state
@@ -40,7 +40,7 @@ export class CreateStartups1764000000000 implements MigrationInterface {
         approved_at timestamptz(3),
         last_update_at timestamptz(3) not null,
         -- How often founders have been asked since the last update: 0, 1 (150 days), 2 (170 days).
-        prompts smallint not null default 0 constraint ck_startup_prompts check (prompts between 0 and 2),
+        prompts integer not null default 0 constraint ck_startup_prompts check (prompts between 0 and 2),
         assignee_id uuid constraint fk_startup_assignee references person,
         merged_into_id uuid constraint fk_startup_merged_into references startup,
         version integer not null default 1,

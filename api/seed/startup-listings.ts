@@ -1,5 +1,6 @@
+import { addMonths } from '@aim/domain/kernel/calendar-date';
 import { DAY, HOUR, later, MINUTE } from '@aim/domain/kernel/instant';
-import { addDays, addMonths, dateOf, HOME_ZONE, startOfDay } from '@aim/domain/kernel/zone';
+import { addDays, dateOf, HOME_ZONE, startOfDay } from '@aim/domain/kernel/zone';
 import {
   LISTING_DEFAULT_MONTHS,
   type ListingGroup,

@@ -1,6 +1,7 @@
 import type { EventName } from '@aim/domain/events';
+import { yearOf } from '@aim/domain/kernel/calendar-date';
 import { DAY, HOUR, later } from '@aim/domain/kernel/instant';
-import { dateOf, HOME_ZONE, yearOf } from '@aim/domain/kernel/zone';
+import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { advanceEvent, regressEvent } from '@aim/domain/pipeline/journey';
 import { REFERENCE_ALPHABET, startupMachine } from '@aim/domain/pipeline/startup';
 import { STAGES, type Stage, type StartupState } from '@aim/domain/pipeline/vocabulary';

@@ -13,7 +13,10 @@ const LOCALES = ['az', 'en', 'ru'];
 const BUNDLES = { public: 'public', app: 'founder', invest: 'invest', staff: 'staff' };
 
 /** Pages of an area whose texts come when one of them is opened: `lib/load-language.ts` names them alike. */
-const PARTS = { pipeline: { of: 'staff', pages: 'pages/staff/startups' } };
+const PARTS = {
+  pipeline: { of: 'staff', pages: 'pages/staff/startups' },
+  startups: { of: 'app', pages: 'pages/app/startups' },
+};
 
 /**
  * Compiles the catalogues: one file per language and bundle, and the types of the values that each message takes.

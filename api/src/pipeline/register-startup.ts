@@ -1,6 +1,7 @@
+import { yearOf } from '@aim/domain/kernel/calendar-date';
 import { isMember } from '@aim/domain/kernel/policy';
 import { parseInput, problem, refuseIf } from '@aim/domain/kernel/problem';
-import { dateOf, HOME_ZONE, yearOf } from '@aim/domain/kernel/zone';
+import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import {
   REFERENCE_ALPHABET,
   REFERENCE_LENGTH,

@@ -1,5 +1,6 @@
+import { yearOf } from '@aim/domain/kernel/calendar-date';
 import { parseInput, refuseIf } from '@aim/domain/kernel/problem';
-import { dateOf, HOME_ZONE, yearOf } from '@aim/domain/kernel/zone';
+import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { isFounderOf } from '@aim/domain/pipeline/facts';
 import { fateOfTexts, PUBLIC_TEXTS, revisionMachine } from '@aim/domain/pipeline/revision';
 import {

@@ -29,13 +29,18 @@ const catalogues: Readonly<Record<Bundle, Readonly<Record<Locale, Load>>>> = {
 };
 
 /** Texts that come with their pages. */
-export type TextPart = 'pipeline';
+export type TextPart = 'pipeline' | 'startups';
 
 const parts: Readonly<Record<TextPart, Readonly<Record<Locale, Load>>>> = {
   pipeline: {
     az: () => import('../generated/az-pipeline.js'),
     en: () => import('../generated/en-pipeline.js'),
     ru: () => import('../generated/ru-pipeline.js'),
+  },
+  startups: {
+    az: () => import('../generated/az-startups.js'),
+    en: () => import('../generated/en-startups.js'),
+    ru: () => import('../generated/ru-startups.js'),
   },
 };
 

@@ -1,5 +1,5 @@
+import type { CalendarDate } from '@aim/domain/kernel/calendar-date';
 import { problem } from '@aim/domain/kernel/problem';
-import type { CalendarDate } from '@aim/domain/kernel/zone';
 import { changesBy, isChange } from '@aim/domain/pipeline/import-changes';
 import { columnOf, type ImportMapping } from '@aim/domain/pipeline/import-mapping';
 import { type ImportedStartup, type ImportReason, readRow } from '@aim/domain/pipeline/import-row';

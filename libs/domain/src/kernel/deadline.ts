@@ -1,5 +1,6 @@
+import type { CalendarDate } from './calendar-date.ts';
 import { DAY, HOUR, isBefore, later, MINUTE } from './instant.ts';
-import { addDays, type CalendarDate, startOfDay, wallTimeOf } from './zone.ts';
+import { addDays, startOfDay, wallTimeOf } from './zone.ts';
 
 /** An instant and the zone in which people read it; the instant itself is already too late (PRODUCT, rule 3). */
 export interface Deadline {

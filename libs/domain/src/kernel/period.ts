@@ -1,5 +1,6 @@
+import { yearOf } from './calendar-date.ts';
 import { earliest, isBefore, latest } from './instant.ts';
-import { dateOf, startOfDay, yearOf } from './zone.ts';
+import { dateOf, startOfDay } from './zone.ts';
 
 /** From `start` up to but without `end`; null: without an end. */
 export interface Period {

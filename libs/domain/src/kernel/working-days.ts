@@ -1,5 +1,6 @@
+import { type CalendarDate, yearOf } from './calendar-date.ts';
 import { type CalendarRow, FIXED_HOLIDAYS, type FixedHoliday, NOVRUZ_DAYS, RELIGIOUS_DAYS } from './holidays.ts';
-import { addDays, type CalendarDate, daysBetween, weekdayOf, yearOf } from './zone.ts';
+import { addDays, daysBetween, weekdayOf } from './zone.ts';
 
 /** A deadline of the law is never so long; a longer one is a mistake of the caller. */
 export const WORKING_DAYS_MAX = 1000;

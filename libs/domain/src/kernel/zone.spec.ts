@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
+import { addMonths, yearOf } from './calendar-date.ts';
 import {
   addDays,
-  addMonths,
   dateOf,
   daysBetween,
   HOME_ZONE,
@@ -12,7 +12,6 @@ import {
   startOfDay,
   wallTimeOf,
   weekdayOf,
-  yearOf,
 } from './zone.ts';
 
 const instant = (text: string): Date => new Date(text);

@@ -1,10 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import type { CalendarDate } from './calendar-date.ts';
 
 /** The zone of the agency; each call, centre or event may have its own. */
 export const HOME_ZONE = 'Asia/Baku';
-
-/** A day on the calendar of some zone, `2026-07-01`. */
-export type CalendarDate = string;
 
 /** What a clock on the wall of a zone shows. */
 export interface WallTime {
@@ -90,16 +88,6 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
-/** The same day of a later month, or its last day where the month is shorter. */
-export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const index = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
-  const day = Math.min(Number(date.slice(8, 10)), new Date(Date.UTC(year, month, 0)).getUTCDate());
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** Days from one date to the other; negative when it lies before. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
@@ -108,10 +96,6 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(date: CalendarDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;
-}
-
-export function yearOf(date: CalendarDate): number {
-  return Number(date.slice(0, 4));
 }
 
 function zonedOf(instant: Date, zone: string): Temporal.ZonedDateTime {

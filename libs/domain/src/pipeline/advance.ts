@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { id, optionalLine, paragraph } from '../kernel/input.ts';
 import type { Localised } from '../kernel/locale.ts';
 import { type Problem, problem, type WhyNot } from '../kernel/problem.ts';
-import type { CalendarDate } from '../kernel/zone.ts';
 import { normaliseWebsite } from '../organisations/organisation.ts';
 import { advanceEvent, regressEvent } from './journey.ts';
 import type { JourneyProblem } from './journey-messages.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { id, reason } from '../kernel/input.ts';
 import type { Localised } from '../kernel/locale.ts';
 import { problem, type WhyNot } from '../kernel/problem.ts';
-import type { CalendarDate } from '../kernel/zone.ts';
 import { STAGE_NOTE_MAX } from './advance.ts';
 import type { JourneyProblem } from './journey-messages.ts';
 import type { StartupState } from './vocabulary.ts';

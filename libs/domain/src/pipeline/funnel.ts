@@ -1,5 +1,5 @@
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { Localised } from '../kernel/locale.ts';
-import type { CalendarDate } from '../kernel/zone.ts';
 import type { Stage } from './vocabulary.ts';
 
 /** By what the funnel is split. */

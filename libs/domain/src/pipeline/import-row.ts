@@ -1,9 +1,9 @@
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { HOME_COUNTRY } from '../kernel/country.ts';
 import { tidyLine } from '../kernel/input.ts';
 import type { KernelProblem } from '../kernel/messages.ts';
 import type { ProblemParams } from '../kernel/problem.ts';
 import type { Region } from '../kernel/region.ts';
-import type { CalendarDate } from '../kernel/zone.ts';
 import type { OrganisationsProblem } from '../organisations/messages.ts';
 import { columnOf, type ImportField, type ImportMapping, type ImportState } from './import-mapping.ts';
 import type { ImportProblem } from './import-messages.ts';

@@ -1,7 +1,8 @@
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { isCountry } from '../kernel/country.ts';
 import { fold } from '../kernel/fold.ts';
 import { tidyLine } from '../kernel/input.ts';
-import { type CalendarDate, isCalendarDate } from '../kernel/zone.ts';
+import { isCalendarDate } from '../kernel/zone.ts';
 import { normaliseWebsite, WEBSITE } from '../organisations/organisation.ts';
 import type { ImportRules } from './import-mapping.ts';
 

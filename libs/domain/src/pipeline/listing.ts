@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { addMonths, type CalendarDate } from '../kernel/calendar-date.ts';
 import { id, idempotencyKey } from '../kernel/input.ts';
 import type { Localised } from '../kernel/locale.ts';
 import { defineMachine } from '../kernel/machine.ts';
 import { CURRENCIES, type Currency } from '../kernel/money.ts';
 import { problem, type WhyNot } from '../kernel/problem.ts';
-import { addMonths, type CalendarDate } from '../kernel/zone.ts';
 import { LISTING_CONSENT_VERSION } from './listing-consent.ts';
 import type { ListingProblem } from './listing-messages.ts';
 import type { StartupState } from './vocabulary.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { type CalendarDate, yearOf } from '../kernel/calendar-date.ts';
 import { id, idempotencyKey } from '../kernel/input.ts';
 import type { Localised } from '../kernel/locale.ts';
 import { type Problem, problem, type WhyNot } from '../kernel/problem.ts';
 import { REGIONS, type Region } from '../kernel/region.ts';
-import { type CalendarDate, yearOf } from '../kernel/zone.ts';
 import type { JourneyProblem } from './journey-messages.ts';
 import type { StartupState } from './vocabulary.ts';
 

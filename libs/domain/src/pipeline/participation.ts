@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { id, idempotencyKey, line, reason } from '../kernel/input.ts';
 import type { Localised } from '../kernel/locale.ts';
 import { defineMachine, rowFor } from '../kernel/machine.ts';
 import { problem, type WhyNot } from '../kernel/problem.ts';
-import type { CalendarDate } from '../kernel/zone.ts';
 import type { JourneyProblem } from './journey-messages.ts';
 import type { StartupState } from './vocabulary.ts';
 

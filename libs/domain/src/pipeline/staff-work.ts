@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { id, idempotencyKey, line, paragraph } from '../kernel/input.ts';
 import { defineMachine } from '../kernel/machine.ts';
 import { type Problem, problem, type WhyNot } from '../kernel/problem.ts';
-import type { CalendarDate } from '../kernel/zone.ts';
 import type { JourneyProblem } from './journey-messages.ts';
 
 /** What staff write down about a startup for each other; its founders never see it. */

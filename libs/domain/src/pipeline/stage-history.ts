@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { id, paragraph } from '../kernel/input.ts';
 import { type Problem, problem, type WhyNot } from '../kernel/problem.ts';
-import type { CalendarDate } from '../kernel/zone.ts';
 import { STAGE_NOTE_MAX } from './advance.ts';
 import type { JourneyProblem } from './journey-messages.ts';
 import { STAGES, type Stage } from './vocabulary.ts';

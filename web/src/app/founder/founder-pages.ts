@@ -1,10 +1,17 @@
 import { nextStepsQuery } from '../../features/identity/next-steps.tsx';
 import { loadOrganisation } from '../../features/organisations/organisation-query.ts';
 import { loadStartup, myStartupsQuery } from '../../features/pipeline-founder/startup-query.ts';
+import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
 
 const startup: NonNullable<AreaPage['load']> = (queries, { id = '' }) => loadStartup(queries, id);
+
+/** Pages of a startup bring their texts with them. */
+async function withTexts<Page>(page: Promise<Page>): Promise<Page> {
+  const [loaded] = await Promise.all([page, loadTexts('startups')]);
+  return loaded;
+}
 
 export const founderPages: readonly AreaPage[] = [
   {
@@ -14,47 +21,52 @@ export const founderPages: readonly AreaPage[] = [
   },
   {
     path: '/app/startups',
-    component: async () => (await import('../../pages/app/startups-page.tsx')).StartupsPage,
+    component: async () => (await withTexts(import('../../pages/app/startups/startups-page.tsx'))).StartupsPage,
     load: (queries) => queries.ensureQueryData(myStartupsQuery),
   },
   {
     path: '/app/startups/$id',
-    component: async () => (await import('../../pages/app/startup-page.tsx')).StartupPage,
+    component: async () => (await withTexts(import('../../pages/app/startups/startup-page.tsx'))).StartupPage,
     load: startup,
   },
   {
     path: '/app/startups/$id/team',
-    component: async () => (await import('../../pages/app/startup-team-page.tsx')).StartupTeamPage,
+    component: async () => (await withTexts(import('../../pages/app/startups/startup-team-page.tsx'))).StartupTeamPage,
     load: startup,
   },
   {
     path: '/app/startups/$id/metrics',
-    component: async () => (await import('../../pages/app/startup-metrics-page.tsx')).StartupMetricsPage,
+    component: async () =>
+      (await withTexts(import('../../pages/app/startups/startup-metrics-page.tsx'))).StartupMetricsPage,
     load: startup,
   },
   {
     path: '/app/startups/$id/documents',
-    component: async () => (await import('../../pages/app/startup-documents-page.tsx')).StartupDocumentsPage,
+    component: async () =>
+      (await withTexts(import('../../pages/app/startups/startup-documents-page.tsx'))).StartupDocumentsPage,
     load: startup,
   },
   {
     path: '/app/startups/$id/visibility',
-    component: async () => (await import('../../pages/app/startup-visibility-page.tsx')).StartupVisibilityPage,
+    component: async () =>
+      (await withTexts(import('../../pages/app/startups/startup-visibility-page.tsx'))).StartupVisibilityPage,
     load: startup,
   },
   {
     path: '/app/startups/$id/history',
-    component: async () => (await import('../../pages/app/startup-history-page.tsx')).StartupHistoryPage,
+    component: async () =>
+      (await withTexts(import('../../pages/app/startups/startup-history-page.tsx'))).StartupHistoryPage,
     load: startup,
   },
   {
     path: '/app/startups/$id/metrics/report',
-    component: async () => (await import('../../pages/app/metrics-report-page.tsx')).MetricsReportPage,
+    component: async () =>
+      (await withTexts(import('../../pages/app/startups/metrics-report-page.tsx'))).MetricsReportPage,
     load: startup,
   },
   {
     path: '/app/startups/$id/edit',
-    component: async () => (await import('../../pages/app/startup-edit-page.tsx')).StartupEditPage,
+    component: async () => (await withTexts(import('../../pages/app/startups/startup-edit-page.tsx'))).StartupEditPage,
     load: startup,
   },
   {

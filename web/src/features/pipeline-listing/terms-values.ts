@@ -1,5 +1,5 @@
+import type { CalendarDate } from '@aim/domain/kernel/calendar-date';
 import { formatMoney, money, parseMoney } from '@aim/domain/kernel/money';
-import type { CalendarDate } from '@aim/domain/kernel/zone';
 import { listingExpiry, NAMING_GROUPS } from '@aim/domain/pipeline/listing';
 import type { ListingGroup, ListingTermsFragment, ListingTermsInput } from '../../gql/graphql.ts';
 

@@ -1,21 +1,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { lazy } from 'react';
 import * as z from 'zod/mini';
-import { ListingNow } from '../../features/pipeline-listing/listing-now.tsx';
-import { listingQuery } from '../../features/pipeline-listing/listing-query.ts';
-import { ListingTerms } from '../../features/pipeline-listing/listing-terms.tsx';
-import { TermsForm } from '../../features/pipeline-listing/terms-form.tsx';
-import { ViewsPanel } from '../../features/pipeline-listing/views-panel.tsx';
-import { readFragment } from '../../gql/fragment-masking.ts';
-import { ListingTermsFragmentDoc } from '../../gql/graphql.ts';
-import { pathTo } from '../../lib/area.ts';
-import { clock } from '../../lib/clock.ts';
-import { useT } from '../../lib/language.tsx';
-import { PageBody } from '../../lib/page-body.tsx';
-import { PageHead } from '../../lib/page-head.tsx';
-import { Panel } from '../../lib/panel.tsx';
-import { useSearchState } from '../../lib/search-state.ts';
+import { ListingNow } from '../../../features/pipeline-listing/listing-now.tsx';
+import { listingQuery } from '../../../features/pipeline-listing/listing-query.ts';
+import { ListingTerms } from '../../../features/pipeline-listing/listing-terms.tsx';
+import { ViewsPanel } from '../../../features/pipeline-listing/views-panel.tsx';
+import { readFragment } from '../../../gql/fragment-masking.ts';
+import { ListingTermsFragmentDoc } from '../../../gql/graphql.ts';
+import { pathTo } from '../../../lib/area.ts';
+import { clock } from '../../../lib/clock.ts';
+import { useT } from '../../../lib/language.tsx';
+import { PageBody } from '../../../lib/page-body.tsx';
+import { PageHead } from '../../../lib/page-head.tsx';
+import { Panel } from '../../../lib/panel.tsx';
+import { useSearchState } from '../../../lib/search-state.ts';
 import { StartupSections } from './startup-sections.tsx';
+
+const TermsForm = lazy(async () => ({
+  default: (await import('../../../features/pipeline-listing/terms-form.tsx')).TermsForm,
+}));
 
 const search = z.object({ terms: z.optional(z.enum(['edit'])) });
 

@@ -1,6 +1,6 @@
 import { TextLink } from '@aim/ui/text-link.tsx';
-import { type AreaPath, pathTo } from '../../lib/area.ts';
-import { type PlainMessageId, useT } from '../../lib/language.tsx';
+import { type AreaPath, pathTo } from '../../../lib/area.ts';
+import { type PlainMessageId, useT } from '../../../lib/language.tsx';
 
 const SECTIONS = {
   overview: { path: '/app/startups/$id', label: 'myStartup.overview' },

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { clear } from 'idb-keyval';
-import { type FakeServer, fakeServer } from '../../../test/fake-server.ts';
-import { type Fake, fakePerson, fakeStartup, fakeViewer } from '../../../test/fake-world.ts';
-import { renderArea } from '../../../test/render-area.tsx';
-import { founderPages } from '../../app/founder/founder-pages.ts';
+import { type FakeServer, fakeServer } from '../../../../test/fake-server.ts';
+import { type Fake, fakePerson, fakeStartup, fakeViewer } from '../../../../test/fake-world.ts';
+import { renderArea } from '../../../../test/render-area.tsx';
+import { founderPages } from '../../../app/founder/founder-pages.ts';
 
 jest.mock('idb-keyval', () => {
   const kept = new Map<string, unknown>();

@@ -1,5 +1,5 @@
-import { HistoryPanel } from '../../features/pipeline-founder/history-panel.tsx';
-import { Panel } from '../../lib/panel.tsx';
+import { HistoryPanel } from '../../../features/pipeline-founder/history-panel.tsx';
+import { Panel } from '../../../lib/panel.tsx';
 import { StartupFrame } from './startup-frame.tsx';
 
 /** All that has happened to it. */

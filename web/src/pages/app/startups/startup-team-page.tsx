@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
-import { TeamPanel } from '../../features/pipeline-founder/team-panel.tsx';
-import { pathTo } from '../../lib/area.ts';
-import { Panel } from '../../lib/panel.tsx';
+import { TeamPanel } from '../../../features/pipeline-founder/team-panel.tsx';
+import { pathTo } from '../../../lib/area.ts';
+import { Panel } from '../../../lib/panel.tsx';
 import { StartupFrame } from './startup-frame.tsx';
 
 /** Who founded it and who is asked to join. */

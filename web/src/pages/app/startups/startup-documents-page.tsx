@@ -1,5 +1,5 @@
-import { FilesPanel } from '../../features/documents/files-panel.tsx';
-import { Panel } from '../../lib/panel.tsx';
+import { FilesPanel } from '../../../features/documents/files-panel.tsx';
+import { Panel } from '../../../lib/panel.tsx';
 import { StartupFrame } from './startup-frame.tsx';
 
 /** Its presentations and evidence. */

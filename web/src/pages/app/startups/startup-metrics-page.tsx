@@ -1,5 +1,5 @@
-import { MetricsPanel } from '../../features/pipeline-founder/metrics-panel.tsx';
-import { Panel } from '../../lib/panel.tsx';
+import { MetricsPanel } from '../../../features/pipeline-founder/metrics-panel.tsx';
+import { Panel } from '../../../lib/panel.tsx';
 import { StartupFrame } from './startup-frame.tsx';
 
 /** Its figures month by month. */

@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import { clear } from 'idb-keyval';
-import { type FakeServer, fakeServer } from '../../../test/fake-server.ts';
-import { type Fake, fakeStartup, fakeViewer } from '../../../test/fake-world.ts';
-import { renderArea } from '../../../test/render-area.tsx';
-import { founderPages } from '../../app/founder/founder-pages.ts';
-import { investPages } from '../../app/invest/invest-pages.ts';
+import { type FakeServer, fakeServer } from '../../../../test/fake-server.ts';
+import { type Fake, fakeStartup, fakeViewer } from '../../../../test/fake-world.ts';
+import { renderArea } from '../../../../test/render-area.tsx';
+import { founderPages } from '../../../app/founder/founder-pages.ts';
+import { investPages } from '../../../app/invest/invest-pages.ts';
 
 jest.mock('idb-keyval', () => {
   const kept = new Map<string, unknown>();

@@ -1,12 +1,12 @@
 import { STAGES, stageLabels } from '@aim/domain/pipeline/vocabulary';
 import { StageTrack } from '@aim/ui/stage-track.tsx';
-import { PendingTexts } from '../../features/pipeline-founder/pending-texts.tsx';
-import { ReturnedNotice } from '../../features/pipeline-founder/returned-notice.tsx';
-import { StartupFacts } from '../../features/pipeline-founder/startup-facts.tsx';
-import { StartupNextStep, StartupReadiness } from '../../features/pipeline-founder/startup-now.tsx';
-import { stepOf } from '../../features/pipeline-founder/startup-tags.tsx';
-import { useLanguage } from '../../lib/language.tsx';
-import { Panel } from '../../lib/panel.tsx';
+import { PendingTexts } from '../../../features/pipeline-founder/pending-texts.tsx';
+import { ReturnedNotice } from '../../../features/pipeline-founder/returned-notice.tsx';
+import { StartupFacts } from '../../../features/pipeline-founder/startup-facts.tsx';
+import { StartupNextStep, StartupReadiness } from '../../../features/pipeline-founder/startup-now.tsx';
+import { stepOf } from '../../../features/pipeline-founder/startup-tags.tsx';
+import { useLanguage } from '../../../lib/language.tsx';
+import { Panel } from '../../../lib/panel.tsx';
 import type { ShownStartup } from './startup-frame.tsx';
 
 interface StartupOverviewProps {

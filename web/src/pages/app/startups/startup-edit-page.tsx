@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
-import { EditForm } from '../../features/pipeline-founder/edit-form.tsx';
-import { startupQuery } from '../../features/pipeline-founder/startup-query.ts';
-import { pathTo } from '../../lib/area.ts';
-import { useT } from '../../lib/language.tsx';
-import { PageBody } from '../../lib/page-body.tsx';
-import { PageHead } from '../../lib/page-head.tsx';
-import { Panel } from '../../lib/panel.tsx';
+import { EditForm } from '../../../features/pipeline-founder/edit-form.tsx';
+import { startupQuery } from '../../../features/pipeline-founder/startup-query.ts';
+import { pathTo } from '../../../lib/area.ts';
+import { useT } from '../../../lib/language.tsx';
+import { PageBody } from '../../../lib/page-body.tsx';
+import { PageHead } from '../../../lib/page-head.tsx';
+import { Panel } from '../../../lib/panel.tsx';
 
 /** The facts of a startup on a page of their own. */
 export function StartupEditPage() {

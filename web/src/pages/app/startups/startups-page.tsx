@@ -1,11 +1,11 @@
 import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { LinkButton } from '@aim/ui/link-button.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { StartupCard } from '../../features/pipeline-founder/startup-card.tsx';
-import { myStartupsQuery } from '../../features/pipeline-founder/startup-query.ts';
-import { useLanguage } from '../../lib/language.tsx';
-import { PageBody } from '../../lib/page-body.tsx';
-import { PageHead } from '../../lib/page-head.tsx';
+import { StartupCard } from '../../../features/pipeline-founder/startup-card.tsx';
+import { myStartupsQuery } from '../../../features/pipeline-founder/startup-query.ts';
+import { useLanguage } from '../../../lib/language.tsx';
+import { PageBody } from '../../../lib/page-body.tsx';
+import { PageHead } from '../../../lib/page-head.tsx';
 
 /** What the person has founded. */
 export function StartupsPage() {

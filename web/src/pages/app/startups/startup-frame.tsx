@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { StartupActions } from '../../features/pipeline-founder/startup-actions.tsx';
-import { startupQuery } from '../../features/pipeline-founder/startup-query.ts';
-import { StartupTags } from '../../features/pipeline-founder/startup-tags.tsx';
-import type { StartupDetailQuery } from '../../gql/graphql.ts';
-import { pathTo } from '../../lib/area.ts';
-import { useT } from '../../lib/language.tsx';
-import { PageBody } from '../../lib/page-body.tsx';
-import { PageHead } from '../../lib/page-head.tsx';
+import { StartupActions } from '../../../features/pipeline-founder/startup-actions.tsx';
+import { startupQuery } from '../../../features/pipeline-founder/startup-query.ts';
+import { StartupTags } from '../../../features/pipeline-founder/startup-tags.tsx';
+import type { StartupDetailQuery } from '../../../gql/graphql.ts';
+import { pathTo } from '../../../lib/area.ts';
+import { useT } from '../../../lib/language.tsx';
+import { PageBody } from '../../../lib/page-body.tsx';
+import { PageHead } from '../../../lib/page-head.tsx';
 import { type Section, StartupSections } from './startup-sections.tsx';
 
 export type ShownStartup = NonNullable<StartupDetailQuery['startup']>;
