@@ -442,7 +442,7 @@ column startup.assignee_id uuid
 column startup.city text
 column startup.country text not null
 column startup.folded text not null generated fold(name)
-column startup.founded_year smallint
+column startup.founded_year integer
 column startup.id uuid not null default uuidv7()
 column startup.intake_on date not null
 column startup.last_update_at timestamp(3) with time zone not null
@@ -452,7 +452,7 @@ column startup.one_liner text
 column startup.organisation_id uuid
 column startup.origin text not null
 column startup.problem text
-column startup.prompts smallint not null default 0
+column startup.prompts integer not null default 0
 column startup.reference text not null
 column startup.region text
 column startup.registered_at timestamp(3) with time zone not null
