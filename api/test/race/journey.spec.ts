@@ -22,9 +22,9 @@ const seed = () => systemSeed(product.db, product.get, randomUUID());
 type Attempt = (id: string) => Promise<void>;
 
 /** All try the same step at the same moment; how many succeeded, for each startup. */
-async function race(attempt: Attempt): Promise<number[]> {
+async function race(attempt: Attempt): Promise<{ ids: string[]; wins: number[] }> {
   const made = await Promise.all(Array.from({ length: OBJECTS }, () => makeStartup(product)));
-  return Promise.all(
+  const wins = await Promise.all(
     made.map(async ({ id }) => {
       const tries = Array.from({ length: AT_ONCE }, () =>
         attempt(id).then(
@@ -35,13 +35,14 @@ async function race(attempt: Attempt): Promise<number[]> {
       return (await Promise.all(tries)).reduce((sum: number, done) => sum + done, 0);
     }),
   );
+  return { ids: made.map(({ id }) => id), wins };
 }
 
 const EVENT: JourneyEvent = 'verifyMvp';
 const TO: Stage = 'MVP';
 
 it('of those who advance a startup at once, one wins', async () => {
-  const wins = await race((id) =>
+  const { ids, wins } = await race((id) =>
     inTransaction(seed(), async (ctx) => {
       const startup = await ctx.em.findOneByOrFail(Startup, { id });
       const payload = { startupId: id, entryId: randomUUID(), from: startup.stage, to: TO, enteredOn: day(0) };
@@ -50,13 +51,14 @@ it('of those who advance a startup at once, one wins', async () => {
   );
   expect(wins).toEqual(Array(OBJECTS).fill(1));
   const [row] = await product.db.rows<{ steps: number }>(
-    "select count(*)::int as steps from state_transition where machine = 'journey'",
+    "select count(*)::int as steps from state_transition where machine = 'journey' and subject_id = any($1)",
+    [ids],
   );
   expect(row?.steps).toBe(OBJECTS);
 });
 
 it('the same race finds the fault of a door that only looks before it writes', async () => {
-  const wins = await race(async (id) => {
+  const { wins } = await race(async (id) => {
     const ctx = createCtx(seed());
     const startup = await ctx.em.findOneByOrFail(Startup, { id });
     const to = rowFor(journeyMachine, startup.stage, EVENT)?.to;

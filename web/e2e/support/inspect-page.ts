@@ -35,32 +35,10 @@ export async function inspectPage({ page }: Pick<Visitor, 'page'>, path: string)
   return found.map((fault) => `${path} ${fault}`);
 }
 
-interface Router {
-  readonly history: { push(path: string): void };
-  subscribe(event: 'onRendered', then: () => void): () => void;
-}
-
-/** Opens a page as a link would: within the application where one is running, else as a document. */
+/** Opens a page as a document, so that what one page left behind is no part of the next. */
 async function go(page: Page, path: string): Promise<void> {
-  const isWithin = await page.evaluate(
-    (to) => '__TSR_ROUTER__' in window && to.split('/')[1] === location.pathname.split('/')[1],
-    path,
-  );
-  if (!isWithin) await page.goto(path);
-  else if (new URL(page.url()).pathname + new URL(page.url()).search !== path)
-    await page.evaluate(
-      (to) =>
-        new Promise<void>((done) => {
-          const router = Reflect.get(window, '__TSR_ROUTER__') as Router;
-          const stop = router.subscribe('onRendered', () => {
-            stop();
-            done();
-          });
-          router.history.push(to);
-        }),
-      path,
-    );
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.goto(path);
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   await quiet(page);
   await page.locator('.animate-skeleton').first().waitFor({ state: 'detached' });
 }

@@ -17,6 +17,7 @@ export const recordOffers: Offers<StartupFacts> = {
   'cofounder.invite': isOpen,
   'cofounder.leave': isOpen,
   'cofounder.makeLead': isOpen,
+  'listing.publish': ({ state }) => state === 'ACTIVE',
 };
 
 export const cofounderInvitationOffers: Offers<CofounderInvitationFacts> = {
