@@ -22,5 +22,7 @@ export async function moveListing(ctx: Ctx, event: keyof typeof INPUTS, raw: unk
   allow(ctx, `listing.${event}`, facts);
   refuseIf(whyNotMove(event, listing.state));
   await hint(ctx, { type: 'startup', id: listing.startupId, personIds: [...facts.founderIds] });
+  // Whoever has the page open asks again and finds it closed; the hint names no startup.
+  await hint(ctx, { type: 'listing', id });
   return transition(ctx, listingMachine, listing, event, { payload: { startupId: listing.startupId, listingId: id } });
 }
