@@ -3,6 +3,8 @@ extension btree_gin
 extension btree_gist
 extension pg_trgm
 
+table bulk_run
+table bulk_run_row
 table closure
 table cofounder_invitation
 table cohort
@@ -65,6 +67,21 @@ table state_transition
 table totp_credential
 table totp_enrolment
 
+column bulk_run.finished_at timestamp(3) with time zone
+column bulk_run.id uuid not null default uuidv7()
+column bulk_run.kind text not null
+column bulk_run.params jsonb not null default '{}'::jsonb
+column bulk_run.started_at timestamp(3) with time zone not null
+column bulk_run.started_by_id uuid not null
+column bulk_run.state text not null default 'RUNNING'::text
+column bulk_run.total integer not null
+column bulk_run.version integer not null default 1
+column bulk_run_row.before jsonb
+column bulk_run_row.id uuid not null default uuidv7()
+column bulk_run_row.outcome text not null default 'PENDING'::text
+column bulk_run_row.problems jsonb not null default '[]'::jsonb
+column bulk_run_row.run_id uuid not null
+column bulk_run_row.startup_id uuid not null
 column closure.closed_on date not null
 column closure.id uuid not null default uuidv7()
 column closure.kind text not null
@@ -549,6 +566,17 @@ column totp_enrolment.person_id uuid not null
 column totp_enrolment.secret_encrypted bytea not null
 column totp_enrolment.started_at timestamp(3) with time zone not null
 
+constraint bulk_run.ck_bulk_run_finished CHECK (((state = 'RUNNING'::text) = (finished_at IS NULL)))
+constraint bulk_run.ck_bulk_run_kind CHECK ((kind = ANY (ARRAY['ASSIGN'::text, 'ADD_TO_COHORT'::text, 'ASK_FOR_UPDATE'::text, 'ADVANCE'::text, 'ADD_TASK'::text])))
+constraint bulk_run.ck_bulk_run_state CHECK ((state = ANY (ARRAY['RUNNING'::text, 'DONE'::text, 'CANCELLED'::text, 'UNDONE'::text])))
+constraint bulk_run.ck_bulk_run_total CHECK (((total >= 1) AND (total <= 10000)))
+constraint bulk_run.fk_bulk_run_started_by FOREIGN KEY (started_by_id) REFERENCES person(id)
+constraint bulk_run.pk_bulk_run PRIMARY KEY (id)
+constraint bulk_run_row.ck_bulk_run_row_outcome CHECK ((outcome = ANY (ARRAY['PENDING'::text, 'DONE'::text, 'REFUSED'::text, 'FAILED'::text, 'UNDONE'::text])))
+constraint bulk_run_row.fk_bulk_run_row_run FOREIGN KEY (run_id) REFERENCES bulk_run(id)
+constraint bulk_run_row.fk_bulk_run_row_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
+constraint bulk_run_row.pk_bulk_run_row PRIMARY KEY (id)
+constraint bulk_run_row.uq_bulk_run_row UNIQUE (run_id, startup_id)
 constraint closure.ck_closure_kind CHECK ((kind = ANY (ARRAY['CLOSED'::text, 'ACQUIRED'::text])))
 constraint closure.ck_closure_note CHECK ((length(note) <= 2000))
 constraint closure.ck_closure_order CHECK (((reopened_on IS NULL) OR (reopened_on >= closed_on)))
@@ -825,6 +853,9 @@ constraint totp_enrolment.pk_totp_enrolment PRIMARY KEY (person_id)
 
 index CREATE UNIQUE INDEX "PK_8c82d7f526340ab734260ea46be" ON public.migrations USING btree (id)
 index CREATE INDEX ex_closure_overlap ON public.closure USING gist (startup_id, daterange(closed_on, reopened_on))
+index CREATE INDEX ix_bulk_run_row_outcome ON public.bulk_run_row USING btree (run_id, outcome, id)
+index CREATE INDEX ix_bulk_run_row_startup ON public.bulk_run_row USING btree (startup_id)
+index CREATE INDEX ix_bulk_run_started ON public.bulk_run USING btree (started_at, id)
 index CREATE INDEX ix_cofounder_invitation_expiry ON public.cofounder_invitation USING btree (expires_at) WHERE (state = 'PENDING'::text)
 index CREATE INDEX ix_cohort_starts_on ON public.cohort USING btree (starts_on, id)
 index CREATE INDEX ix_data_access_subject ON public.data_access USING btree (subject_type, subject_id, id)
@@ -918,6 +949,8 @@ index CREATE INDEX ix_startup_task_startup ON public.startup_task USING btree (s
 index CREATE INDEX ix_startup_updated ON public.startup USING btree (last_update_at, id)
 index CREATE INDEX ix_startup_word ON public.startup_word USING gin (word gin_trgm_ops)
 index CREATE INDEX ix_state_transition_subject ON public.state_transition USING btree (subject_id, id)
+index CREATE UNIQUE INDEX pk_bulk_run ON public.bulk_run USING btree (id)
+index CREATE UNIQUE INDEX pk_bulk_run_row ON public.bulk_run_row USING btree (id)
 index CREATE UNIQUE INDEX pk_closure ON public.closure USING btree (id)
 index CREATE UNIQUE INDEX pk_cofounder_invitation ON public.cofounder_invitation USING btree (id)
 index CREATE UNIQUE INDEX pk_cohort ON public.cohort USING btree (id)
@@ -977,6 +1010,7 @@ index CREATE UNIQUE INDEX pk_startup_word ON public.startup_word USING btree (wo
 index CREATE UNIQUE INDEX pk_state_transition ON public.state_transition USING btree (id)
 index CREATE UNIQUE INDEX pk_totp_credential ON public.totp_credential USING btree (person_id)
 index CREATE UNIQUE INDEX pk_totp_enrolment ON public.totp_enrolment USING btree (person_id)
+index CREATE UNIQUE INDEX uq_bulk_run_row ON public.bulk_run_row USING btree (run_id, startup_id)
 index CREATE UNIQUE INDEX uq_cofounder_invitation_open ON public.cofounder_invitation USING btree (startup_id, email) WHERE (state = 'PENDING'::text)
 index CREATE UNIQUE INDEX uq_cofounder_invitation_token ON public.cofounder_invitation USING btree (token_hash)
 index CREATE UNIQUE INDEX uq_cohort_name ON public.cohort USING btree (name)

@@ -1,6 +1,7 @@
 import type { SubjectType } from '@aim/domain/events';
 import { isStaff } from '@aim/domain/kernel/policy';
 import { isTemplateKind, templates } from '@aim/domain/notifications/templates';
+import { type BulkKind, bulkKindLabels } from '@aim/domain/pipeline/bulk-run';
 import type { Ctx } from '../platform/ctx.ts';
 import type { LogEntry } from './log-entry.ts';
 
@@ -35,6 +36,7 @@ const STATEMENTS: Partial<Record<SubjectType, string>> = {
   listing:
     'select l.id, s.name as label, s.id as "startupId" from listing l join startup s on s.id = l.startup_id where l.id = any($1)',
   importRun: 'select id, file_name as label from import_run where id = any($1)',
+  bulkRun: 'select id, kind as label from bulk_run where id = any($1)',
   person: 'select id, full_name as label from person where id = any($1)',
   invitation:
     'select i.id, o.name as label, o.id as "organisationId" from invitation i join organisation o on o.id = i.organisation_id where i.id = any($1)',
@@ -66,6 +68,7 @@ function labelOf(ctx: Ctx, type: SubjectType, named: Named | null): string {
     const { title } = templates[named.label];
     return title[ctx.locale].replace(/\{\w+\}/g, '…');
   }
+  if (type === 'bulkRun' && named) return bulkKindLabels[named.label as BulkKind][ctx.locale];
   return named?.label || '—';
 }
 
@@ -76,5 +79,6 @@ function hrefOf(ctx: Ctx, type: SubjectType, id: string, named: Named | null): s
   if (named.startupId) return `${area}/startups/${named.startupId}`;
   if (!isStaff(ctx.actor)) return null;
   if (type === 'person') return `/staff/people/${id}`;
+  if (type === 'bulkRun') return `/staff/bulk-runs/${id}`;
   return type === 'mail' ? `/staff/mail/${id}` : null;
 }

@@ -1,4 +1,5 @@
 /** What other features may read of identity. */
+export { actorOfPerson } from './actor-of-person.ts';
 export { browserSecret, forgetBrowserSecret, giveBrowserSecret } from './browser-secret.ts';
 export { formerAddressOf } from './change-email.ts';
 export { emailCodeToSend } from './email-code.ts';

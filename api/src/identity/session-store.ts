@@ -8,6 +8,7 @@ import { CONFIG, type Config } from '../platform/config.ts';
 import { Database } from '../platform/database.ts';
 import { cookieOf } from '../platform/request-ctx.ts';
 import { tokenHash } from '../platform/secrets.ts';
+import { RIGHTS } from './rights.ts';
 import { cookieName } from './session-cookie.ts';
 
 interface SessionRow {
@@ -67,10 +68,7 @@ function actorFrom(row: SessionRow): Actor {
 
 const LOAD = `
   select s.id, s.person_id, s.assurance, s.acting_for_id, s.created_at, s.last_seen_at, s.step_up_at, p.locale,
-         (select coalesce(json_agg(json_build_object('role', g.role, 'scopeIds', g.scope_ids) order by g.granted_at), '[]')
-          from role_grant g where g.person_id = s.person_id and g.revoked_at is null) as roles,
-         (select coalesce(json_agg(json_build_object('organisationId', m.organisation_id, 'role', m.role) order by m.since), '[]')
-          from membership m where m.person_id = s.person_id and m.ended_at is null) as memberships
+         ${RIGHTS}
   from session s join person p on p.id = s.person_id
   where s.token_hash = $1 and s.ended_at is null and p.state = 'ACTIVE'`;
 

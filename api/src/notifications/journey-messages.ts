@@ -81,10 +81,11 @@ interface Task {
   readonly state: string;
 }
 
-/** A follow-up is said to whoever has it; on its day, when nobody has it, to whoever left it. */
+/** A follow-up is said to whoever has it, those of a run together when it ends; on its day, when nobody has it, to whoever left it. */
 function tellOfTask(kind: 'TASK_ASSIGNED' | 'TASK_DUE') {
   return async (ctx: Ctx, event: LoggedEvent<'task.added' | 'task.fellDue'>): Promise<void> => {
     const { startupId, taskId } = event.payload;
+    if ('bulkRunId' in event.payload && event.payload.bulkRunId) return;
     const [task]: Task[] = await ctx.em.query(
       'select title, assignee_id as "assigneeId", created_by_id as "createdById", state from startup_task where id = $1',
       [taskId],

@@ -14,6 +14,7 @@ import {
   tellMentioned,
 } from './journey-messages.ts';
 import { tellFoundersOfEnd, tellFoundersOfListing, tellFoundersOfView } from './listing-messages.ts';
+import { tellAssigned, tellAssigneeOfRun, tellFoundersOfRequest, tellStarter } from './lists-messages.ts';
 import {
   mailInvitation,
   tellInviterOfAcceptance,
@@ -72,6 +73,11 @@ export const notificationsJobs = featureJobs(
   on('note.added', 'tell-mentioned', tellMentioned),
   on('task.added', 'tell-assignee', tellAssignee),
   on('task.fellDue', 'remind-assignee', remindAssignee),
+  on('startup.assigned', 'tell-assignee', tellAssigned),
+  on('startup.updateRequested', 'tell-founders', tellFoundersOfRequest),
+  on('bulkRun.finished', 'tell-starter', tellStarter),
+  on('bulkRun.finished', 'tell-assignee', tellAssigneeOfRun),
+  on('bulkRun.cancelled', 'tell-assignee', tellAssigneeOfRun),
   on('role.granted', 'tell-person', tellOfRole),
   on('role.revoked', 'tell-person', tellOfRole),
   on('session.started', 'tell-person', tellOfNewDevice),

@@ -9,8 +9,8 @@ import { seenStartup } from './seen-startup.ts';
 import { StartupTask } from './staff-work.entity.ts';
 import { strangersAmong } from './staff-work.queries.ts';
 
-/** Leaves something to do about a startup, for a colleague or for whoever comes. */
-export async function addStartupTask(ctx: Ctx, raw: unknown): Promise<StartupTask> {
+/** Leaves something to do about a startup, for a colleague or for whoever comes; by itself, or as a row of a run. */
+export async function addStartupTask(ctx: Ctx, raw: unknown, bulkRunId: string | null = null): Promise<StartupTask> {
   const { startupId, title, assigneeId, dueOn } = parseInput(addStartupTaskInput, raw);
   const { facts } = await seenStartup(ctx, startupId);
   const strangers = await strangersAmong(ctx, assigneeId === null ? [] : [assigneeId], facts.founderIds);
@@ -20,7 +20,8 @@ export async function addStartupTask(ctx: Ctx, raw: unknown): Promise<StartupTas
   const task = await ctx.em.save(
     ctx.em.create(StartupTask, { startupId, title, assigneeId, dueOn, createdById, createdAt: ctx.now, state: 'OPEN' }),
   );
-  await emit(ctx, 'task.added', { type: 'startupTask', id: task.id }, { startupId, taskId: task.id, assigneeId });
+  const payload = { startupId, taskId: task.id, assigneeId, bulkRunId };
+  await emit(ctx, 'task.added', { type: 'startupTask', id: task.id }, payload);
   await hint(ctx, { type: 'startup', id: startupId });
   return task;
 }

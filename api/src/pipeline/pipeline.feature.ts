@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { explainConstraint } from '../platform/errors.ts';
 import type { Feature } from '../platform/features.ts';
+import { BulkRun, BulkRunRow } from './bulk-run.entity.ts';
+import { BulkRunResolver, BulkRunRowResolver } from './bulk-run.resolver.ts';
 import { CofounderInvitationResolver, StartupTeamResolver } from './cofounder.resolver.ts';
 import { CofounderInvitation } from './cofounder-invitation.entity.ts';
 import { DraftResolver } from './draft.resolver.ts';
@@ -38,13 +40,24 @@ explainConstraint('ck_founder_last', 'LAST_FOUNDER', []);
     DuplicatesResolver,
     StartupFilesResolver,
     NextStepResolver,
+    BulkRunResolver,
+    BulkRunRowResolver,
   ],
 })
 class PipelineModule {}
 
 export const pipeline: Feature = {
   module: PipelineModule,
-  entities: [Startup, Founder, StartupRevision, StartupDraft, CofounderInvitation, ...journeyEntities],
+  entities: [
+    Startup,
+    Founder,
+    StartupRevision,
+    StartupDraft,
+    CofounderInvitation,
+    BulkRun,
+    BulkRunRow,
+    ...journeyEntities,
+  ],
   jobs: pipelineJobs,
   search: [searchStartups],
 };

@@ -5,15 +5,14 @@ import { firstValueFrom, from, type Observable } from 'rxjs';
 import { requireStepUp } from './access.ts';
 import { actionOf } from './auth.guard.ts';
 import { type Aftermath, type Ctx, createCtx } from './ctx.ts';
-import { isTransient, refusalOf } from './errors.ts';
+import { refusalOf } from './errors.ts';
 import { claimKey, keepAnswer } from './idempotency.ts';
 import { localiseProblem } from './payload.ts';
+import { withRetry } from './with-retry.ts';
 
 export interface GqlContext {
   ctx: Ctx;
 }
-
-const ATTEMPTS = 3;
 
 /**
  * Every mutation is one transaction. A refusal rolls it back and becomes `problems` in the payload; root mutations
@@ -72,14 +71,4 @@ async function withKey(
   const answer = { problems: [], ...(await handle()) };
   await keepAnswer(ctx, field, key, answer);
   return answer;
-}
-
-/** Deadlocks and serialisation failures are the database's request to try again. */
-async function withRetry<T>(run: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++)
-    try {
-      return await run();
-    } catch (error) {
-      if (attempt >= ATTEMPTS || !isTransient(error)) throw error;
-    }
 }

@@ -3,6 +3,7 @@ import { type PipelineEvents, pipelineEventSubjects } from './pipeline/events.ts
 import { type ImportEvents, importEventSubjects } from './pipeline/import-events.ts';
 import { type JourneyEvents, journeyEventSubjects } from './pipeline/journey-events.ts';
 import { type ListingEvents, listingEventSubjects } from './pipeline/listing-events.ts';
+import { type ListsEvents, listsEventSubjects } from './pipeline/lists-events.ts';
 
 /** Kinds of objects the log speaks about. */
 export const SUBJECT_TYPES = [
@@ -17,6 +18,7 @@ export const SUBJECT_TYPES = [
   'cofounderInvitation',
   'importRun',
   'listing',
+  'bulkRun',
   'person',
   'invitation',
   'membership',
@@ -38,7 +40,7 @@ export type SignInMethodCode = 'DIGITAL_LOGIN' | 'PASSKEY' | 'PASSWORD' | 'DEMO'
  * leaves the log whole (DECISIONS 14). Actor, acting-for, subject and time are columns of the log, not payload; the reason of
  * a decision is stored with the decision, and its id stands here.
  */
-export interface EventPayloads extends PipelineEvents, JourneyEvents, ImportEvents, ListingEvents {
+export interface EventPayloads extends PipelineEvents, JourneyEvents, ImportEvents, ListingEvents, ListsEvents {
   'organisation.registered': { organisationId: string; legalForm: string; country: string; hasTin: boolean };
   'organisation.updated': { organisationId: string; fields: readonly string[] };
   'organisation.verified': { organisationId: string };
@@ -166,6 +168,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   ...journeyEventSubjects,
   ...importEventSubjects,
   ...listingEventSubjects,
+  ...listsEventSubjects,
 };
 
 export const EVENT_NAMES = Object.keys(eventSubjects) as readonly EventName[];

@@ -98,6 +98,12 @@ const expected: Record<string, Record<string, string>> = {
     UNDONE: '',
     FAILED: '',
   },
+  bulkRun: {
+    RUNNING: 'finish:DONE cancel:CANCELLED',
+    DONE: 'undo:UNDONE',
+    CANCELLED: 'undo:UNDONE',
+    UNDONE: '',
+  },
 };
 
 describe.each(Object.entries(expected))('%s', (name, states) => {

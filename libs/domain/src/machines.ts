@@ -11,6 +11,7 @@ import type { Offers } from './offers.ts';
 import { invitationMachine } from './organisations/invitation.ts';
 import { LIVE_ORGANISATION_STATES, organisationMachine } from './organisations/organisation.ts';
 import type { InvitationFacts, MembershipFacts, OrganisationFacts } from './organisations/policy.ts';
+import { bulkRunMachine } from './pipeline/bulk-run.ts';
 import { type CofounderInvitationFacts, cofounderInvitationMachine } from './pipeline/cofounder.ts';
 import { type StartupFacts } from './pipeline/facts.ts';
 import { type ImportRunState, importRunMachine } from './pipeline/import-run.ts';
@@ -19,6 +20,8 @@ import { journeyOffers, participationOffers, startupTaskOffers } from './pipelin
 import type { ParticipationFacts, TaskFacts } from './pipeline/journey-policy.ts';
 import { listingMachine } from './pipeline/listing.ts';
 import type { ListingFacts } from './pipeline/listing-policy.ts';
+import { bulkRunOffers, listsOffers } from './pipeline/lists-offers.ts';
+import type { BulkRunFacts } from './pipeline/lists-policy.ts';
 import { cofounderInvitationOffers, recordOffers, revisionOffers } from './pipeline/offers.ts';
 import { participationMachine } from './pipeline/participation.ts';
 import { type RevisionFacts, revisionMachine } from './pipeline/revision.ts';
@@ -41,6 +44,7 @@ export const machines = [
   cofounderInvitationMachine,
   importRunMachine,
   listingMachine,
+  bulkRunMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -103,7 +107,7 @@ const importOffers: Offers<{ readonly state: ImportRunState }> = {
 };
 
 /** Each slice of the pipeline brings its own. */
-const startupOffers: Offers<StartupFacts> = { ...recordOffers, ...journeyOffers };
+const startupOffers: Offers<StartupFacts> = { ...recordOffers, ...journeyOffers, ...listsOffers };
 
 /** One function for each type that has `allowedActions` in the API. */
 export const allowedActions = {
@@ -121,4 +125,5 @@ export const allowedActions = {
   startupTask: (actor: Actor, facts: TaskFacts) => allowed(actor, facts, startupTaskOffers),
   listing: (actor: Actor, facts: ListingFacts) => allowed(actor, facts, listingOffers),
   importRun: (actor: Actor, facts: { readonly state: ImportRunState }) => allowed(actor, facts, importOffers),
+  bulkRun: (actor: Actor, facts: BulkRunFacts) => allowed(actor, facts, bulkRunOffers),
 };

@@ -8,6 +8,7 @@ import { organisationsMessages } from './organisations/messages.ts';
 import { importMessages } from './pipeline/import-messages.ts';
 import { journeyMessages } from './pipeline/journey-messages.ts';
 import { listingMessages } from './pipeline/listing-messages.ts';
+import { listsMessages } from './pipeline/lists-messages.ts';
 import { pipelineMessages } from './pipeline/messages.ts';
 
 /** What every problem says, in every language: what stands in the way and what to do. */
@@ -21,6 +22,7 @@ export const problemMessages = {
   ...journeyMessages,
   ...importMessages,
   ...listingMessages,
+  ...listsMessages,
 };
 
 export type ProblemCode = keyof typeof problemMessages;

@@ -11,6 +11,7 @@ import {
 import { importMatrix } from './pipeline/import-policy.golden.ts';
 import { journeyMatrix } from './pipeline/journey-policy.golden.ts';
 import { listingMatrix } from './pipeline/listing-policy.golden.ts';
+import { listsMatrix } from './pipeline/lists-policy.golden.ts';
 import { pipelineMatrix } from './pipeline/policy.golden.ts';
 import { ACTIONS, type Action, isAction, isPublic, may, needsStepUp, operationActions, policies } from './policies.ts';
 
@@ -213,6 +214,7 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ...journeyMatrix,
   ...importMatrix,
   ...listingMatrix,
+  ...listsMatrix,
 ];
 
 type May = (actor: Actor, action: Action, facts: unknown) => boolean;

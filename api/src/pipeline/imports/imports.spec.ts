@@ -216,6 +216,12 @@ describe('a directory', () => {
       "insert into founder (startup_id, person_id, is_lead, since) select id, $1, true, now() from startup where source = 'undo' and source_key = '102'",
       [officerId],
     );
+    // Somebody to look after it is no work of anybody's: what came of that goes with the record.
+    await product.db.rows(
+      `with run as (insert into bulk_run (kind, total, started_at, started_by_id) values ('ASSIGN', 1, now(), $1) returning id)
+       insert into bulk_run_row (run_id, startup_id) select run.id, s.id from run, startup s where s.source = 'undo' and s.source_key = '103'`,
+      [officerId],
+    );
     expectDone(await act('undoImport', { id }));
     await product.drainJobs();
     expect(await runOf(id)).toMatchObject({ state: 'UNDONE', undone: 4, left: 2 });

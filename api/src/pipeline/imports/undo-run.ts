@@ -70,7 +70,7 @@ async function isRemoved(ctx: Ctx, runId: string, rows: readonly AppliedRow[]): 
   try {
     await ctx.em.query('update import_row set undone_at = $2 where id = any($1)', [rows.map(({ id }) => id), ctx.now]);
     await ctx.em.query('delete from stage_entry where startup_id = any($1)', [ids]);
-    for (const table of ['closure', 'startup_journey'])
+    for (const table of ['closure', 'startup_journey', 'bulk_run_row'])
       await ctx.em.query(`delete from ${table} where startup_id = any($1)`, [ids]);
     await ctx.em.query('delete from startup where id = any($1)', [ids]);
   } catch (error) {

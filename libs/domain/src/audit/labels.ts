@@ -4,6 +4,7 @@ import { pipelineEventLabels } from '../pipeline/event-labels.ts';
 import { importEventLabels } from '../pipeline/import-events.ts';
 import { journeyEventLabels } from '../pipeline/journey-event-labels.ts';
 import { listingEventLabels } from '../pipeline/listing-events.ts';
+import { listsEventLabels } from '../pipeline/lists-event-labels.ts';
 
 /** What a reader of the log sees for each event. */
 export const eventLabels: Readonly<Record<EventName, Localised>> = {
@@ -104,4 +105,5 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
   ...journeyEventLabels,
   ...importEventLabels,
   ...listingEventLabels,
+  ...listsEventLabels,
 };

@@ -27,6 +27,7 @@ export const STAFF_SUBJECTS: readonly SubjectType[] = [
   'metricReport',
   'cofounderInvitation',
   'importRun',
+  'bulkRun',
   'invitation',
   'membership',
   'file',
@@ -48,7 +49,7 @@ const readsLog: Predicate<LogSubjectFacts> = (actor, facts) => {
 
 export const auditPolicy = {
   'eventLog.read': rule<LogSubjectFacts>({
-    who: 'administrators: all; staff: organisations, startups with their cohorts and metrics, imports, invitations, memberships, files; administrators of an organisation: theirs; everyone: about themself',
+    who: 'administrators: all; staff: organisations, startups with their cohorts, metrics and bulk runs, imports, invitations, memberships, files; administrators of an organisation: theirs; everyone: about themself',
     allows: readsLog,
   }),
   'eventLog.export': rule<unknown>({ who: 'administrators', allows: (actor) => hasRole(actor, 'ADMIN'), stepUp: true }),

@@ -1,5 +1,6 @@
 import type { Localised } from '../kernel/locale.ts';
 import type { MemberRole, Role } from '../kernel/policy.ts';
+import type { BulkKind } from '../pipeline/bulk-run.ts';
 import type { Stage } from '../pipeline/vocabulary.ts';
 import type { Topic } from './topic.ts';
 
@@ -42,6 +43,11 @@ export interface TemplateParams {
   NOTE_MENTION: { startup: string; person: string };
   TASK_ASSIGNED: { startup: string; task: string };
   TASK_DUE: { startup: string; task: string };
+  STARTUP_UPDATE_REQUESTED: { startup: string };
+  STARTUP_ASSIGNED: { startup: string };
+  STARTUPS_ASSIGNED: { count: number };
+  TASKS_ASSIGNED: { task: string; count: number };
+  BULK_RUN_FINISHED: { act: BulkKind; done: number; refused: number };
 }
 export type TemplateKind = keyof TemplateParams;
 

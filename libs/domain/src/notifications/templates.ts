@@ -3,10 +3,12 @@ import type { Locale, Localised } from '../kernel/locale.ts';
 import { interpolate } from '../kernel/messages.ts';
 import { MEMBER_ROLES, ROLES } from '../kernel/policy.ts';
 import { memberRoleLabels } from '../organisations/membership.ts';
+import { bulkKindLabels } from '../pipeline/bulk-run.ts';
 import { stageLabels } from '../pipeline/vocabulary.ts';
 import { accountTemplates } from './account-templates.ts';
 import { journeyTemplates } from './journey-templates.ts';
 import { listingTemplates } from './listing-templates.ts';
+import { listsTemplates } from './lists-templates.ts';
 import { organisationTemplates } from './organisation-templates.ts';
 import { startupTemplates } from './startup-templates.ts';
 import {
@@ -25,6 +27,7 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
   ...listingTemplates,
   ...startupTemplates,
   ...journeyTemplates,
+  ...listsTemplates,
 };
 export const TEMPLATE_KINDS = Object.keys(templates) as readonly TemplateKind[];
 
@@ -42,6 +45,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
   memberRole: memberRoleLabels,
   what: credentialChangeLabels,
   stage: stageLabels,
+  act: bulkKindLabels,
 };
 
 export interface NotificationText {
@@ -143,4 +147,9 @@ export const templateSamples: TemplateParams = {
   NOTE_MENTION: { startup: 'Ağıllı Bağ', person: 'Leyla Quliyeva' },
   TASK_ASSIGNED: { startup: 'Ağıllı Bağ', task: 'Zəng etmək' },
   TASK_DUE: { startup: 'Ağıllı Bağ', task: 'Zəng etmək' },
+  STARTUP_UPDATE_REQUESTED: { startup: 'Ağıllı Bağ' },
+  STARTUP_ASSIGNED: { startup: 'Ağıllı Bağ' },
+  STARTUPS_ASSIGNED: { count: 42 },
+  TASKS_ASSIGNED: { task: 'Zəng etmək', count: 42 },
+  BULK_RUN_FINISHED: { act: 'ADD_TO_COHORT', done: 40, refused: 2 },
 };

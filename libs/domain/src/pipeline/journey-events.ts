@@ -39,7 +39,8 @@ export interface JourneyEvents {
   'participation.droppedOut': ParticipationStep;
   'participation.expelled': ParticipationStep;
   'note.added': { startupId: string; noteId: string; mentions: readonly string[] };
-  'task.added': TaskStep & { assigneeId: string | null };
+  /** The run, when the same was asked for many startups at once. */
+  'task.added': TaskStep & { assigneeId: string | null; bulkRunId: string | null };
   'task.completed': TaskStep;
   'task.reopened': TaskStep;
   'task.fellDue': TaskStep;

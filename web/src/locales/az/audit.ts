@@ -24,6 +24,7 @@ export const audit = {
   type_cofounderInvitation: 'Təsisçi dəvəti',
   type_listing: 'Razılıq',
   type_importRun: 'İdxal',
+  type_bulkRun: 'Toplu əməliyyat',
   type_person: 'Şəxs',
   type_invitation: 'Dəvət',
   type_membership: 'Üzvlük',

@@ -24,6 +24,7 @@ export const audit = {
   type_cofounderInvitation: 'Invitation of a founder',
   type_listing: 'Consent',
   type_importRun: 'Import',
+  type_bulkRun: 'Bulk run',
   type_person: 'Person',
   type_invitation: 'Invitation',
   type_membership: 'Membership',

@@ -24,6 +24,7 @@ export const audit = {
   type_cofounderInvitation: 'Приглашение основателя',
   type_listing: 'Согласие',
   type_importRun: 'Импорт',
+  type_bulkRun: 'Массовая операция',
   type_person: 'Человек',
   type_invitation: 'Приглашение',
   type_membership: 'Участие',
