@@ -11,7 +11,7 @@ export class FunnelStage {
   @Field(() => Int, { description: 'Startups whose first entry of the stage took effect by then.' })
   entered: number;
 
-  @Field(() => Int, { nullable: true, description: 'Of those who entered the first stage, in basis points.' })
+  @Field(() => Int, { nullable: true, description: 'Of all startups of the row, in basis points.' })
   conversionBps: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Days until a later stage, of those who reached one.' })

@@ -4,6 +4,7 @@ import { monthOf, monthsBefore } from '@aim/domain/pipeline/metrics';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../test/harness.ts';
 import { day, eventsOf, makeFile, makeStartup } from '../../test/startups.ts';
 import { clock } from '../platform/clock.ts';
+import { dayInWords, monthInWords } from '../platform/day-in-words.ts';
 
 const FIGURES = `month users payingCustomers monthlyRevenue { amount currency } teamSize fundingRaised { amount } jobs { region gender count }`;
 const REPORT = `mutation ($input: ReportMetricsInput!) {
@@ -267,13 +268,13 @@ describe('the story of a startup', () => {
       }
       return items.map(({ kind, title, detail }) => `${kind} ${title}${detail === null ? '' : `: ${detail}`}`);
     };
-    const month = monthsBefore(thisMonth(), 1).slice(0, 7);
+    const month = monthInWords(monthsBefore(thisMonth(), 1), 'az');
     const forAll = [
       'EVENT Startap fasilə verdi',
-      `STAGE Yeni mərhələ: MVP: ${day(-1)} tarixindən`,
+      `STAGE Yeni mərhələ: MVP: ${dayInWords(day(-1), 'az')} tarixindən`,
       'FILE Fayl əlavə edildi: sened.pdf',
       `METRICS Göstəricilər: ${month}`,
-      `STAGE Başlanğıc mərhələ: İdeya: ${day(-100)} tarixindən`,
+      `STAGE Başlanğıc mərhələ: İdeya: ${dayInWords(day(-100), 'az')} tarixindən`,
     ];
     const forStaff = [...forAll, 'NOTE Qeyd: Diqqətli olun', 'EVENT Tapşırıq verildi: Zəng etmək'];
     expect([...(await told(founder, 50))].sort()).toEqual([...forAll].sort());
@@ -286,6 +287,8 @@ describe('the story of a startup', () => {
   it('reads in the language of the reader', async () => {
     const { id } = await makeStartup(product);
     const { items } = (await (await product.as('analyst')).run(TIMELINE, { id, first: 5 })).data.startup.timeline;
-    expect(items).toMatchObject([{ title: 'Начальный этап: Идея', detail: `с ${day(-100)}`, actor: null }]);
+    expect(items).toMatchObject([
+      { title: 'Начальный этап: Идея', detail: `с ${dayInWords(day(-100), 'ru')}`, actor: null },
+    ]);
   });
 });

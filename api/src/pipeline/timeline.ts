@@ -5,6 +5,7 @@ import { type RegressReason, regressReasonLabels } from '@aim/domain/pipeline/ad
 import type { TimelineKind } from '@aim/domain/pipeline/timeline';
 import { type Stage, type StageEntryKind, stageLabels } from '@aim/domain/pipeline/vocabulary';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { dayInWords, monthInWords } from '../platform/day-in-words.ts';
 import { FeedOf } from '../platform/page.ts';
 import { DateTimeScalar } from '../platform/scalars.ts';
 
@@ -103,7 +104,10 @@ function titleOf({ kind, what, stage, on }: TimelineRow, locale: Locale): string
       return text[locale].replace('{stage}', stageLabels[stage as Stage][locale]);
     }
     case 'METRICS':
-      return (what === 'CORRECTED' ? RE_REPORTED : REPORTED)[locale].replace('{month}', (on as string).slice(0, 7));
+      return (what === 'CORRECTED' ? RE_REPORTED : REPORTED)[locale].replace(
+        '{month}',
+        monthInWords(on as string, locale),
+      );
     case 'FILE':
       return ATTACHED[locale];
     case 'NOTE':
@@ -116,7 +120,7 @@ function titleOf({ kind, what, stage, on }: TimelineRow, locale: Locale): string
 function detailOf({ kind, what, on, reason, text }: TimelineRow, locale: Locale): string | null {
   if (kind !== 'STAGE') return kind === 'FILE' ? what : text;
   const words = what === 'REGRESSED' && reason !== null ? regressReasonLabels[reason as RegressReason][locale] : reason;
-  return [SINCE[locale].replace('{on}', on as string), words, text].filter(Boolean).join(' · ');
+  return [SINCE[locale].replace('{on}', dayInWords(on as string, locale)), words, text].filter(Boolean).join(' · ');
 }
 
 const PLACES: Partial<Record<TimelineKind, string>> = { METRICS: '/metrics', FILE: '/documents' };

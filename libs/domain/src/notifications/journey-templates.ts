@@ -80,14 +80,14 @@ export const journeyTemplates = {
   COHORT_INVITATION: {
     topic: 'STARTUPS',
     title: {
-      az: '«{startup}» «{cohort}» axınına dəvət olundu',
+      az: '«{startup}» «{cohort}» qrupuna dəvət olundu',
       en: '{startup} is invited to {cohort}',
-      ru: 'Стартап «{startup}» приглашён в поток «{cohort}»',
+      ru: 'Стартап «{startup}» приглашён в группу «{cohort}»',
     },
     body: {
-      az: 'Mərkəz startapınıza axında yer ayırıb. Növbəti addımı proqram əməkdaşı sizinlə razılaşdıracaq.',
+      az: 'Mərkəz startapınıza qrupda yer ayırıb. Növbəti addımı proqram əməkdaşı sizinlə razılaşdıracaq.',
       en: 'The centre keeps a place in the cohort for your startup. A programme officer will agree the next step with you.',
-      ru: 'Центр предлагает вашему стартапу место в потоке. Следующий шаг с вами согласует сотрудник программ.',
+      ru: 'Центр предлагает вашему стартапу место в группе. Следующий шаг с вами согласует сотрудник программ.',
     },
     action: OPEN_STARTUP,
   },

@@ -143,7 +143,7 @@ export const templateSamples: TemplateParams = {
   STARTUP_STAGE_CHANGED: { startup: 'Ağıllı Bağ', stage: 'INCUBATION' },
   STARTUP_ENDED: { startup: 'Ağıllı Bağ' },
   STARTUP_REOPENED: { startup: 'Ağıllı Bağ' },
-  COHORT_INVITATION: { startup: 'Ağıllı Bağ', cohort: 'Yaz axını' },
+  COHORT_INVITATION: { startup: 'Ağıllı Bağ', cohort: 'Yaz qrupu' },
   NOTE_MENTION: { startup: 'Ağıllı Bağ', person: 'Leyla Quliyeva' },
   TASK_ASSIGNED: { startup: 'Ağıllı Bağ', task: 'Zəng etmək' },
   TASK_DUE: { startup: 'Ağıllı Bağ', task: 'Zəng etmək' },

@@ -15,21 +15,21 @@ describe('shares of the funnel', () => {
     expect(shareBps(part, whole)).toBe(bps);
   });
 
-  it('are taken from the first stage, survival from everybody', () => {
+  it('are taken from everybody, also where some began at a later stage', () => {
     const row = funnelShares({
       total: 10,
       survived: 9,
       stages: [
         { stage: 'IDEA', entered: 8, medianDays: 90 },
-        { stage: 'MVP', entered: 2, medianDays: null },
+        { stage: 'MVP', entered: 9, medianDays: null },
       ],
     });
     expect(row).toEqual({
       total: 10,
       survivalBps: 9000,
       stages: [
-        { stage: 'IDEA', entered: 8, medianDays: 90, conversionBps: 10_000 },
-        { stage: 'MVP', entered: 2, medianDays: null, conversionBps: 2500 },
+        { stage: 'IDEA', entered: 8, medianDays: 90, conversionBps: 8000 },
+        { stage: 'MVP', entered: 9, medianDays: null, conversionBps: 9000 },
       ],
     });
   });

@@ -37,12 +37,14 @@ export function shareBps(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.floor((part * 20_000 + whole) / (whole * 2));
 }
 
-/** What follows from the counts: conversion from the first stage and the share not closed. */
+/**
+ * What follows from the counts: how many of all came to a stage, and the share not closed. The whole is everybody and not those who
+ * entered the first stage: a startup may be registered or imported with a product already.
+ */
 export function funnelShares({ total, survived, stages }: FunnelCounts) {
-  const first = stages[0]?.entered ?? 0;
   return {
     total,
     survivalBps: shareBps(survived, total),
-    stages: stages.map((each) => ({ ...each, conversionBps: shareBps(each.entered, first) })),
+    stages: stages.map((each) => ({ ...each, conversionBps: shareBps(each.entered, total) })),
   };
 }

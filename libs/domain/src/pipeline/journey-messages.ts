@@ -192,19 +192,19 @@ export const journeyMessages = {
     ru: 'Последний день не может быть раньше первого.',
   },
   COHORT_NAME_TAKEN: {
-    az: 'Bu adda axın artıq var. Başqa ad seçin.',
+    az: 'Bu adda qrup artıq var. Başqa ad seçin.',
     en: 'There is already a cohort of this name. Choose another one.',
-    ru: 'Поток с таким названием уже есть. Выберите другое.',
+    ru: 'Группа с таким названием уже есть. Выберите другое.',
   },
   COHORT_HAS_ENDED: {
-    az: 'Bu axın başa çatıb. Davam edən axını seçin.',
+    az: 'Bu qrup başa çatıb. Davam edən qrupu seçin.',
     en: 'This cohort has ended. Choose one that still runs.',
-    ru: 'Этот поток завершён. Выберите действующий.',
+    ru: 'Эта группа завершена. Выберите действующую.',
   },
   ALREADY_IN_COHORT: {
-    az: 'Startap artıq bu axındadır.',
+    az: 'Startap artıq bu qrupdadır.',
     en: 'The startup is already in this cohort.',
-    ru: 'Стартап уже в этом потоке.',
+    ru: 'Стартап уже в этой группе.',
   },
   PARTICIPATION_HAS_MOVED_ON: {
     az: 'İştirakın indiki vəziyyətində bu addım mümkün deyil.',

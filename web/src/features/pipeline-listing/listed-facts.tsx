@@ -40,16 +40,18 @@ export function ListedFacts({ of: listed }: { readonly of: ListedPageFragment })
               entries={[
                 { term: t('listed.problem'), value: <Text text={listed.problem} /> },
                 { term: t('listed.solution'), value: <Text text={listed.solution} /> },
-                {
-                  term: t('listed.website'),
-                  value: listed.website ? (
-                    <a href={listed.website} rel="noreferrer noopener" className="text-link">
-                      {listed.website.replace(/^https?:\/\//, '')}
-                    </a>
-                  ) : (
-                    '–'
-                  ),
-                },
+                ...(listed.website
+                  ? [
+                      {
+                        term: t('listed.website'),
+                        value: (
+                          <a href={listed.website} rel="noreferrer noopener" className="text-link">
+                            {listed.website.replace(/^https?:\/\//, '')}
+                          </a>
+                        ),
+                      },
+                    ]
+                  : []),
               ]}
             />
           </div>

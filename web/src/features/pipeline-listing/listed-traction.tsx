@@ -15,10 +15,12 @@ export function ListedTraction({ of: { traction, financials } }: ListedTractionP
     { id: 'users', label: t('listed.users'), values: months.map(({ users }) => users) },
     { id: 'customers', label: t('listed.customers'), values: months.map(({ payingCustomers }) => payingCustomers) },
   ].filter(({ values }) => values.some((value) => value !== null));
-  const known = people[0]?.values.filter((value) => value !== null) ?? [];
+  const [firstUsers, lastUsers] = endsOf(people[0]?.values ?? []);
+  const inManat = (value: number) => format.money(BigInt(Math.round(value * 100)), 'AZN', true);
   const revenue = money.map(({ monthlyRevenue }) =>
     monthlyRevenue === null ? null : Number(monthlyRevenue.amount) / 100,
   );
+  const [firstRevenue, lastRevenue] = endsOf(revenue);
   const shared = {
     axis: t('listed.month'),
     write: (value: number) => format.number(Math.round(value)),
@@ -35,7 +37,7 @@ export function ListedTraction({ of: { traction, financials } }: ListedTractionP
         <LineChart
           {...shared}
           filled
-          title={t('listed.trend', { from: format.number(known[0] ?? 0), to: format.number(known.at(-1) ?? 0) })}
+          title={t('listed.trend', { from: format.number(firstUsers), to: format.number(lastUsers) })}
           source={source(months)}
           points={names(months)}
           series={people}
@@ -45,7 +47,7 @@ export function ListedTraction({ of: { traction, financials } }: ListedTractionP
         <LineChart
           {...shared}
           filled
-          title={`${t('listed.revenue')}, ₼`}
+          title={t('listed.revenueTrend', { from: inManat(firstRevenue), to: inManat(lastRevenue) })}
           source={source(money)}
           points={names(money)}
           series={[{ id: 'revenue', label: `${t('listed.revenue')}, ₼`, values: revenue }]}
@@ -53,4 +55,10 @@ export function ListedTraction({ of: { traction, financials } }: ListedTractionP
       ) : null}
     </div>
   );
+}
+
+/** The first and the last figure that was reported. */
+function endsOf(values: readonly (number | null)[]): readonly [first: number, last: number] {
+  const known = values.filter((value) => value !== null);
+  return [known[0] ?? 0, known.at(-1) ?? 0];
 }

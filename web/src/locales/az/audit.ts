@@ -16,7 +16,7 @@ export const audit = {
   type_organisation: 'Təşkilat',
   type_startup: 'Startap',
   type_startupRevision: 'Startapın yeni mətni',
-  type_cohort: 'Axın',
+  type_cohort: 'Qrup',
   type_participation: 'İştirak',
   type_metricReport: 'Göstəricilər',
   type_startupNote: 'Startap qeydi',

@@ -10,7 +10,7 @@ export const cohorts = {
   emptyTitle: 'Hələ qrup yoxdur',
   emptyText: 'Qrup yaradın və startapları dəvət edin.',
   state: 'İştirak',
-  since: 'Bu gündən',
+  since: 'Nə vaxtdan',
   next: 'Növbəti addım',
   invite: 'Startap dəvət et',
   inviteTitle: '{name}: startap dəvət edin',

@@ -37,6 +37,7 @@ export const listed = {
   traction: 'Göstəricilər',
   month: 'Ay',
   revenue: 'Aylıq gəlir',
+  revenueTrend: 'Aylıq gəlir: {from} ilə başlayıb, indi {to}',
   funding: 'Cəlb edilmiş vəsait',
   source: 'Təsisçilərin hesabatı',
   documents: 'Sənədlər',

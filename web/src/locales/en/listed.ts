@@ -40,6 +40,7 @@ export const listed: Record<keyof typeof az, string> = {
   traction: 'Metrics',
   month: 'Month',
   revenue: 'Monthly revenue',
+  revenueTrend: 'Monthly revenue: began at {from}, now {to}',
   funding: 'Funding raised',
   source: 'Reported by the founders',
   documents: 'Documents',

@@ -16,7 +16,7 @@ export const audit = {
   type_organisation: 'Организация',
   type_startup: 'Стартап',
   type_startupRevision: 'Новый текст стартапа',
-  type_cohort: 'Поток',
+  type_cohort: 'Группа',
   type_participation: 'Участие',
   type_metricReport: 'Показатели',
   type_startupNote: 'Заметка о стартапе',

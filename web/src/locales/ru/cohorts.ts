@@ -12,7 +12,7 @@ export const cohorts: Record<keyof typeof az, string> = {
   emptyTitle: 'Групп пока нет',
   emptyText: 'Создайте группу и пригласите стартапы.',
   state: 'Участие',
-  since: 'С',
+  since: 'С какого дня',
   next: 'Следующий шаг',
   invite: 'Пригласить стартап',
   inviteTitle: '{name}: пригласите стартап',

@@ -2,7 +2,7 @@ import type { funnel as az } from '../az/funnel.ts';
 
 export const funnel: Record<keyof typeof az, string> = {
   title: 'Воронка',
-  lead: 'Сколько стартапов до какой стадии дошли: на любой день.',
+  lead: 'Сколько стартапов до какого этапа дошли: на любой день.',
   asOf: 'На день',
   by: 'По',
   byNONE: 'Все вместе',
@@ -12,12 +12,12 @@ export const funnel: Record<keyof typeof az, string> = {
   bySECTOR: 'Отрасль',
   every: 'Все',
   tableTitle: 'Стадии на {date}',
-  legend: 'Под числом: доля от первой стадии и медиана дней в стадии. Число открывает свой список.',
+  legend: 'Под числом: доля от всех стартапов и медиана дней на этапе. Число открывает свой список.',
   survival: 'Продолжают работу',
   open: '{count}: {stage}, {row}. Открыть список',
   days: '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   entered: 'Дошли',
-  conversion: 'От первой стадии',
+  conversion: 'Доля от всех',
   median: 'Медиана дней',
   total: 'Стартапы',
   flowTitle: '{funded} из {total} стартапов получили инвестиции',

@@ -45,7 +45,7 @@ export const imports: Record<keyof typeof az, string> = {
   field_status: 'Состояние',
   field_closedOn: 'Дата закрытия',
   rules: 'Что означают значения?',
-  rules_stages: 'Какая стадия?',
+  rules_stages: 'Какой этап?',
   hint_stages: 'Стадия никогда не угадывается: её указываете вы.',
   rules_states: 'Работает или закрыт?',
   hint_states: 'По значениям столбца состояния.',

@@ -40,6 +40,7 @@ export const listed: Record<keyof typeof az, string> = {
   traction: 'Показатели',
   month: 'Месяц',
   revenue: 'Месячная выручка',
+  revenueTrend: 'Месячная выручка: было {from}, теперь {to}',
   funding: 'Привлечённые средства',
   source: 'Отчёты основателей',
   documents: 'Документы',

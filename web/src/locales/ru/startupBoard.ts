@@ -1,10 +1,10 @@
 import type { startupBoard as az } from '../az/startupBoard.ts';
 
 export const startupBoard: Record<keyof typeof az, string> = {
-  label: 'Стартапы по стадиям',
+  label: 'Стартапы по этапам',
   count: 'Количество',
-  emptyColumn: 'В этой стадии стартапов нет',
+  emptyColumn: 'На этом этапе стартапов нет',
   moveOne: 'Переместить: {name}',
-  keyMove: 'Переместить карточку в другую стадию',
+  keyMove: 'Переместить карточку на другой этап',
   keyGo: 'Переходить между карточками и столбцами',
 };

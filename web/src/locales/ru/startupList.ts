@@ -9,7 +9,7 @@ export const startupList: Record<keyof typeof az, string> = {
   name: 'Стартап',
   reference: 'Код',
   stage: 'Стадия',
-  stageOn: 'В стадии с',
+  stageOn: 'На этапе с',
   state: 'Состояние',
   sector: 'Отрасль',
   region: 'Регион',

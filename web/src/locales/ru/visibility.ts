@@ -28,7 +28,7 @@ export const visibility: Record<keyof typeof az, string> = {
   termsTitle: 'Нынешние условия',
   level: 'Как показывать?',
   levelTEASER: 'Карточка без названия',
-  levelTEASERHint: 'Одно предложение, отрасль, регион и стадия. Без названия и команды.',
+  levelTEASERHint: 'Одно предложение, отрасль, регион и этап. Без названия и команды.',
   levelLISTED: 'Страница с названием',
   levelLISTEDHint: 'Название видно. Остальное выбираете ниже.',
   groups: 'Что ещё показать?',

@@ -14,7 +14,7 @@ interface FunnelTableProps {
   readonly by: string;
 }
 
-/** How many came how far: each number leads to its list, with its share of the first stage and its days under it. */
+/** How many came how far: each number leads to its list, with its share of all and its days under it. */
 export function FunnelTable({ input, funnel, by }: FunnelTableProps) {
   const { t, locale, format } = useLanguage();
   const share = (bps: number): string => format.percent(bps / WHOLE_BPS);
@@ -28,6 +28,9 @@ export function FunnelTable({ input, funnel, by }: FunnelTableProps) {
           <tr className="[&>th]:border-b [&>th]:border-line [&>th]:px-3 [&>th]:py-2 [&>th]:align-bottom">
             <th scope="col" className="sticky inset-s-0 z-10 bg-surface text-start">
               {by}
+            </th>
+            <th scope="col" className="text-end">
+              {t('funnel.total')}
             </th>
             {STAGES.map((stage) => (
               <th key={stage} scope="col" className="text-end">
@@ -48,6 +51,15 @@ export function FunnelTable({ input, funnel, by }: FunnelTableProps) {
               <th scope="row" className="sticky inset-s-0 bg-surface text-start font-medium">
                 {row.label}
               </th>
+              <td className="figures text-end">
+                {row.total === 0 ? (
+                  <span className="text-ink-2">0</span>
+                ) : (
+                  <TextLink href={cellHref(input, row.key, null)} className="text-lg font-semibold">
+                    {format.number(row.total)}
+                  </TextLink>
+                )}
+              </td>
               {row.stages.map(({ stage, entered, conversionBps, medianDays }) => (
                 <td key={stage} className="figures text-end">
                   {entered === 0 ? (

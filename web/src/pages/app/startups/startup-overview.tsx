@@ -1,13 +1,19 @@
 import { STAGES, stageLabels } from '@aim/domain/pipeline/vocabulary';
 import { StageTrack } from '@aim/ui/stage-track.tsx';
+import * as z from 'zod/mini';
 import { PendingTexts } from '../../../features/pipeline-founder/pending-texts.tsx';
 import { ReturnedNotice } from '../../../features/pipeline-founder/returned-notice.tsx';
 import { StartupFacts } from '../../../features/pipeline-founder/startup-facts.tsx';
 import { StartupNextStep, StartupReadiness } from '../../../features/pipeline-founder/startup-now.tsx';
 import { stepOf } from '../../../features/pipeline-founder/startup-tags.tsx';
+import { StillActiveNotice } from '../../../features/pipeline-founder/still-active-notice.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { Panel } from '../../../lib/panel.tsx';
+import { useSearchState } from '../../../lib/search-state.ts';
 import type { ShownStartup } from './startup-frame.tsx';
+
+/** Reminders of a long silence lead here with their question. */
+const search = z.object({ confirm: z.optional(z.enum(['active'])) });
 
 interface StartupOverviewProps {
   readonly startup: ShownStartup;
@@ -16,8 +22,12 @@ interface StartupOverviewProps {
 /** What now, how far, what is missing, what is known. */
 export function StartupOverview({ startup }: StartupOverviewProps) {
   const { t, locale, format } = useLanguage();
+  const [{ confirm }, change] = useSearchState(search);
   return (
     <div className="grid gap-8">
+      {confirm === 'active' && startup.allowedActions.includes('startup.confirmActive') ? (
+        <StillActiveNotice id={startup.id} onAnswered={() => change({ confirm: undefined }, { replace: true })} />
+      ) : null}
       <ReturnedNotice of={startup} />
       <Panel lines={3}>
         <StartupNextStep id={startup.id} />

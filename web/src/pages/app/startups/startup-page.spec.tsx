@@ -53,6 +53,16 @@ test('a returned startup says why and what to do', async () => {
   expect(screen.getByRole('button', { name: 'Send for checking' })).toBeVisible();
 });
 
+test('the reminder after a long silence is answered with one click, and asks no more', async () => {
+  startup = { ...startup, allowedActions: ['startup.confirmActive'] };
+  server.answer('confirmStartupActive', () => ({ startup, problems: [] }));
+  const { user } = await open('?confirm=active');
+  expect(await screen.findByText('Are you still at it?')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'We are still at it' }));
+  await waitFor(() => expect(screen.queryByText('Are you still at it?')).not.toBeInTheDocument());
+  expect(server.lastOf('ConfirmStartupActive')).toEqual({ input: { id: ID } });
+});
+
 test('a text that is being checked stands beside the one that is shown', async () => {
   startup = {
     ...startup,
