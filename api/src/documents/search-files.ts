@@ -11,6 +11,7 @@ interface Row {
 
 /** Files of one's organisations, by name; they open with the organisation. */
 export const searchFiles: SearchSource = async (ctx, folded, limit) => {
+  if (ctx.actor.memberships.length === 0) return [];
   const area = isStaff(ctx.actor) ? '/staff' : '/app';
   const rows = await ctx.db.rows<Row & Record<string, unknown>>(
     `select f.id, f.name as title, f.state, f.organisation_id as "organisationId" from file f

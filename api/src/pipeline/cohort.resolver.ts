@@ -114,8 +114,8 @@ export class ParticipationResolver {
   }
 
   @ResolveField(() => Cohort)
-  cohort(@CurrentCtx() ctx: Ctx, @Parent() { cohortId }: Participation) {
-    return ctx.loaders.byId(Cohort, cohortId);
+  cohort(@CurrentCtx() ctx: Ctx, @Parent() { cohortId, cohort }: Participation & { cohort?: Cohort }) {
+    return cohort ?? ctx.loaders.byId(Cohort, cohortId);
   }
 
   @ResolveField(() => Startup)
@@ -133,7 +133,10 @@ export class ParticipationResolver {
 @Resolver(() => Startup)
 export class StartupParticipationsResolver {
   @ResolveField(() => [Participation], { description: 'Places in cohorts, newest first.' })
-  participations(@CurrentCtx() ctx: Ctx, @Parent() { id }: Startup) {
-    return participationsOf(ctx, id);
+  participations(
+    @CurrentCtx() ctx: Ctx,
+    @Parent() { id, participations }: Startup & { participations?: Participation[] },
+  ) {
+    return participations ?? participationsOf(ctx, id);
   }
 }

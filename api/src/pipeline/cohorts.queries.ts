@@ -6,7 +6,7 @@ import type { Page } from '../platform/page.ts';
 import { column, derived, type Projection, projectOne, projectPage } from '../platform/projection.ts';
 import { type Cohort, Participation } from './cohort.entity.ts';
 
-const cohortProjection: Projection = {
+export const cohortProjection: Projection = {
   table: 'cohort',
   alias: 'c',
   fields: {

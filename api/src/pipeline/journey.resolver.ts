@@ -91,13 +91,13 @@ export class JourneyResolver {
   }
 
   @ResolveField(() => [StageEntry], { description: 'Newest first; corrected ones are marked.' })
-  stageEntries(@CurrentCtx() ctx: Ctx, @Parent() { id }: Startup) {
-    return shownEntriesOf(ctx, id);
+  stageEntries(@CurrentCtx() ctx: Ctx, @Parent() { id, stageEntries }: Startup & { stageEntries?: StageEntry[] }) {
+    return stageEntries ?? shownEntriesOf(ctx, id);
   }
 
   @ResolveField(() => Closure, { nullable: true, description: 'While the record is closed.' })
-  closure(@CurrentCtx() ctx: Ctx, @Parent() { id }: Startup) {
-    return closureOf(ctx, id);
+  closure(@CurrentCtx() ctx: Ctx, @Parent() startup: Startup & { closure?: Closure | null }) {
+    return startup.closure === undefined ? closureOf(ctx, startup.id) : startup.closure;
   }
 
   @ResolveField(() => [ReadinessItem], { description: 'What the record must show before investor matching.' })
@@ -138,8 +138,8 @@ export class StageEntryResolver {
   }
 
   @ResolveField(() => DateTimeScalar, { nullable: true, description: 'Since when it no longer stands.' })
-  correctedAt(@CurrentCtx() ctx: Ctx, @Parent() entry: StageEntry) {
-    return correctedAt(ctx, entry);
+  correctedAt(@CurrentCtx() ctx: Ctx, @Parent() entry: StageEntry & { correctedAt?: Date | null }) {
+    return entry.correctedAt === undefined ? correctedAt(ctx, entry) : entry.correctedAt;
   }
 }
 

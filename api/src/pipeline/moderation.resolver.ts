@@ -52,7 +52,7 @@ export class ModerationResolver {
   }
 
   @ResolveField(() => StartupRevision, { nullable: true, description: 'New public texts that wait to be read.' })
-  pendingRevision(@CurrentCtx() ctx: Ctx, @Parent() { id }: Startup) {
-    return pendingRevisionOf(ctx, id);
+  pendingRevision(@CurrentCtx() ctx: Ctx, @Parent() startup: Startup & { pendingRevision?: StartupRevision | null }) {
+    return startup.pendingRevision === undefined ? pendingRevisionOf(ctx, startup.id) : startup.pendingRevision;
   }
 }

@@ -4,33 +4,10 @@ import { In } from 'typeorm';
 import { find, lock } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import type { Page } from '../platform/page.ts';
-import { column, derived, type Projection, projectPage } from '../platform/projection.ts';
+import { projectPage } from '../platform/projection.ts';
+import { revisionProjection } from './revision.projection.ts';
 import { StartupRevision } from './startup-revision.entity.ts';
 import { type LockedStartup, lockStartup } from './startups.queries.ts';
-
-const revisionProjection: Projection = {
-  table: 'startup_revision',
-  alias: 'r',
-  fields: {
-    id: column('r.id'),
-    startupId: column('r.startup_id'),
-    state: column('r.state'),
-    name: column('r.name'),
-    oneLiner: column('r.one_liner'),
-    problem: column('r.problem'),
-    solution: column('r.solution'),
-    website: column('r.website'),
-    submittedAt: column('r.submitted_at'),
-    submittedById: column('r.submitted_by_id'),
-    decidedAt: column('r.decided_at'),
-    reasons: column('r.reasons'),
-    note: column('r.note'),
-    stateLabel: derived('state'),
-    startup: derived('startupId'),
-    submittedBy: derived('submittedById'),
-    allowedActions: derived('startupId', 'state'),
-  },
-};
 
 /** Texts that wait to be read, oldest first. */
 export function listRevisions(

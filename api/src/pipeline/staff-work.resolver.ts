@@ -47,8 +47,9 @@ export class StartupStaffWorkResolver {
   }
 
   @ResolveField(() => [StartupTask], { description: 'Open ones first; for staff, empty for everybody else.' })
-  async tasks(@CurrentCtx() ctx: Ctx, @Parent() startup: Startup) {
-    return may(ctx.actor, 'task.read', await factsOf(ctx, startup)) ? tasksOf(ctx, startup.id) : [];
+  async tasks(@CurrentCtx() ctx: Ctx, @Parent() startup: Startup & { tasks?: StartupTask[] }) {
+    const isSeen = may(ctx.actor, 'task.read', await factsOf(ctx, startup));
+    return isSeen ? (startup.tasks ?? tasksOf(ctx, startup.id)) : [];
   }
 }
 
@@ -89,13 +90,13 @@ export class StartupTaskResolver {
   }
 
   @ResolveField(() => Person, { nullable: true })
-  assignee(@CurrentCtx() ctx: Ctx, @Parent() { assigneeId }: StartupTask) {
-    return ctx.loaders.byId(Person, assigneeId);
+  assignee(@CurrentCtx() ctx: Ctx, @Parent() { assigneeId, assignee }: StartupTask & { assignee?: Person | null }) {
+    return assignee === undefined ? ctx.loaders.byId(Person, assigneeId) : assignee;
   }
 
   @ResolveField(() => Person)
-  createdBy(@CurrentCtx() ctx: Ctx, @Parent() { createdById }: StartupTask) {
-    return ctx.loaders.byId(Person, createdById);
+  createdBy(@CurrentCtx() ctx: Ctx, @Parent() { createdById, createdBy }: StartupTask & { createdBy?: Person }) {
+    return createdBy ?? ctx.loaders.byId(Person, createdById);
   }
 
   @ResolveField(() => Boolean)

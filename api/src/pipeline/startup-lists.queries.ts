@@ -11,7 +11,7 @@ import { binder, type ListQuery, projectPage } from '../platform/projection.ts';
 import { asKnown, funnelCellSql } from './funnel.sql.ts';
 import type { Startup } from './startup.entity.ts';
 import { parseStartupFilter, type StartupFilter, type StartupSort } from './startup-filter.inputs.ts';
-import { matches, partsOf, RELEVANCE_ORDER, type StartupSearch, understand } from './startup-search.ts';
+import { asTyped, matches, partsOf, RELEVANCE_ORDER, type StartupSearch, understand } from './startup-search.ts';
 import { startupProjection, visibleTo } from './startups.queries.ts';
 
 const SORTS: Record<StartupSort, ListQuery['sort']> = {
@@ -39,8 +39,12 @@ export interface StartupConditions {
 /** Conditions of a filter, visible rows only; the same for the page, the board, the count, the export and a bulk run. */
 export async function startupConditions(ctx: Ctx, raw: StartupFilter): Promise<StartupConditions> {
   const filter = parseStartupFilter(raw);
+  const typed = asTyped(filter.search ?? '');
+  return conditionsOf(ctx, filter, typed && (await understand(ctx, typed)));
+}
+
+function conditionsOf(ctx: Ctx, filter: StartupFilter, search: StartupSearch | null): StartupConditions {
   const { bind, values } = binder();
-  const search = await understand(ctx, filter.search ?? '');
   const where = [visibleTo(ctx.actor, bind), ...columnConditions(filter, bind), ...timeConditions(ctx, filter, bind)];
   if (search) where.push(matches(search, bind));
   if (filter.funnel) where.push(funnelCellSql(asKnown(filter.funnel), bind));
@@ -94,13 +98,32 @@ function timeConditions(ctx: Ctx, filter: StartupFilter, bind: Bind): string[] {
   return where;
 }
 
+interface PageOfList {
+  readonly sort: StartupSort;
+  readonly first: number;
+  readonly after: string | null;
+}
+
 /** A page of startups; by relevance the best come first, without a search that is the newest. */
 export async function listStartups(
   ctx: Ctx,
   info: GraphQLResolveInfo,
-  { filter, sort, first, after }: { filter: StartupFilter; sort: StartupSort; first: number; after: string | null },
+  { filter: raw, ...page }: PageOfList & { filter: StartupFilter },
 ): Promise<Page<Startup>> {
-  const { search, where, values } = await startupConditions(ctx, filter);
+  const filter = parseStartupFilter(raw);
+  const typed = asTyped(filter.search ?? '');
+  const found = await pageOf(ctx, info, conditionsOf(ctx, filter, typed), page);
+  if (!typed || found.items.length > 0) return found;
+  const search = await understand(ctx, typed);
+  return search.meant.size === 0 ? found : pageOf(ctx, info, conditionsOf(ctx, filter, search), page);
+}
+
+function pageOf(
+  ctx: Ctx,
+  info: GraphQLResolveInfo,
+  { search, where, values }: StartupConditions,
+  { sort, first, after }: PageOfList,
+): Promise<Page<Startup>> {
   if (sort === 'RELEVANCE' && search)
     return projectParts(ctx, info, startupProjection, {
       ...{ where, values, first, after, sort: RELEVANCE_ORDER },

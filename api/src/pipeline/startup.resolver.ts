@@ -19,7 +19,12 @@ import { blockersOf } from './startup-blockers.ts';
 import { factsOf, findStartup, foundersOf, myStartups } from './startups.queries.ts';
 
 /** What lists and pages read along with the record; after a command it is looked up. */
-type StartupParts = Startup & { isClaimed?: boolean; assignee?: Person | null; founders?: Founder[] };
+type StartupParts = Startup & {
+  isClaimed?: boolean;
+  assignee?: Person | null;
+  founders?: Founder[];
+  organisation?: Organisation | null;
+};
 
 @Resolver(() => Startup)
 export class StartupResolver {
@@ -67,9 +72,10 @@ export class StartupResolver {
     nullable: true,
     description: 'Null: a team without a company, or one you may not see.',
   })
-  organisation(@CurrentCtx() ctx: Ctx, @Parent() { organisationId }: Startup) {
+  organisation(@CurrentCtx() ctx: Ctx, @Parent() { organisationId, organisation }: StartupParts) {
     const isSeen = organisationId !== null && (isStaff(ctx.actor) || isMember(ctx.actor, organisationId));
-    return isSeen ? ctx.loaders.byId(Organisation, organisationId) : null;
+    if (!isSeen) return null;
+    return organisation === undefined ? ctx.loaders.byId(Organisation, organisationId) : organisation;
   }
 
   @ResolveField(() => Person, {

@@ -3,6 +3,7 @@ import type { StartupFacts } from '@aim/domain/pipeline/facts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { In, IsNull } from 'typeorm';
 import { plainPerson } from '../identity/index.ts';
+import { organisationProjection } from '../organisations/index.ts';
 import { lock } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { notFound } from '../platform/errors.ts';
@@ -16,9 +17,14 @@ import {
   projectMany,
   projectOne,
 } from '../platform/projection.ts';
+import { closureProjection, LIVE_CLOSURE } from './closure.projection.ts';
 import { Founder } from './founder.entity.ts';
+import { participationProjection } from './participation.projection.ts';
 import { LATEST_REPORT, reportProjection } from './report.projection.ts';
+import { PENDING_REVISION, revisionProjection } from './revision.projection.ts';
+import { NEWEST_ENTRY_FIRST, SHOWN_ENTRIES, stageEntryProjection } from './stage-entry.projection.ts';
 import { Startup } from './startup.entity.ts';
+import { startupTaskProjection, URGENT_FIRST } from './startup-task.projection.ts';
 
 /** What policy asks about a startup is read from these columns. */
 const FACTS = ['state', 'stage', 'origin', 'founderIds'];
@@ -91,8 +97,9 @@ export const startupProjection: Projection = {
     sectorLabel: derived('sector'),
     regionLabel: derived('region'),
     founderIds: column(`array(select f.person_id::text from founder f where ${LIVE_FOUNDER} order by ${LEAD_FIRST})`),
-    isClaimed: column(`exists (select from founder f where ${LIVE_FOUNDER})`),
-    organisation: derived('organisationId'),
+    // Not "exists": the planner would read all founders into a table for it, even for a page of 50.
+    isClaimed: column(`(select true from founder f where ${LIVE_FOUNDER} limit 1) is not null`),
+    organisation: one(() => organisationProjection, 'o.id = s.organisation_id', ['organisationId']),
     assignee: one(() => plainPerson, 'p.id = s.assignee_id'),
     founders: many(() => founderProjection, LIVE_FOUNDER, LEAD_FIRST),
     mergedInto: derived('mergedIntoId'),
@@ -100,12 +107,17 @@ export const startupProjection: Projection = {
     blockers: derived(),
     returnReasons: derived('state'),
     returnNote: derived('state'),
-    pendingRevision: derived(),
+    pendingRevision: one(() => revisionProjection, PENDING_REVISION),
+    closure: one(() => closureProjection, LIVE_CLOSURE),
     readiness: derived('oneLiner', 'problem', 'solution'),
     metrics: derived(...FACTS),
     latestMetrics: one(() => reportProjection, LATEST_REPORT, FACTS),
     notes: derived(...FACTS),
-    tasks: derived(...FACTS),
+    tasks: many(() => startupTaskProjection, 't.startup_id = s.id', URGENT_FIRST, { needs: FACTS, limit: null }),
+    stageEntries: many(() => stageEntryProjection, SHOWN_ENTRIES, NEWEST_ENTRY_FIRST, { limit: null }),
+    participations: many(() => participationProjection, 'pt.startup_id = s.id', 'pt.created_at desc, pt.id desc', {
+      limit: null,
+    }),
     cofounderInvitations: derived(...FACTS),
     timeline: derived(...FACTS),
     possibleDuplicates: derived(),

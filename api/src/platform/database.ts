@@ -1,6 +1,7 @@
 import pg, { type Pool, type PoolConfig, type QueryConfig, type QueryResultRow } from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntityManager, type Logger } from 'typeorm';
 import { logger } from './logger.ts';
+import { PreparedNames } from './prepared-names.ts';
 
 // Instants are timestamptz(3): JavaScript dates keep them whole. Dates stay text: a day has no zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -96,6 +97,8 @@ export function createDataSource(connection: Connection, entities: NonNullable<u
 export class Database {
   readonly lists: Pool;
   readonly points: Pool;
+  private readonly listNames = new PreparedNames('list');
+  private readonly keyNames = new PreparedNames('key');
 
   constructor(
     readonly dataSource: DataSource,
@@ -116,12 +119,17 @@ export class Database {
 
   /** Rows of a read outside any transaction. */
   async rows<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return rowsOn<Row>(this.lists, { text, values: [...values] });
+    return rowsOn<Row>(this.lists, named(this.listNames.nameOf(text), text, values));
+  }
+
+  /** Rows of a look-up by key whose text follows from what was asked for: planned once per connection when it comes again. */
+  async keyed<Row extends QueryResultRow>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    return rowsOn<Row>(this.points, named(this.keyNames.nameOf(text), text, values));
   }
 
   /** Rows of a look-up by key, prepared under a name: parsed and planned once per connection. */
   async point<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
-    return rowsOn<Row>(this.points, { name, text, values: [...values] });
+    return rowsOn<Row>(this.points, named(name, text, values));
   }
 
   /** One transaction for fn; rolled back when it throws. */
@@ -133,6 +141,10 @@ export class Database {
     await Promise.all([this.lists.end(), this.points.end()]);
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
+}
+
+function named(name: string | undefined, text: string, values: readonly unknown[]): QueryConfig {
+  return { text, values: [...values], ...(name === undefined ? {} : { name }) };
 }
 
 // pool.query destroys its connection on every SQL error; a checked-out client survives.

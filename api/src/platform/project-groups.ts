@@ -89,9 +89,12 @@ export async function projectGroups<Row extends { id: string }>(
     ctx,
     projection,
     selection,
-    `select g.key as "_group", (${cappedCount(`from ${table} ${alias} where ${where}`)}) as "_count", r.*
-     from unnest($${values.length}::text[]) with ordinality g(key, place)
-     left join lateral (select ${columns}, row_number() over (order by ${orderBy}) as "_place" from ${table} ${alias}
+    // The groups with their counts are made first: within the select list each row would be counted for anew.
+    `with g as materialized (
+       select g.key, g.place, (${cappedCount(`from ${table} ${alias} where ${where}`)}) as count
+       from unnest($${values.length}::text[]) with ordinality g(key, place))
+     select g.key as "_group", g.count as "_count", r.*
+     from g left join lateral (select ${columns}, row_number() over (order by ${orderBy}) as "_place" from ${table} ${alias}
                         where ${where} order by ${orderBy} limit ${limit + 1}) r on true
      order by g.place, r."_place"`,
     values,

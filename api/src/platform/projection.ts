@@ -9,6 +9,8 @@ import { type SensitiveField, serveSensitive } from './sensitive.ts';
 export interface ColumnField {
   readonly kind: 'column';
   readonly sql: string;
+  /** Other fields of the row by which its resolver puts the value into words. */
+  readonly needs?: readonly string[];
 }
 
 /** A value computed by the type's resolver from other fields, which are fetched for it. */
@@ -25,6 +27,8 @@ export interface RelatedField {
   readonly orderBy?: string;
   /** Fields of the row itself by which its resolver decides whether it is served. */
   readonly needs?: readonly string[];
+  /** Most rows; null for all, where they are few by nature. */
+  readonly limit?: number | null;
 }
 
 export type ProjectedField = ColumnField | DerivedField | RelatedField | SensitiveField;
@@ -36,7 +40,7 @@ export interface Projection {
   readonly fields: Readonly<Record<string, ProjectedField>>;
 }
 
-export const column = (sql: string): ColumnField => ({ kind: 'column', sql });
+export const column = (sql: string, needs: readonly string[] = []): ColumnField => ({ kind: 'column', sql, needs });
 export const derived = (...from: string[]): DerivedField => ({ kind: 'derived', from });
 export const one = (to: () => Projection, where: string, needs: readonly string[] = []): RelatedField => ({
   kind: 'one',
@@ -44,12 +48,12 @@ export const one = (to: () => Projection, where: string, needs: readonly string[
   where,
   needs,
 });
-export const many = (to: () => Projection, where: string, orderBy: string): RelatedField => ({
-  kind: 'many',
-  to,
-  where,
-  orderBy,
-});
+export const many = (
+  to: () => Projection,
+  where: string,
+  orderBy: string,
+  { needs = [], limit = 100 }: Pick<RelatedField, 'needs' | 'limit'> = {},
+): RelatedField => ({ kind: 'many', to, where, orderBy, needs, limit });
 
 /** Fields needed for a selection; `id` always, derived ones by what they are computed from. */
 function neededFields(projection: Projection, selection: Selection): Map<string, Selection | null> {
@@ -81,7 +85,7 @@ function expression(projection: Projection, name: string, selection: Selection):
   const from = `from ${to.table} ${to.alias} where ${field.where}`;
   return field.kind === 'one'
     ? `(select ${object} ${from} limit 1)`
-    : `(select coalesce(json_agg(o), '[]') from (select ${object} as o ${from} order by ${field.orderBy} limit 100) m)`;
+    : `(select coalesce(json_agg(o), '[]') from (select ${object} as o ${from} order by ${field.orderBy} limit ${field.limit ?? 'all'}) m)`;
 }
 
 function sensitiveFields(projection: Projection, selection: Selection): [string, SensitiveField][] {
@@ -163,11 +167,19 @@ export async function keysetRows<Row extends { id: string }>(
   return serve<Row & { _key: string }>(ctx, projection, selection, text, values);
 }
 
-/** The columns of a selection, each under its field's name. */
+const columnTexts = new WeakMap<Selection, Map<Projection, string>>();
+
+/** The columns of a selection, each under its field's name; written once for each selection of a document. */
 export function columnsOf(projection: Projection, selection: Selection): string {
-  return expressions(projection, selection)
+  const texts = columnTexts.get(selection) ?? new Map<Projection, string>();
+  columnTexts.set(selection, texts);
+  const written = texts.get(projection);
+  if (written !== undefined) return written;
+  const text = expressions(projection, selection)
     .map(([name, sql]) => `${sql} as "${name}"`)
     .join(', ');
+  texts.set(projection, text);
+  return text;
 }
 
 export async function countRows(
@@ -180,7 +192,7 @@ export async function countRows(
   return row?.count ?? 0;
 }
 
-/** One object of exactly what the query selects, or null when it is not there for this actor. */
+/** One object by its key, of exactly what the query selects, or null when it is not there for this actor. */
 export async function projectOne<Row extends { id: string }>(
   ctx: Ctx,
   info: GraphQLResolveInfo,
@@ -189,7 +201,7 @@ export async function projectOne<Row extends { id: string }>(
 ): Promise<Row | null> {
   const selection = selectionAt(info);
   const text = `select ${columnsOf(projection, selection)} from ${projection.table} ${projection.alias} where ${query.where.join(' and ')} limit 1`;
-  const [row] = await serve<Row>(ctx, projection, selection, text, query.values);
+  const [row] = await serve<Row>(ctx, projection, selection, text, query.values, true);
   return row ?? null;
 }
 
@@ -201,8 +213,7 @@ export async function projectMany<Row extends { id: string }>(
   query: { where: readonly string[]; values: readonly unknown[]; orderBy: string; limit: number },
 ): Promise<Row[]> {
   const selection = selectionAt(info);
-  const columns = expressions(projection, selection).map(([name, sql]) => `${sql} as "${name}"`);
-  const text = `select ${columns.join(', ')} from ${projection.table} ${projection.alias} where ${query.where.join(' and ')}
+  const text = `select ${columnsOf(projection, selection)} from ${projection.table} ${projection.alias} where ${query.where.join(' and ')}
     order by ${query.orderBy} limit ${query.limit}`;
   return serve<Row>(ctx, projection, selection, text, query.values);
 }
@@ -214,9 +225,9 @@ export async function serve<Row extends QueryResultRow & { id: string }>(
   selection: Selection,
   text: string,
   values: readonly unknown[],
+  isByKey = false,
 ): Promise<Row[]> {
   const sensitive = sensitiveFields(projection, selection);
-  return sensitive.length === 0
-    ? ctx.db.rows<Row>(text, values)
-    : serveSensitive<Row>(ctx, projection.table, sensitive, text, values);
+  if (sensitive.length > 0) return serveSensitive<Row>(ctx, projection.table, sensitive, text, values);
+  return isByKey ? ctx.db.keyed<Row>(text, values) : ctx.db.rows<Row>(text, values);
 }

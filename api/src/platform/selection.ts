@@ -5,11 +5,27 @@ export interface Selection {
   readonly [field: string]: Selection | null;
 }
 
-/** The merged selection at a path below the resolved field, for example `['items']`. Fragments are followed. */
+/** Documents are kept, so what a field of one selects is read once. */
+const known = new WeakMap<FieldNode, Selection>();
+const NOTHING: Selection = {};
+
+/**
+ * The merged selection at a path below the resolved field, for example `['items']`. Fragments are followed. The same document gives the
+ * same object each time.
+ */
 export function selectionAt(info: GraphQLResolveInfo, path: readonly string[] = []): Selection {
+  let selection = wholeSelection(info);
+  for (const step of path) selection = selection[step] ?? NOTHING;
+  return selection;
+}
+
+function wholeSelection(info: GraphQLResolveInfo): Selection {
+  const [only] = info.fieldNodes;
+  const read = only && info.fieldNodes.length === 1 ? known.get(only) : undefined;
+  if (read) return read;
   let selection: Selection = {};
   for (const node of info.fieldNodes) selection = merge(selection, node.selectionSet, info);
-  for (const step of path) selection = selection[step] ?? {};
+  if (only && info.fieldNodes.length === 1) known.set(only, selection);
   return selection;
 }
 

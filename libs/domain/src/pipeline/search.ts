@@ -31,11 +31,17 @@ export function readSearch(text: string): SearchText | null {
   return { folded, words, reference: code === undefined ? null : `ST-${code.toUpperCase()}` };
 }
 
+/** How many slips are forgiven in a word: one in a short word, two in a long one. */
+export function slipsMost(typed: string): number {
+  return typed.length >= TWO_TYPOS_FROM ? 2 : 1;
+}
+
 /** Words that were probably meant, nearest first: one slip of the finger in a short word, two in a long one. The end may be missing yet. */
 export function nearWords(typed: string, known: readonly string[]): readonly string[] {
   if (typed.length < TYPO_MIN) return [];
-  const most = typed.length >= TWO_TYPOS_FROM ? 2 : 1;
+  const most = slipsMost(typed);
   return known
+    .filter((word) => word.length >= typed.length - most)
     .map((word) => ({ word, slips: slipsTo(typed, word) }))
     .filter(({ slips }) => slips <= most)
     .sort(
