@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { type CpuTimes, spent } from './cpu.ts';
 
 /** One way of doing the same work over HTTP. */
 export interface Contender {
@@ -6,6 +7,8 @@ export interface Contender {
   readonly send: () => { url: string; method: 'GET' | 'POST'; headers?: Record<string, string>; body?: string };
   /** Reads the whole body: an error inside HTTP 200 is a failure. */
   readonly isRight: (status: number, body: string) => boolean;
+  /** Processor time used so far by whoever does the work, where the machine tells. */
+  readonly cpu?: (() => Promise<CpuTimes>) | undefined;
 }
 
 export interface Figures {
@@ -13,30 +16,39 @@ export interface Figures {
   readonly perSecond: number[];
   readonly p50: number[];
   readonly p95: number[];
+  /** Milliseconds of processor time for a request. */
+  readonly cpu: number[];
   failures: number;
 }
 
 /**
- * Sends with `connections` at once, in turns (A B C, A B C, …), so that a drifting machine is unfair to nobody. Quote the
- * ratios of medians from one run, never single absolute figures.
+ * Sends with `connections` at once, in turns (A B, B A, …), so that a drifting machine is unfair to nobody; every contender has been
+ * warmed up before the first turn counts. Quote the ratios of medians from one run, never single absolute figures.
  */
 export async function compare(
   contenders: readonly Contender[],
-  { connections = 16, rounds = 4, seconds = 2 } = {},
+  { connections = 16, rounds = 4, seconds = 2, warmSeconds = 1 } = {},
 ): Promise<Figures[]> {
-  const figures = contenders.map(({ name }): Figures => ({ name, perSecond: [], p50: [], p95: [], failures: 0 }));
+  const figures = contenders.map(
+    ({ name }): Figures => ({ name, perSecond: [], p50: [], p95: [], cpu: [], failures: 0 }),
+  );
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  for (const contender of contenders) await round(contender, agent, connections, 0.5);
-  for (let turn = 0; turn < rounds; turn++)
-    for (const [index, contender] of contenders.entries()) {
+  for (const contender of contenders) await round(contender, agent, connections, warmSeconds);
+  for (let turn = 0; turn < rounds; turn++) {
+    const order = turn % 2 === 0 ? contenders : contenders.toReversed();
+    for (const contender of order) {
+      const before = await contender.cpu?.();
       const { times, failures, elapsed } = await round(contender, agent, connections, seconds);
+      const after = await contender.cpu?.();
       const sorted = times.sort((a, b) => a - b);
-      const into = figures[index] as Figures;
+      const into = figures[contenders.indexOf(contender)] as Figures;
       into.perSecond.push(times.length / elapsed);
       into.p50.push(sorted[Math.floor(sorted.length * 0.5)] ?? 0);
       into.p95.push(sorted[Math.floor(sorted.length * 0.95)] ?? 0);
+      if (before && after) into.cpu.push(spent(before, after) / times.length);
       into.failures += failures;
     }
+  }
   agent.destroy();
   return figures;
 }
@@ -58,12 +70,16 @@ async function round(contender: Contender, agent: Agent, connections: number, se
   return { times, failures, elapsed: (performance.now() - start) / 1000 };
 }
 
-function send({ send: make }: Contender, agent: Agent): Promise<{ status: number; body: string }> {
+export function send({ send: make }: Contender, agent?: Agent): Promise<{ status: number; body: string }> {
   const { url, method, headers = {}, body } = make();
   return new Promise((resolve, reject) => {
     const sent = request(
       url,
-      { method, agent, headers: { ...headers, ...(body ? { 'content-length': Buffer.byteLength(body) } : {}) } },
+      {
+        method,
+        ...(agent ? { agent } : {}),
+        headers: { ...headers, ...(body ? { 'content-length': Buffer.byteLength(body) } : {}) },
+      },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));

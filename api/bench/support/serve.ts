@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 export interface Served {
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -18,6 +19,7 @@ export function serve(kind: 'product' | 'raw', environment: NodeJS.ProcessEnv): 
     child.once('message', ({ port }: { port: number }) =>
       resolve({
         url: `http://127.0.0.1:${port}`,
+        pid: child.pid as number,
         stop: () =>
           new Promise((done) => {
             child.removeAllListeners('exit');
