@@ -22,26 +22,32 @@ import { WebHost } from './platform/web-host.ts';
 export interface RunningApp {
   readonly app: NestExpressApplication;
   readonly server: Server;
+  listen(port: number, host: string): Promise<void>;
   close(): Promise<void>;
 }
 
 const IN_FLIGHT = 40;
 const BODY_LIMIT = '100kb';
+/** Connections that the system accepts for us; with Node's 511 a crowd's first attempts would be dropped and repeated seconds later. */
+const BACKLOG = 4096;
 
 /** Builds the HTTP process without listening; the caller owns signals and ports. */
 export async function createApp(config: Config): Promise<RunningApp> {
-  const admission = new Admission(IN_FLIGHT);
+  const headers = securityHeaders(config);
+  const admission = new Admission(IN_FLIGHT, headers);
   const metrics = new Metrics(() => admission.load);
   const http = express();
   http.disable('x-powered-by');
+  // Pages and answers are never asked for again by their tag; files of the web have tags of their own.
+  http.disable('etag');
   http.set('trust proxy', config.trustedProxies);
   http.set('query parser', 'simple');
-  http.use(securityHeaders(config));
   http.use((request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
     response.setHeader('X-Request-Id', requestIdOf(request));
     next();
   });
-  http.use(traceRequests, metrics.middleware, admission.middleware, sameOriginWrites(config));
+  http.use(traceRequests, metrics.middleware, sameOriginWrites(config));
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), new ExpressAdapter(http), {
     abortOnError: false,
     bodyParser: false,
@@ -80,10 +86,20 @@ export async function createApp(config: Config): Promise<RunningApp> {
   await app.init();
   await live.start();
   http.use(failed);
-  const server = bounded(createServer(http));
+  const server = bounded(
+    createServer((request, response) => {
+      if (admission.takes(request, response)) http(request, response);
+      else metrics.refused.inc();
+    }),
+  );
   return {
     app,
     server,
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen({ port, host, backlog: BACKLOG }, resolve);
+      }),
     close: async () => {
       draining = true;
       admission.drain();

@@ -8,11 +8,8 @@ import { startTracing } from './platform/tracing.ts';
 await runProcess(async () => {
   const config = readConfig();
   const stopTracing = startTracing(config.otelEndpoint, 'aim-api');
-  const { server, close } = await createApp(config);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(config.port, config.host, resolve);
-  });
+  const { listen, close } = await createApp(config);
+  await listen(config.port, config.host);
   process.send?.({ type: 'listening', port: config.port });
   return async () => {
     await close();

@@ -4,6 +4,7 @@ import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/platform/config.ts';
 
 /** The HTTP process as it is, on a free port. */
-const { server } = await createApp(readConfig());
+const { server, listen } = await createApp(readConfig());
 process.once('SIGTERM', () => process.exit(0));
-server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
+await listen(0, '127.0.0.1');
+process.send?.({ port: (server.address() as AddressInfo).port });

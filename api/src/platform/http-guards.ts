@@ -1,4 +1,6 @@
-import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Config } from './config.ts';
 
@@ -17,32 +19,32 @@ const DIRECTIVES = {
   'object-src': ["'none'"],
 };
 
-/** Headers of every answer, error pages included. */
-export function securityHeaders(config: Config): RequestHandler[] {
+export type Headers = readonly (readonly [name: string, value: string])[];
+
+/** Headers of every answer, error pages included. They do not depend on the request, so they are worked out once. */
+export function securityHeaders(config: Config): Headers {
   const https = config.publicUrl.startsWith('https:');
   // The sign-on provider redirects a form post back to its client: browsers apply form-action to the whole chain.
   const issuer = config.oidc ? [new URL(config.oidc.issuer).origin] : [];
-  return [
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          ...DIRECTIVES,
-          'form-action': ["'self'", ...issuer],
-          ...(https ? { 'upgrade-insecure-requests': [] } : {}),
-        },
+  const set = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        ...DIRECTIVES,
+        'form-action': ["'self'", ...issuer],
+        ...(https ? { 'upgrade-insecure-requests': [] } : {}),
       },
-      strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-      referrerPolicy: { policy: 'same-origin' },
-      crossOriginOpenerPolicy: { policy: 'same-origin' },
-      crossOriginResourcePolicy: { policy: 'same-origin' },
-      xFrameOptions: { action: 'deny' },
-    }),
-    (_request, response, next) => {
-      response.setHeader('Permissions-Policy', 'camera=(self), geolocation=(), microphone=(), payment=()');
-      next();
     },
-  ];
+    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  });
+  const draft = new ServerResponse(new IncomingMessage(new Socket()));
+  set(draft.req, draft, () => {});
+  draft.setHeader('Permissions-Policy', 'camera=(self), geolocation=(), microphone=(), payment=()');
+  return draft.getHeaderNames().map((name) => [name, String(draft.getHeader(name))] as const);
 }
 
 /** Only our own pages may change something: Fetch Metadata decides, Origin where a browser is too old for it. */
@@ -65,12 +67,26 @@ function isOurs(origin: string, ours: string, request: Request): boolean {
   return origin === ours || origin === `${request.protocol}://${request.headers.host}`;
 }
 
-/** Bounded work in flight, checked before a body is read: beyond it 503 with Retry-After keeps goodput up. */
+/** With these many refusals in a second whoever was refused is asked to wait a second longer. */
+const REFUSALS_PER_SECOND = 300;
+const LONGEST_WAIT = 10;
+const REFUSAL = JSON.stringify({ errors: [{ message: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE' } }] });
+
+/**
+ * Bounded work in flight. What is beyond it gets 503 with Retry-After before anything else looks at the request: a refusal must cost next
+ * to nothing, else refusing is what the process is busy with.
+ */
 export class Admission {
   private inFlight = 0;
   private draining = false;
+  private second = 0;
+  private refusals = [0, 0];
 
-  constructor(private readonly limit: number) {}
+  constructor(
+    private readonly limit: number,
+    private readonly headers: Headers,
+    private readonly milliseconds: () => number = () => performance.now(),
+  ) {}
 
   get load(): number {
     return this.inFlight;
@@ -81,15 +97,35 @@ export class Admission {
     this.draining = true;
   }
 
-  readonly middleware: RequestHandler = (request: Request, response: Response, next: NextFunction) => {
-    if (request.path === '/live' || request.path === '/livez') return next();
+  /** Takes the request in, or answers it here and now. */
+  takes(request: IncomingMessage, response: ServerResponse): boolean {
+    if (/^\/livez?(?:\?|$)/.test(request.url ?? '')) return true;
     if (this.draining || this.inFlight >= this.limit) {
-      response.setHeader('Retry-After', '1');
-      response.status(503).json({ errors: [{ message: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE' } }] });
-      return;
+      this.refuse(response);
+      return false;
     }
     this.inFlight++;
     response.once('close', () => this.inFlight--);
-    next();
-  };
+    return true;
+  }
+
+  private refuse(response: ServerResponse): void {
+    for (const [name, value] of this.headers) response.setHeader(name, value);
+    response.statusCode = 503;
+    response.setHeader('Retry-After', this.wait());
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    response.setHeader('Content-Length', REFUSAL.length);
+    response.end(REFUSAL);
+  }
+
+  /** The more were refused during the last second, the later the next ones may come back: all at once they would be refused again. */
+  private wait(): number {
+    const second = Math.floor(this.milliseconds() / 1000);
+    const [current = 0] = this.refusals;
+    if (second !== this.second) this.refusals = [0, second === this.second + 1 ? current : 0];
+    this.second = second;
+    const [now = 0, before = 0] = this.refusals;
+    this.refusals = [now + 1, before];
+    return Math.min(LONGEST_WAIT, 1 + Math.floor(Math.max(now, before) / REFUSALS_PER_SECOND));
+  }
 }

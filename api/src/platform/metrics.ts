@@ -11,6 +11,11 @@ export class Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [this.registry],
   });
+  readonly refused = new Counter({
+    name: 'http_requests_refused_total',
+    help: 'HTTP requests answered with 503 because too many were being served',
+    registers: [this.registry],
+  });
   readonly errors = new Counter({
     name: 'graphql_errors_total',
     help: 'GraphQL errors by code',
