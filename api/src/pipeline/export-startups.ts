@@ -2,7 +2,14 @@ import type { CsvValue } from '@aim/domain/kernel/csv';
 import type { Locale, Localised } from '@aim/domain/kernel/locale';
 import { type Region, regionLabels } from '@aim/domain/kernel/region';
 import { startupMachine } from '@aim/domain/pipeline/startup';
-import { type Sector, type Stage, type StartupState, sectorLabels, stageLabels } from '@aim/domain/pipeline/vocabulary';
+import {
+  type Sector,
+  type Stage,
+  type StartupOrigin,
+  type StartupState,
+  sectorLabels,
+  stageLabels,
+} from '@aim/domain/pipeline/vocabulary';
 import type { Express, Request } from 'express';
 import { allow, requireStepUp } from '../platform/access.ts';
 import { type CsvExport, sendCsv } from '../platform/csv-export.ts';
@@ -17,6 +24,12 @@ import { sendXlsx } from '../platform/xlsx-export.ts';
 import { parseStartupFilter, type StartupFilter, type StartupSort, StartupSorts } from './startup-filter.inputs.ts';
 import { startupConditions, startupSortOf } from './startup-lists.queries.ts';
 import { partsOf } from './startup-search.ts';
+
+const originLabels: Readonly<Record<StartupOrigin, Localised>> = {
+  SELF: { az: 'Təsisçi özü', en: 'Founder', ru: 'Основатель' },
+  STAFF: { az: 'Əməkdaş', en: 'Staff', ru: 'Сотрудник' },
+  IMPORT: { az: 'İdxal', en: 'Import', ru: 'Импорт' },
+};
 
 interface ExportColumn {
   readonly label: Localised;
@@ -64,6 +77,11 @@ const COLUMNS = {
   assignee: {
     label: { az: 'Məsul', en: 'Assignee', ru: 'Ответственный' },
     sql: '(select p.full_name from person p where p.id = s.assignee_id)',
+  },
+  origin: {
+    label: { az: 'Mənbə', en: 'Origin', ru: 'Источник' },
+    sql: 's.origin',
+    cell: (origin: StartupOrigin, locale: Locale) => originLabels[origin][locale],
   },
   registeredAt: {
     label: { az: 'Qeydiyyat tarixi', en: 'Registered on', ru: 'Дата регистрации' },

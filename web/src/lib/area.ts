@@ -29,6 +29,8 @@ export const AREA_PATHS = {
     '/staff/organisations/$id',
     '/staff/startups',
     '/staff/startups/$id',
+    '/staff/bulk-runs',
+    '/staff/bulk-runs/$id',
     '/staff/moderation',
     '/staff/pipeline',
     '/staff/cohorts',

@@ -2,6 +2,7 @@ import { deadLettersQuery } from '../../features/jobs/dead-letters-query.ts';
 import { loadMail } from '../../features/mail/mail-query.ts';
 import { loadOrganisation } from '../../features/organisations/organisation-query.ts';
 import { loadPerson } from '../../features/people/person-query.ts';
+import { loadBulkRun } from '../../features/pipeline-staff/bulk/run-query.ts';
 import { loadCohort } from '../../features/pipeline-staff/cohorts/cohort-query.ts';
 import { loadStartup } from '../../features/pipeline-staff/detail/startup-query.ts';
 import { loadImportRun } from '../../features/pipeline-staff/imports/import-query.ts';
@@ -37,6 +38,15 @@ export const staffPages: readonly AreaPage[] = [
     path: '/staff/startups/$id',
     component: async () => (await ofPipeline(import('../../pages/staff/startups/startup-page.tsx'))).StartupPage,
     load: (queries, { id = '' }) => loadStartup(queries, id),
+  },
+  {
+    path: '/staff/bulk-runs',
+    component: async () => (await ofPipeline(import('../../pages/staff/startups/bulk-runs-page.tsx'))).BulkRunsPage,
+  },
+  {
+    path: '/staff/bulk-runs/$id',
+    component: async () => (await ofPipeline(import('../../pages/staff/startups/bulk-run-page.tsx'))).BulkRunPage,
+    load: (queries, { id = '' }) => loadBulkRun(queries, id),
   },
   {
     path: '/staff/moderation',

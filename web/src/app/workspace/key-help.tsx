@@ -41,6 +41,18 @@ export function KeyHelp({ onOpenChange }: { readonly onOpenChange: (open: boolea
             { keys: 'KeyX', action: t('keys.select') },
           ],
         },
+        ...(area === 'staff'
+          ? [
+              {
+                title: t('keys.groupStartups'),
+                keys: [
+                  { keys: 'KeyM', action: t('keys.moveCard') },
+                  { keys: 'KeyA', action: t('keys.approve') },
+                  { keys: 'KeyR', action: t('keys.return') },
+                ],
+              },
+            ]
+          : []),
       ]}
     />
   );

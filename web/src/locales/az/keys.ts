@@ -11,4 +11,8 @@ export const keys = {
   peek: 'Yanda bax',
   select: 'Seç',
   undo: 'Geri al',
+  groupStartups: 'Startaplarda',
+  moveCard: 'Kartı başqa mərhələyə köçür',
+  approve: 'Moderasiyada təsdiqlə',
+  return: 'Moderasiyada geri qaytar',
 } as const;

@@ -47,6 +47,8 @@ export const startupList = {
   export: 'Yüklə',
   exportCsv: 'CSV faylı',
   exportXlsx: 'Excel faylı (XLSX)',
+  exportShown: 'Görünən sütunlar',
+  exportEverything: 'Bütün sütunlar',
   noUpdate: '{days, plural, one {# gün səssiz} other {# gün səssiz}}',
   notClaimed: 'Təsisçisi hesaba qoşulmayıb',
   none: 'Yoxdur',

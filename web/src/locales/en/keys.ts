@@ -13,4 +13,8 @@ export const keys: Record<keyof typeof az, string> = {
   peek: 'Peek',
   select: 'Select',
   undo: 'Undo',
+  groupStartups: 'With startups',
+  moveCard: 'Move the card to another stage',
+  approve: 'Approve in moderation',
+  return: 'Return in moderation',
 };

@@ -49,6 +49,8 @@ export const startupList: Record<keyof typeof az, string> = {
   export: 'Download',
   exportCsv: 'CSV file',
   exportXlsx: 'Excel file (XLSX)',
+  exportShown: 'Columns shown',
+  exportEverything: 'All columns',
   noUpdate: '{days, plural, one {silent for # day} other {silent for # days}}',
   notClaimed: 'Not claimed by a founder',
   none: 'None',

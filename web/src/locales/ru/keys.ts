@@ -13,4 +13,8 @@ export const keys: Record<keyof typeof az, string> = {
   peek: 'Быстрый просмотр',
   select: 'Выбрать',
   undo: 'Отменить',
+  groupStartups: 'В стартапах',
+  moveCard: 'Перенести карточку на другую стадию',
+  approve: 'Одобрить на модерации',
+  return: 'Вернуть на модерации',
 };

@@ -49,6 +49,8 @@ export const startupList: Record<keyof typeof az, string> = {
   export: 'Скачать',
   exportCsv: 'Файл CSV',
   exportXlsx: 'Файл Excel (XLSX)',
+  exportShown: 'Видимые столбцы',
+  exportEverything: 'Все столбцы',
   noUpdate: '{days, plural, one {молчит # день} few {молчит # дня} many {молчит # дней} other {молчит # дня}}',
   notClaimed: 'Основатель ещё не подключился',
   none: 'Нет',

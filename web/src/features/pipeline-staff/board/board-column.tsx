@@ -18,6 +18,7 @@ interface BoardColumnProps {
   readonly cards: Map<string, Card>;
   readonly reachableId: string | null;
   readonly peekId: string;
+  readonly isChosen: (id: string) => boolean;
   readonly onFocus: (id: string) => void;
   readonly wishes: CardWishes;
 }
@@ -32,7 +33,16 @@ const INKS: Readonly<Record<StageStep, string>> = {
 };
 
 /** One stage: its sign, its name, how many, and the first of them. */
-export function BoardColumn({ column, filter, cards, reachableId, peekId, onFocus, wishes }: BoardColumnProps) {
+export function BoardColumn({
+  column,
+  filter,
+  cards,
+  reachableId,
+  peekId,
+  isChosen,
+  onFocus,
+  wishes,
+}: BoardColumnProps) {
   const t = useT();
   const of = useStageColumn(column, filter);
   const labels = useLabels();
@@ -74,9 +84,11 @@ export function BoardColumn({ column, filter, cards, reachableId, peekId, onFocu
                 card={card}
                 isReachable={card.id === reachableId}
                 isPeeked={card.id === peekId}
+                isSelected={isChosen(card.id)}
                 onFocus={onFocus}
                 onPeek={wishes.onPeek}
                 onMove={wishes.onMove}
+                onSelect={wishes.onSelect}
               />
             ))}
           </ul>

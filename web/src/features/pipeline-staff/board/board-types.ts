@@ -7,6 +7,7 @@ export type Card = BoardCardFragment;
 export interface CardWishes {
   readonly onOpen: (card: Card) => void;
   readonly onPeek: (card: Card) => void;
+  readonly onSelect: (card: Card) => void;
   /** Without a stage the dialog asks for one. */
   readonly onMove: (card: Card, to?: Stage) => void;
 }

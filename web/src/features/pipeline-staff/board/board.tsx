@@ -17,14 +17,16 @@ const MoveDialog = lazy(async () => ({ default: (await import('../journey/move-d
 interface BoardProps {
   readonly filter: StartupFilter;
   readonly peekId: string;
+  readonly isChosen: (id: string) => boolean;
   readonly onOpen: (card: Card) => void;
   readonly onPeek: (card: Card) => void;
+  readonly onSelect: (card: Card) => void;
 }
 
 type Moving = { readonly card: Card; readonly to: Card['stage'] | null };
 
 /** Startups by stage. Letting a card go over another column, or pressing M on it, opens the dialog that asks first. */
-export function Board({ filter, peekId, onOpen, onPeek }: BoardProps) {
+export function Board({ filter, peekId, isChosen, onOpen, onPeek, onSelect }: BoardProps) {
   const t = useT();
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...queryOf(StartupBoardDocument, { filter }, ['startup']),
@@ -42,7 +44,8 @@ export function Board({ filter, peekId, onOpen, onPeek }: BoardProps) {
         filter={filter}
         isStale={isPlaceholderData}
         peekId={peekId}
-        wishes={{ onOpen, onPeek, onMove }}
+        isChosen={isChosen}
+        wishes={{ onOpen, onPeek, onMove, onSelect }}
         label={t('startupBoard.label')}
       />
       <Suspense fallback={null}>
@@ -57,14 +60,15 @@ interface ColumnsProps {
   readonly filter: StartupFilter;
   readonly isStale: boolean;
   readonly peekId: string;
+  readonly isChosen: (id: string) => boolean;
   readonly wishes: CardWishes;
   readonly label: string;
 }
 
-function Columns({ columns, filter, isStale, peekId, wishes, label }: ColumnsProps) {
+function Columns({ columns, filter, isStale, peekId, isChosen, wishes, label }: ColumnsProps) {
   const board = useRef<HTMLDivElement>(null);
-  const { onOpen, onPeek, onMove } = wishes;
-  const steady = useMemo(() => ({ onOpen, onPeek, onMove }), [onOpen, onPeek, onMove]);
+  const { onOpen, onPeek, onMove, onSelect } = wishes;
+  const steady = useMemo(() => ({ onOpen, onPeek, onMove, onSelect }), [onOpen, onPeek, onMove, onSelect]);
   const cards = useRef(new Map<string, Card>());
   const [first] = columns.flatMap(({ items }) => readFragment(BoardCardFragmentDoc, items));
   const { reachableId, onFocus } = useCardKeys({ board, cards, firstId: first?.id ?? null, ...steady });
@@ -85,6 +89,7 @@ function Columns({ columns, filter, isStale, peekId, wishes, label }: ColumnsPro
           cards={cards.current}
           reachableId={reachableId}
           peekId={peekId}
+          isChosen={isChosen}
           onFocus={onFocus}
           wishes={steady}
         />

@@ -10,8 +10,8 @@ interface CardKeys extends CardWishes {
   readonly firstId: string | null;
 }
 
-/** Arrows go from card to card and from column to column, M moves, Enter opens, Space looks. One card is reachable by Tab. */
-export function useCardKeys({ board, cards, firstId, onOpen, onPeek, onMove }: CardKeys) {
+/** Arrows go from card to card and from column to column, M moves, X chooses, Enter opens, Space looks. One card is reachable by Tab. */
+export function useCardKeys({ board, cards, firstId, onOpen, onPeek, onMove, onSelect }: CardKeys) {
   const [activeId, setActiveId] = useState<string | null>(null);
   useEffect(() => {
     if (activeId !== null && board.current?.querySelector(`[data-card="${activeId}"]`) === null) setActiveId(null);
@@ -49,6 +49,7 @@ export function useCardKeys({ board, cards, firstId, onOpen, onPeek, onMove }: C
     { keys: 'ArrowRight', run: onCard(sideways(1)) },
     { keys: 'ArrowLeft', run: onCard(sideways(-1)) },
     { keys: 'KeyM', run: onCard(withCard((card) => onMove(card))) },
+    { keys: 'KeyX', run: onCard(withCard(onSelect)) },
     { keys: 'Enter', run: onCard(withCard(onOpen)) },
     { keys: 'Space', run: onCard(withCard(onPeek)) },
   ]);

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, CircleCheck, CircleOff, CirclePause, Merge, RotateCcw, Undo2 } from 'lucide-react';
+import { ArrowLeftRight, CircleCheck, CircleOff, CirclePause, Merge, RotateCcw, Undo2, UserCheck } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import {
   ApproveStartupDocument,
@@ -15,10 +15,13 @@ import { startupBlockers } from './startup-query.ts';
 const MoveDialog = lazy(async () => ({ default: (await import('../journey/move-dialog.tsx')).MoveDialog }));
 const ReturnStartup = lazy(async () => ({ default: (await import('./return-startup.tsx')).ReturnStartup }));
 const CloseDialog = lazy(async () => ({ default: (await import('./close-dialog.tsx')).CloseDialog }));
+const AssignDialog = lazy(async () => ({ default: (await import('./assign-dialog.tsx')).AssignDialog }));
 const MergeDialog = lazy(async () => ({ default: (await import('../moderation/merge-dialog.tsx')).MergeDialog }));
 
 interface StartupActionsProps {
-  readonly of: Pick<StartupHeadFragment, 'id' | 'name' | 'stage'>;
+  readonly of: Pick<StartupHeadFragment, 'id' | 'name' | 'stage'> & {
+    readonly assignee: { readonly id: string; readonly fullName: string } | null;
+  };
   readonly allowed: readonly string[];
 }
 
@@ -28,7 +31,7 @@ export function StartupActions({ of, allowed }: StartupActionsProps) {
   const approve = useCommand(ApproveStartupDocument);
   const pause = useCommand(StaffPauseStartupDocument);
   const reopen = useCommand(ReopenStartupDocument);
-  const { id, name, stage } = of;
+  const { id, name, stage, assignee } = of;
   const table: Readonly<Record<string, ActionEntry>> = {
     'startup.approve': {
       label: 'startupActs.approve',
@@ -56,6 +59,11 @@ export function StartupActions({ of, allowed }: StartupActionsProps) {
       icon: <ArrowLeftRight aria-hidden="true" className="size-4" />,
       shown: 'secondary',
       dialog: (close) => <MoveDialog id={id} name={name} stage={stage} to={null} onClose={close} />,
+    },
+    'startup.assign': {
+      label: 'startupActs.assign',
+      icon: <UserCheck />,
+      dialog: (close) => <AssignDialog id={id} name={name} assignee={assignee} onClose={close} />,
     },
     'startup.merge': {
       label: 'startupActs.merge',

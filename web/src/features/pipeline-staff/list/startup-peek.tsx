@@ -6,7 +6,7 @@ import { StageTag } from '@aim/ui/stage-tag.tsx';
 import { useLabels } from '@aim/ui/ui-provider.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { readFragment } from '../../../gql/fragment-masking.ts';
-import { StartupHeadFragmentDoc } from '../../../gql/graphql.ts';
+import { StaffStartupFactsFragmentDoc, StartupHeadFragmentDoc } from '../../../gql/graphql.ts';
 import { useT } from '../../../lib/language.tsx';
 import { PanelError } from '../../../lib/panel.tsx';
 import { StartupActions } from '../detail/startup-actions.tsx';
@@ -38,7 +38,10 @@ export function StartupPeek({ id, ...panel }: StartupPeekProps) {
       actions={
         startup && head ? (
           <>
-            <StartupActions of={head} allowed={startup.allowedActions} />
+            <StartupActions
+              of={{ ...head, assignee: readFragment(StaffStartupFactsFragmentDoc, startup).assignee }}
+              allowed={startup.allowedActions}
+            />
             <LinkButton href={`${startupHref({ id })}?tab=stages`}>{t('startupRecord.tabStages')}</LinkButton>
           </>
         ) : null

@@ -9,12 +9,20 @@ interface ExportMenuProps {
   readonly screen: string;
   readonly filter: object;
   readonly sort: string;
+  /** Those of the table; everything that is known can be taken all the same. */
+  readonly columns?: string;
 }
 
 /** Takes away exactly what the filter finds, as the kind of file that is wanted. */
-export function ExportMenu({ screen, filter, sort }: ExportMenuProps) {
+export function ExportMenu({ screen, filter, sort, columns }: ExportMenuProps) {
   const t = useT();
   const { busy, run } = useExport();
+  const itemsFor = (wanted?: string) =>
+    (['csv', 'xlsx'] as const).map((format) => ({
+      id: format,
+      label: t(format === 'csv' ? 'startupList.exportCsv' : 'startupList.exportXlsx'),
+      onSelect: () => void run(exportHref(screen, filter, sort, format, wanted)),
+    }));
   return (
     <Menu
       trigger={
@@ -22,15 +30,14 @@ export function ExportMenu({ screen, filter, sort }: ExportMenuProps) {
           {t('startupList.export')}
         </Button>
       }
-      sections={[
-        {
-          items: (['csv', 'xlsx'] as const).map((format) => ({
-            id: format,
-            label: t(format === 'csv' ? 'startupList.exportCsv' : 'startupList.exportXlsx'),
-            onSelect: () => void run(exportHref(screen, filter, sort, format)),
-          })),
-        },
-      ]}
+      sections={
+        columns === undefined
+          ? [{ items: itemsFor() }]
+          : [
+              { label: t('startupList.exportShown'), items: itemsFor(columns) },
+              { label: t('startupList.exportEverything'), items: itemsFor() },
+            ]
+      }
     />
   );
 }

@@ -29,7 +29,17 @@ export async function fetchExport(href: string): Promise<Export | 'STEP_UP'> {
 }
 
 /** `/exports/people.csv?filter={…}&sort=NAME_ASC` */
-export function exportHref(screen: string, filter: object, sort?: string, format: 'csv' | 'xlsx' = 'csv'): string {
-  const params = new URLSearchParams({ filter: JSON.stringify(filter), ...(sort ? { sort } : {}) });
+export function exportHref(
+  screen: string,
+  filter: object,
+  sort?: string,
+  format: 'csv' | 'xlsx' = 'csv',
+  columns?: string,
+): string {
+  const params = new URLSearchParams({
+    filter: JSON.stringify(filter),
+    ...(sort ? { sort } : {}),
+    ...(columns ? { columns } : {}),
+  });
   return `/exports/${screen}.${format}?${params}`;
 }

@@ -35,6 +35,13 @@ export function columnsFrom(text: string, columns: readonly ColumnOfList[]): Tab
   return { order: [...shown, ...hidden], hidden };
 }
 
+/** The columns that are seen, in their order. */
+export function shownColumns(text: string, columns: readonly ColumnOfList[]): readonly string[] {
+  const state = columnsFrom(text, columns);
+  if (state === undefined) return columns.filter(({ hiddenAtFirst }) => !hiddenAtFirst).map(({ id }) => id);
+  return state.order.filter((id) => !state.hidden.includes(id));
+}
+
 export function columnsText({ order, hidden }: TableColumns, columns: readonly ColumnOfList[]): string {
   const text = order.filter((id) => !hidden.includes(id)).join(',');
   const atFirst = columns.filter(({ hiddenAtFirst }) => !hiddenAtFirst).map(({ id }) => id);

@@ -12,7 +12,7 @@ import { startupQuery } from '../../../features/pipeline-staff/detail/startup-qu
 import { stepOf } from '../../../features/pipeline-staff/stages.ts';
 import { StartupStateTag } from '../../../features/pipeline-staff/startup-state-tag.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
-import { StartupHeadFragmentDoc } from '../../../gql/graphql.ts';
+import { StaffStartupFactsFragmentDoc, StartupHeadFragmentDoc } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
 import { type PlainMessageId, useT } from '../../../lib/language.tsx';
 import { PageBody } from '../../../lib/page-body.tsx';
@@ -82,6 +82,7 @@ export function StartupPage() {
   const { startup } = data;
   if (startup === null) return null;
   const head = readFragment(StartupHeadFragmentDoc, startup);
+  const { assignee } = readFragment(StaffStartupFactsFragmentDoc, startup);
   return (
     <PageBody
       header={
@@ -95,7 +96,7 @@ export function StartupPage() {
               <StartupStateTag state={head.state} label={head.stateLabel} />
             </>
           }
-          actions={<StartupActions of={head} allowed={startup.allowedActions} />}
+          actions={<StartupActions of={{ ...head, assignee }} allowed={startup.allowedActions} />}
         />
       }
       notice={<StartupNotices of={startup} />}

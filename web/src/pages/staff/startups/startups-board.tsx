@@ -3,18 +3,24 @@ import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { Board } from '../../../features/pipeline-staff/board/board.tsx';
 import type { Card } from '../../../features/pipeline-staff/board/board-types.ts';
+import { useBulkSelection } from '../../../features/pipeline-staff/bulk/use-bulk-selection.ts';
 import { startupHref } from '../../../features/pipeline-staff/startup-href.ts';
 import { useT } from '../../../lib/language.tsx';
 import { PageHead } from '../../../lib/page-head.tsx';
 import { ExportMenu } from '../list/export-menu.tsx';
 import type { Change } from '../list/list-address.ts';
 import { LayoutSwitch } from './layout-switch.tsx';
+import { RunsLink } from './runs-link.tsx';
 import { StartupFilters } from './startup-filters.tsx';
 import { type StartupsSearch, startupFilter, startupSort } from './startups-search.ts';
 import { StartupsViews } from './startups-views.tsx';
 
 const StartupPeek = lazy(async () => ({
   default: (await import('../../../features/pipeline-staff/list/startup-peek.tsx')).StartupPeek,
+}));
+
+const BoardBulk = lazy(async () => ({
+  default: (await import('../../../features/pipeline-staff/bulk/board-bulk.tsx')).BoardBulk,
 }));
 
 interface StartupsBoardProps {
@@ -33,6 +39,8 @@ export function StartupsBoard({ address, change }: StartupsBoardProps) {
     ({ id }: Card) => change({ peek: id === peek ? '' : id }, { replace: true }),
     [change, peek],
   );
+  const bulk = useBulkSelection(filter, []);
+  const onSelect = useCallback(({ id }: Card) => bulk.toggle(id), [bulk.toggle]);
   return (
     <ListTemplate
       header={
@@ -42,6 +50,7 @@ export function StartupsBoard({ address, change }: StartupsBoardProps) {
             <>
               <LayoutSwitch value="board" change={change} />
               <ExportMenu screen="startups" filter={filter} sort={startupSort(address)} />
+              <RunsLink />
             </>
           }
         />
@@ -63,7 +72,19 @@ export function StartupsBoard({ address, change }: StartupsBoardProps) {
       }
     >
       <h2 className="sr-only">{t('startupBoard.label')}</h2>
-      <Board filter={filter} peekId={peek} onOpen={onOpen} onPeek={onPeek} />
+      <Board
+        filter={filter}
+        peekId={peek}
+        isChosen={(id) => bulk.isAll || bulk.ids.has(id)}
+        onOpen={onOpen}
+        onPeek={onPeek}
+        onSelect={onSelect}
+      />
+      {bulk.ids.size > 0 ? (
+        <Suspense fallback={null}>
+          <BoardBulk filter={filter} selection={bulk} />
+        </Suspense>
+      ) : null}
     </ListTemplate>
   );
 }
