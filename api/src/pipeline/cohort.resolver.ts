@@ -1,3 +1,4 @@
+import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { allowedActions } from '@aim/domain/machines';
 import { cohortKindLabels, participationMachine } from '@aim/domain/pipeline/participation';
 import { may } from '@aim/domain/policies';
@@ -61,8 +62,17 @@ export class CohortResolver {
   }
 
   @ResolveField(() => [String], { description: 'What this person may try next; the buttons.' })
+  allowedActions(@CurrentCtx() ctx: Ctx, @Parent() { endsOn }: Cohort) {
+    const isRunning = endsOn === null || endsOn >= dateOf(ctx.now, HOME_ZONE);
+    return isRunning && may(ctx.actor, 'cohort.create', null) ? ['participation.invite'] : [];
+  }
+}
+
+@Resolver(() => CohortPage)
+export class CohortPageResolver {
+  @ResolveField(() => [String], { description: 'What this person may try with cohorts as such; the buttons.' })
   allowedActions(@CurrentCtx() ctx: Ctx) {
-    return may(ctx.actor, 'cohort.create', null) ? ['participation.invite'] : [];
+    return may(ctx.actor, 'cohort.create', null) ? ['cohort.create'] : [];
   }
 }
 

@@ -19,7 +19,7 @@ export const cohortProjection: Projection = {
       "(select count(*)::int from participation p where p.cohort_id = c.id and p.state not in ('INVITED', 'DROPPED_OUT', 'EXPELLED'))",
     ),
     kindLabel: derived('kind'),
-    allowedActions: derived(),
+    allowedActions: derived('endsOn'),
   },
 };
 

@@ -1,6 +1,11 @@
 import { explainConstraint } from '../platform/errors.ts';
 import { Cohort, Participation } from './cohort.entity.ts';
-import { CohortResolver, ParticipationResolver, StartupParticipationsResolver } from './cohort.resolver.ts';
+import {
+  CohortPageResolver,
+  CohortResolver,
+  ParticipationResolver,
+  StartupParticipationsResolver,
+} from './cohort.resolver.ts';
 import { ClosureResolver, JourneyResolver, StageEntryResolver } from './journey.resolver.ts';
 import { MetricReportResolver, StartupMetricsResolver } from './metrics.resolver.ts';
 import { StartupTask } from './staff-work.entity.ts';
@@ -21,6 +26,7 @@ export const journeyProviders = [
   StartupMetricsResolver,
   MetricReportResolver,
   CohortResolver,
+  CohortPageResolver,
   ParticipationResolver,
   StartupParticipationsResolver,
   StartupStaffWorkResolver,

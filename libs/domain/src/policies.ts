@@ -78,6 +78,7 @@ export const operationActions = {
   listedStartup: 'listing.read',
   startupViews: 'listing.views',
   listingPreview: 'listing.preview',
+  listingFunds: 'listing.funds',
   deadLetters: 'deadLetter.list',
   search: 'palette.search',
   startup: 'startup.read',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ChartFigure, type ChartSource } from './chart-figure.tsx';
 import { SERIES_LIMIT, seriesDash, seriesFill, seriesStroke } from './series-style.ts';
 import { useFormat } from './ui-provider.tsx';
+import { useWidth } from './use-width.ts';
 
 export interface LineSeries {
   readonly id: string;
@@ -24,24 +25,32 @@ interface LineChartProps {
   readonly write?: (value: number) => string;
 }
 
-const BOX = { width: 640, height: 260, left: 52, right: 16, top: 16, bottom: 30 } as const;
+const BOX = { height: 260, low: 200, left: 52, right: 16, top: 16, bottom: 30 } as const;
+const FIRST_WIDTH = 640;
+/** So much room a word under the axis takes, with the air beside it. */
+const LABEL_WIDTH = 104;
+
+/** The word of the last point ends at it, so that nothing sticks out. */
+const anchorOf = (index: number, last: number) => (index === last ? 'end' : 'middle');
 
 /** Change over time. A slider over the drawing walks the points by arrow keys or by finger, and reads each with its values. */
 export function LineChart({ title, source, axis, points, series, filled = false, write }: LineChartProps) {
   const format = useFormat();
   const [at, setAt] = useState<number>();
+  const [box, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
+  const height = width < FIRST_WIDTH / 1.5 ? BOX.low : BOX.height;
   const shown = series.slice(0, SERIES_LIMIT);
   const known = shown.flatMap(({ values }) => values.filter((value) => value !== null));
-  const y = scaleLinear([0, Math.max(1, ...known)], [BOX.height - BOX.bottom, BOX.top]).nice(4);
+  const y = scaleLinear([0, Math.max(1, ...known)], [height - BOX.bottom, BOX.top]).nice(4);
   const x = scalePoint(
     points.map((_, index) => index),
-    [BOX.left, BOX.width - BOX.right],
+    [BOX.left, width - BOX.right],
   );
   const text = (value: number | null | undefined): string =>
     value === null || value === undefined ? '–' : (write ?? format.number)(value);
   const place = (value: number | null, index: number): [number, number] | null =>
     value === null ? null : [x(index) ?? 0, y(value)];
-  const every = Math.ceil(points.length / 6);
+  const every = Math.ceil(points.length / Math.max(2, Math.floor((width - BOX.left) / LABEL_WIDTH)));
   const valuesAt = (index: number): string =>
     `${points[index]}: ${shown.map(({ label, values }) => `${label} ${text(values[index])}`).join(', ')}`;
 
@@ -55,15 +64,14 @@ export function LineChart({ title, source, axis, points, series, filled = false,
       }}
       chart={
         <>
-          <div className="relative rounded-chip has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
-            <svg
-              viewBox={`0 0 ${BOX.width} ${BOX.height}`}
-              aria-hidden="true"
-              className="forced-marks block h-auto w-full"
-            >
+          <div
+            ref={box}
+            className="relative rounded-chip has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+          >
+            <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="forced-marks block h-auto w-full">
               {y.ticks(4).map((tick) => (
                 <g key={tick}>
-                  <line x1={BOX.left} x2={BOX.width - BOX.right} y1={y(tick)} y2={y(tick)} className="stroke-line" />
+                  <line x1={BOX.left} x2={width - BOX.right} y1={y(tick)} y2={y(tick)} className="stroke-line" />
                   <text x={BOX.left - 8} y={y(tick) + 4} textAnchor="end" className="figures fill-ink-2 text-xs">
                     {text(tick)}
                   </text>
@@ -71,7 +79,13 @@ export function LineChart({ title, source, axis, points, series, filled = false,
               ))}
               {points.map((point, index) =>
                 index % every === 0 ? (
-                  <text key={point} x={x(index)} y={BOX.height - 8} textAnchor="middle" className="fill-ink-2 text-xs">
+                  <text
+                    key={point}
+                    x={x(index)}
+                    y={height - 8}
+                    textAnchor={anchorOf(index, points.length - 1)}
+                    className="fill-ink-2 text-xs"
+                  >
                     {point}
                   </text>
                 ) : null,
@@ -126,7 +140,7 @@ export function LineChart({ title, source, axis, points, series, filled = false,
                   x1={x(at)}
                   x2={x(at)}
                   y1={BOX.top}
-                  y2={BOX.height - BOX.bottom}
+                  y2={height - BOX.bottom}
                   className="stroke-line-strong"
                   strokeDasharray="3 3"
                 />

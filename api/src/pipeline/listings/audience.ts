@@ -1,6 +1,7 @@
 import type { Actor } from '@aim/domain/kernel/policy';
 import { isInvestor } from '@aim/domain/pipeline/listing-policy';
 import type { Ctx } from '../../platform/ctx.ts';
+import { knownFunds } from './listings.queries.ts';
 
 type Bind = (value: unknown) => string;
 
@@ -20,6 +21,12 @@ function covers(actor: Actor, bind: Bind): string {
 }
 
 /** For which fund somebody looks: the one they act for, or the only one they belong to. */
-export function fundOf({ actingForId, memberships }: Actor): string | null {
-  return actingForId ?? (memberships.length === 1 ? (memberships[0]?.organisationId ?? null) : null);
+export async function fundOf(ctx: Ctx): Promise<string | null> {
+  const { actingForId, memberships } = ctx.actor;
+  if (actingForId !== null || memberships.length === 0) return actingForId;
+  const funds = await knownFunds(
+    ctx,
+    memberships.map(({ organisationId }) => organisationId),
+  );
+  return funds.length === 1 ? (funds[0] as string) : null;
 }

@@ -117,7 +117,7 @@ export async function logLooks(
     [
       ctx.now,
       ctx.actor.personId,
-      fundOf(ctx.actor),
+      await fundOf(ctx),
       `LISTING_${kind}`,
       ctx.request.requestId,
       looks.map(({ id }) => id),

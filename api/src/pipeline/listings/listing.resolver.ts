@@ -32,6 +32,7 @@ import {
   ResumeListingInput,
   RevokeListingInput,
 } from './listing.inputs.ts';
+import { listingFunds } from './listing-funds.queries.ts';
 import { fundsOf, listingFacts, listingOf } from './listings.queries.ts';
 import { pauseListing } from './pause-listing.ts';
 import { listingPreview } from './preview-listing.ts';
@@ -69,6 +70,17 @@ export class ListingResolver {
     @Args('input') input: ListingTermsInput,
   ) {
     return listingPreview(ctx, startupId, input);
+  }
+
+  @Query(() => [Organisation], {
+    description: 'Verified funds that a consent may name or keep out, by part of the name.',
+  })
+  listingFunds(
+    @CurrentCtx() ctx: Ctx,
+    @Args('startupId', { type: () => ID }) startupId: string,
+    @Args('search', { type: () => String, defaultValue: '' }) search: string,
+  ) {
+    return listingFunds(ctx, startupId, search);
   }
 
   @Query(() => StartupViewFeed, { description: 'Which investors looked, newest first.' })

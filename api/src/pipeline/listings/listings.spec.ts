@@ -247,6 +247,21 @@ it('is for founders to give, for investors to read', async () => {
   expect(preview.data.listingPreview.founders).toHaveLength(2);
 });
 
+it('offers founders the verified funds, by letters however they are written', async () => {
+  const find = (client: Client, search: string) =>
+    client.run('query ($id: ID!, $search: String!) { listingFunds(startupId: $id, search: $search) { id name } }', {
+      id: ids.startup,
+      search,
+    });
+  expect((await find(founder, 'ikinci')).data.listingFunds).toEqual([{ id: ids.otherFund, name: 'İkinci Fond' }]);
+  expect((await find(founder, '%')).data.listingFunds).toEqual([]);
+  await product.db.rows("update organisation set state = 'UNVERIFIED' where id = $1", [ids.otherFund]);
+  expect((await find(founder, 'ikinci')).data.listingFunds).toEqual([]);
+  await product.db.rows("update organisation set state = 'VERIFIED' where id = $1", [ids.otherFund]);
+  expectError(await find(investor, ''), 'NOT_FOUND');
+  expectError(await find(officer, ''), 'NOT_FOUND');
+});
+
 it('tells founders of the first look of a day, of new consent and of its end', async () => {
   await product.drainJobs();
   await published();

@@ -20,7 +20,7 @@ export async function tellFirstView(ctx: Ctx, shown: ShownStartup, asked: readon
     {
       startupId: shown.id,
       listingId: shown.listingId,
-      fundId: fundOf(ctx.actor),
+      fundId: await fundOf(ctx),
       groups: asked.filter((group) => shown.groups.includes(group)),
     },
   );

@@ -16,6 +16,7 @@ export const listingMatrix: readonly (readonly [
 ])[] = [
   ['listing.publish', theirs, FOUNDERS],
   ['listing.preview', theirs, FOUNDERS],
+  ['listing.funds', theirs, FOUNDERS],
   ['listing.pause', listing, FOUNDERS],
   ['listing.resume', listing, FOUNDERS],
   ['listing.revoke', listing, FOUNDERS],

@@ -18,6 +18,7 @@ const OWN = 'founders of the startup, for their own consent';
 export const listingPolicy = {
   'listing.publish': rule<StartupFacts>({ who: FOUNDERS, allows: isFounderOf }),
   'listing.preview': rule<StartupFacts>({ who: FOUNDERS, allows: isFounderOf }),
+  'listing.funds': rule<StartupFacts>({ who: FOUNDERS, allows: isFounderOf }),
   'listing.pause': rule<ListingFacts>({ who: OWN, allows: isOwnListing }),
   'listing.resume': rule<ListingFacts>({ who: OWN, allows: isOwnListing }),
   'listing.revoke': rule<ListingFacts>({ who: OWN, allows: isOwnListing }),

@@ -55,11 +55,7 @@ export function ListingTerms({
         />
       </div>
       {isLooking ? (
-        <ListingPreview
-          startupId={startupId}
-          terms={termsOf(valuesOf(terms, ''), terms)}
-          onClose={() => setLooking(false)}
-        />
+        <ListingPreview startupId={startupId} terms={termsOf(valuesOf(terms, ''))} onClose={() => setLooking(false)} />
       ) : null}
     </section>
   );

@@ -14,6 +14,7 @@ import { type ListingTermsFragment, type ListingTermsInput, PublishListingDocume
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { type PlainMessageId, useLanguage } from '../../lib/language.tsx';
 import { useMutationForm } from '../../lib/mutation-form.ts';
+import { AudienceFields } from './audience-fields.tsx';
 import { ConsentText } from './consent-text.tsx';
 import { ListingPreview } from './listing-preview.tsx';
 import { OFFERED_GROUPS, type TermsValues, termsOf, valuesOf } from './terms-values.ts';
@@ -41,11 +42,11 @@ export function TermsForm({ startup, terms, today, onClose }: TermsFormProps) {
   const toInput = useCallback(
     (values: TermsValues, idempotencyKey: string) => ({
       startupId: startup.id,
-      ...termsOf(values, terms),
+      ...termsOf(values),
       consentVersion: LISTING_CONSENT_VERSION,
       idempotencyKey,
     }),
-    [startup.id, terms],
+    [startup.id],
   );
   const mutation = useMutationForm({
     document: PublishListingDocument,
@@ -124,6 +125,7 @@ export function TermsForm({ startup, terms, today, onClose }: TermsFormProps) {
           </Fieldset>
         )}
       />
+      <AudienceFields startupId={startup.id} terms={terms} control={control} errorOf={errorOf} />
       <Field
         label={t('visibility.expiresOn')}
         hint={t('visibility.expiresHint')}
@@ -135,7 +137,7 @@ export function TermsForm({ startup, terms, today, onClose }: TermsFormProps) {
       <Field optional label={t('visibility.ask')} hint={t('visibility.askHint')} id="ask" error={errorOf('ask')}>
         <Input {...register('ask')} inputMode="decimal" autoComplete="off" fits={20} trailing="₼" />
       </Field>
-      <ConsentText startup={startup.name} groups={termsOf(values, terms).groups} expiresOn={values.expiresOn} />
+      <ConsentText startup={startup.name} groups={termsOf(values).groups} expiresOn={values.expiresOn} />
       <div>
         {errorOf('isAgreed') ? <FieldError id="isAgreed-error">{errorOf('isAgreed')}</FieldError> : null}
         <Checkbox
@@ -153,7 +155,7 @@ export function TermsForm({ startup, terms, today, onClose }: TermsFormProps) {
         <Button type="submit" variant="primary" busy={mutation.busy}>
           {t('visibility.publish')}
         </Button>
-        <Button onClick={() => setPreview(termsOf(values, terms))}>{t('visibility.preview')}</Button>
+        <Button onClick={() => setPreview(termsOf(values))}>{t('visibility.preview')}</Button>
         <Button variant="quiet" onClick={onClose}>
           {labels.cancel}
         </Button>

@@ -7,6 +7,9 @@ import type { ListingGroup, ListingTermsFragment, ListingTermsInput } from '../.
 export interface TermsValues {
   readonly level: 'TEASER' | 'LISTED';
   readonly groups: readonly ListingGroup[];
+  readonly audience: 'ALL_INVESTORS' | 'NAMED_FUNDS';
+  readonly fundIds: readonly string[];
+  readonly excludedFundIds: readonly string[];
   readonly expiresOn: string;
   readonly ask: string;
   readonly isAgreed: boolean;
@@ -24,20 +27,24 @@ export function valuesOf(terms: ListingTermsFragment | null, today: CalendarDate
   return {
     level: terms?.level ?? 'TEASER',
     groups: terms?.groups ?? [],
+    audience: terms?.audience ?? 'ALL_INVESTORS',
+    fundIds: terms?.funds.map(({ id }) => id) ?? [],
+    excludedFundIds: terms?.excludedFunds.map(({ id }) => id) ?? [],
     expiresOn: terms && terms.expiresOn > today ? terms.expiresOn : listingExpiry(null, today),
     ask: terms?.ask ? formatMoney(money(BigInt(terms.ask.amount))).replace('.', ',') : '',
     isAgreed: false,
   };
 }
 
-/** Funds that were named or excluded before stay so. */
-export function termsOf(values: TermsValues, before: ListingTermsFragment | null): ListingTermsInput {
+/** Who is named needs no exclusions: nobody else sees it. */
+export function termsOf(values: TermsValues): ListingTermsInput {
+  const isNamed = values.audience === 'NAMED_FUNDS';
   return {
     level: values.level,
     groups: values.groups.filter((group) => values.level === 'LISTED' || !NAMING_GROUPS.includes(group)),
-    audience: before?.audience ?? 'ALL_INVESTORS',
-    fundIds: before?.funds.map(({ id }) => id) ?? [],
-    excludedFundIds: before?.excludedFunds.map(({ id }) => id) ?? [],
+    audience: values.audience,
+    fundIds: isNamed ? values.fundIds : [],
+    excludedFundIds: isNamed ? [] : values.excludedFundIds,
     expiresOn: values.expiresOn || null,
     ask: askOf(values.ask),
   };

@@ -2,7 +2,6 @@ import type { visibility as az } from '../az/visibility.ts';
 
 export const visibility: Record<keyof typeof az, string> = {
   title: 'Who sees it',
-  lead: 'No investor sees this startup until you consent.',
   closedTitle: 'Investors do not see this startup',
   closedText: 'You choose what to show, to whom and until when. Close it with one touch whenever you like.',
   openTitle: 'Open to investors',
@@ -40,6 +39,12 @@ export const visibility: Record<keyof typeof az, string> = {
   groupNeedsName: 'Gives the name away, so only on a page with the name.',
   audience: 'Who may see it?',
   audienceALL: 'All verified investors',
+  audienceALLHint: 'Investors verified later will see it too.',
+  audienceNAMED: 'Only funds that I choose',
+  audienceNAMEDHint: 'Nobody else will see it.',
+  fundsHint: 'Type part of the name and choose from the list.',
+  excludedHint: 'For example a fund behind a competitor. They do not see the startup in the list either.',
+  fundRemove: 'Remove {name}',
   funds: 'Funds that may see it',
   excluded: 'Funds that may not',
   expiresOn: 'Until when?',

@@ -11,7 +11,7 @@ export const funnel: Record<keyof typeof az, string> = {
   byREGION: 'Регион',
   bySECTOR: 'Отрасль',
   every: 'Все',
-  tableTitle: 'Стадии на {date}',
+  tableTitle: 'Этапы на {date}',
   legend: 'Под числом: доля от всех стартапов и медиана дней на этапе. Число открывает свой список.',
   survival: 'Продолжают работу',
   open: '{count}: {stage}, {row}. Открыть список',

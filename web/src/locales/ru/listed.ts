@@ -7,7 +7,7 @@ export const listed: Record<keyof typeof az, string> = {
   lead: 'Столько, сколько каждый стартап согласился показать. Каждый ваш просмотр видят основатели.',
   sector: 'Отрасль',
   region: 'Регион',
-  stage: 'Стадия',
+  stage: 'Этап',
   search: 'Поиск',
   searchHint: 'Название или слово',
   sort: 'Порядок',

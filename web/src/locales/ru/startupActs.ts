@@ -31,7 +31,7 @@ export const startupActs: Record<keyof typeof az, string> = {
   founderReads: 'Основатели это прочитают.',
   reason: 'Причина',
   choose: 'Выберите',
-  advanceIDEA: 'Стадия идеи начинается с регистрации.',
+  advanceIDEA: 'Этап идеи начинается с регистрации.',
   advanceMVP: 'Нужна работающая ссылка или документ и проверка сотрудником.',
   advanceINCUBATION: 'Нужен документ о зачислении.',
   advanceACCELERATION: 'Нужен документ о зачислении.',

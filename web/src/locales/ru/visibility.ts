@@ -2,7 +2,6 @@ import type { visibility as az } from '../az/visibility.ts';
 
 export const visibility: Record<keyof typeof az, string> = {
   title: 'Кто видит',
-  lead: 'Пока вы не дали согласие, ни один инвестор этот стартап не видит.',
   closedTitle: 'Инвесторы не видят этот стартап',
   closedText: 'Вы сами выбираете, что показать, кому и до какого срока. Закрыть можно в любой момент одним касанием.',
   openTitle: 'Открыто инвесторам',
@@ -40,6 +39,12 @@ export const visibility: Record<keyof typeof az, string> = {
   groupNeedsName: 'Раскрывает название, поэтому только на странице с названием.',
   audience: 'Кто увидит?',
   audienceALL: 'Все проверенные инвесторы',
+  audienceALLHint: 'Увидят и инвесторы, которых проверят позже.',
+  audienceNAMED: 'Только выбранные мной фонды',
+  audienceNAMEDHint: 'Больше никто не увидит.',
+  fundsHint: 'Введите часть названия и выберите из списка.',
+  excludedHint: 'Например, фонд, который стоит за конкурентом. Стартапа они не увидят и в списке.',
+  fundRemove: 'Убрать: {name}',
   funds: 'Фонды, которые увидят',
   excluded: 'Фонды, которые не увидят',
   expiresOn: 'До какого срока?',

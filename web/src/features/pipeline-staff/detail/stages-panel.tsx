@@ -66,7 +66,7 @@ export function StagesPanel({ id }: { readonly id: string }) {
                 <TextLink
                   plain
                   href={pathTo('/staff/cohorts/$id', { id: cohort.id })}
-                  className="min-w-0 flex-1 font-medium"
+                  className="min-w-0 flex-1 basis-48 font-medium"
                 >
                   {cohort.name}
                 </TextLink>

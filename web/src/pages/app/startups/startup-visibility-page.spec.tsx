@@ -18,6 +18,7 @@ jest.mock('idb-keyval', () => {
 });
 
 const ID = '0199f000-0000-7000-8000-00000000bbbb';
+const OTHER = '0199f000-0000-7000-8000-00000000cccc';
 const AT = '2026-11-20T08:30:00.000Z';
 const LISTING = {
   id: 'l1',
@@ -87,6 +88,28 @@ test('nothing is shown before somebody has agreed to the text', async () => {
   await waitFor(() =>
     expect(server.lastOf('PublishListing')).toMatchObject({
       input: { startupId: ID, level: 'LISTED', groups: ['TRACTION'], ask: { amount: '31000000', currency: 'AZN' } },
+    }),
+  );
+});
+
+test('only the funds that were named may look', async () => {
+  server.answer('publishListing', () => ({ listing: { id: 'l1' }, problems: [] }));
+  server.answer('listingFunds', () => [
+    { id: ID, name: 'First Fund' },
+    { id: OTHER, name: 'Second Fund' },
+  ]);
+  startup = { ...startup, listing: { ...LISTING, excludedFunds: [{ id: OTHER, name: 'Second Fund' }] } };
+  const { user } = await open('?terms=edit');
+  expect(await screen.findByRole('button', { name: 'Remove Second Fund' })).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: /Only funds that I choose/ }));
+  await user.click(screen.getByRole('combobox', { name: 'Funds that may see it' }));
+  await user.click(await screen.findByRole('option', { name: 'First Fund' }));
+  expect(await screen.findByRole('button', { name: 'Remove First Fund' })).toBeVisible();
+  await user.click(screen.getByRole('checkbox', { name: 'I have read it and agree' }));
+  await user.click(screen.getByRole('button', { name: 'I agree, show it' }));
+  await waitFor(() =>
+    expect(server.lastOf('PublishListing')).toMatchObject({
+      input: { audience: 'NAMED_FUNDS', fundIds: [ID], excludedFundIds: [] },
     }),
   );
 });

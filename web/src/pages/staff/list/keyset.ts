@@ -11,6 +11,8 @@ export interface KeysetPage<Item> {
   /** Feeds do not count. */
   readonly count?: number;
   readonly countIsCapped?: boolean;
+  /** What this person may do with such records; only some lists say. */
+  readonly allowedActions?: readonly string[];
 }
 
 export interface Keyset<Item> {
@@ -22,6 +24,7 @@ export interface Keyset<Item> {
   readonly retry: () => void;
   readonly count: number | undefined;
   readonly countIsCapped: boolean;
+  readonly allowedActions: readonly string[];
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly hasFailedMore: boolean;
@@ -59,6 +62,7 @@ export function useKeyset<Result, Variables, Item>(options: KeysetOptions<Result
     retry: () => void query.refetch(),
     count: pages[0]?.count,
     countIsCapped: pages[0]?.countIsCapped ?? false,
+    allowedActions: pages[0]?.allowedActions ?? [],
     hasMore: query.hasNextPage && !query.isPlaceholderData,
     isLoadingMore: query.isFetchingNextPage,
     hasFailedMore: query.isFetchNextPageError,

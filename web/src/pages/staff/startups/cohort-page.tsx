@@ -24,7 +24,6 @@ import { pathTo } from '../../../lib/area.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { PageHead } from '../../../lib/page-head.tsx';
 import { PanelError } from '../../../lib/panel.tsx';
-import { useViewer } from '../../../lib/viewer-context.ts';
 import { useKeyset } from '../list/keyset.ts';
 import { ListFooter } from '../list/list-footer.tsx';
 
@@ -38,7 +37,6 @@ const FIRST = 50;
 export function CohortPage() {
   const { t, format } = useLanguage();
   const { id } = useParams({ strict: false }) as { readonly id: string };
-  const { roles } = useViewer();
   const { data } = useSuspenseQuery(cohortQuery(id));
   const [isInviting, setInviting] = useState(false);
   const list = useKeyset({
@@ -52,7 +50,7 @@ export function CohortPage() {
   });
   if (data.cohort === null) return null;
   const cohort = readFragment(CohortRowFragmentDoc, data.cohort);
-  const mayInvite = roles.some(({ role }) => role === 'ADMIN' || role === 'PROGRAMME_OFFICER');
+  const mayInvite = cohort.allowedActions.includes('participation.invite');
   const placeOf = ({ participations }: ParticipantFragment) => participations.find((one) => one.cohort.id === id);
   const columns: readonly DataColumn<ParticipantFragment>[] = [
     {

@@ -11,7 +11,6 @@ import { pathTo } from '../../../lib/area.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { PageHead } from '../../../lib/page-head.tsx';
 import { PanelError } from '../../../lib/panel.tsx';
-import { useViewer } from '../../../lib/viewer-context.ts';
 import { useKeyset } from '../list/keyset.ts';
 import { ListFooter } from '../list/list-footer.tsx';
 
@@ -26,16 +25,18 @@ const cohortHref = ({ id }: { readonly id: string }) => pathTo('/staff/cohorts/$
 export function CohortsPage() {
   const { t, format } = useLanguage();
   const router = useRouter();
-  const { roles } = useViewer();
   const [isCreating, setCreating] = useState(false);
-  const mayCreate = roles.some(({ role }) => role === 'ADMIN' || role === 'PROGRAMME_OFFICER');
   const list = useKeyset({
     document: CohortsDocument,
     variables: { first: FIRST },
-    pageOf: ({ cohorts: { items, pageInfo } }) => ({ items: readFragment(CohortRowFragmentDoc, items), ...pageInfo }),
+    pageOf: ({ cohorts: { items, pageInfo, allowedActions } }) => ({
+      items: readFragment(CohortRowFragmentDoc, items),
+      allowedActions,
+      ...pageInfo,
+    }),
     types: ['cohort'],
   });
-  const create = mayCreate ? (
+  const create = list.allowedActions.includes('cohort.create') ? (
     <Button variant="primary" icon={<Plus aria-hidden="true" className="size-4" />} onClick={() => setCreating(true)}>
       {t('cohorts.create')}
     </Button>

@@ -3,6 +3,7 @@ import { startupMachine } from '@aim/domain/pipeline/startup';
 import { sectorLabels, stageLabels } from '@aim/domain/pipeline/vocabulary';
 import type { ActiveFilter } from '@aim/ui/filter-bar.tsx';
 import { usePersonName } from '../../../features/people/person-filter.tsx';
+import { useCohortName, useImportName } from '../../../features/pipeline-staff/list/chosen-names.ts';
 import { cellFrom } from '../../../features/pipeline-staff/list/funnel-cell.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { datesText } from '../list/dates-text.ts';
@@ -13,6 +14,8 @@ export function useStartupFilterTexts(address: StartupsSearch): readonly ActiveF
   const { t, locale, format } = useLanguage();
   const { state, stage, sector, region, origin, assignee, unassigned, claimed, from, to, silent } = address;
   const person = usePersonName(assignee[0] ?? null);
+  const cohort = useCohortName(address.cohort);
+  const file = useImportName(address.import);
   const cell = address.cell === '' ? null : cellFrom(address.cell);
   const texts: readonly (readonly [id: string, text: string])[] = [
     ['stage', format.list(stage.map((one) => stageLabels[one][locale]))],
@@ -24,8 +27,8 @@ export function useStartupFilterTexts(address: StartupsSearch): readonly ActiveF
     ['claimed', claimed === '' ? '' : t(claimed === 'yes' ? 'startupList.claimedYes' : 'startupList.claimedNo')],
     ['registered', datesText(from, to, t, format)],
     ['silent', silent === '' ? '' : t('startupList.silentDays', { count: Number(silent) })],
-    ['cohort', address.cohort === '' ? '' : t('startupList.cohortChosen')],
-    ['import', address.import === '' ? '' : t('startupList.importChosen')],
+    ['cohort', address.cohort === '' ? '' : (cohort ?? '…')],
+    ['import', address.import === '' ? '' : (file ?? '…')],
     [
       'cell',
       cell === null
