@@ -1,5 +1,6 @@
 import { MONTHS_MAX, monthOf, monthsUntil } from '@aim/domain/pipeline/metrics';
-import type { Ctx } from '../platform/ctx.ts';
+import type { QueryResultRow } from 'pg';
+import { type Ctx, lookUp } from '../platform/ctx.ts';
 import { AppError } from '../platform/errors.ts';
 import { inManat } from '../platform/money.ts';
 import { today } from './journey.queries.ts';
@@ -31,14 +32,15 @@ export async function findReport(ctx: Ctx, id: string): Promise<MetricReport> {
 export async function monthsOf(ctx: Ctx, startupId: string, months: number): Promise<MetricMonth[]> {
   if (months < 1 || months > MONTHS_MAX) throw new AppError('BAD_REQUEST', `months is 1 to ${MONTHS_MAX}`);
   const range = monthsUntil(monthOf(today(ctx)), months);
-  const load = (em: Ctx['em'], ids: readonly string[]) => loadReports(em, ids, range[0] as string);
+  const load = (_: Ctx['em'], ids: readonly string[]) => loadReports(ctx, ids, range[0] as string);
   const reports = await ctx.loaders.batch(`metrics.${months}`, startupId, load, [] as MetricReport[]);
   const byMonth = new Map(reports.map((report) => [report.month, report]));
   return range.map((month) => ({ month, report: byMonth.get(month) ?? null }));
 }
 
-async function loadReports(em: Ctx['em'], ids: readonly string[], from: string): Promise<Map<string, MetricReport[]>> {
-  const rows: Row[] = await em.query(
+async function loadReports(ctx: Ctx, ids: readonly string[], from: string): Promise<Map<string, MetricReport[]>> {
+  const rows = await lookUp<Row & QueryResultRow>(
+    ctx,
     `select ${COLUMNS} from metric_report r where r.startup_id = any($1) and r.month >= $2 and r.replaced_at is null`,
     [ids, from],
   );

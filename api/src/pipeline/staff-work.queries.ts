@@ -1,8 +1,9 @@
 import { STAFF_ROLES } from '@aim/domain/kernel/policy';
+import type { QueryResultRow } from 'pg';
 import { In } from 'typeorm';
 import type { Ctx } from '../platform/ctx.ts';
 import { decodeCursor, encodeCursor, type Feed, pageSize } from '../platform/page.ts';
-import { withActor } from '../platform/with-actor.ts';
+import { readAsActor } from '../platform/with-actor.ts';
 import { type StartupNote, StartupTask } from './staff-work.entity.ts';
 
 export const NOTE_COLUMNS = `n.id, n.author_id as "authorId", n.text, n.at,
@@ -15,12 +16,11 @@ export async function notesOf(
   { first, after }: { first: number; after: string | null },
 ): Promise<Feed<StartupNote>> {
   const size = pageSize(first);
-  const rows = await withActor(ctx, (em) =>
-    em.query<StartupNote[]>(
-      `select ${NOTE_COLUMNS} from startup_note n
-       where n.startup_id = $1 and ($2::uuid is null or n.id < $2) order by n.id desc limit $3`,
-      [startupId, decodeCursor(after)?.id ?? null, size + 1],
-    ),
+  const rows = await readAsActor<StartupNote & QueryResultRow>(
+    ctx,
+    `select ${NOTE_COLUMNS} from startup_note n
+     where n.startup_id = $1 and ($2::uuid is null or n.id < $2) order by n.id desc limit $3`,
+    [startupId, decodeCursor(after)?.id ?? null, size + 1],
   );
   const items = rows.slice(0, size);
   const last = items.at(-1);

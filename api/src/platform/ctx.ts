@@ -1,5 +1,6 @@
 import type { Locale } from '@aim/domain/kernel/locale';
 import type { Actor } from '@aim/domain/kernel/policy';
+import type { QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Database } from './database.ts';
 import { Loaders } from './loaders.ts';
@@ -43,6 +44,15 @@ export interface Ctx {
 }
 
 export type CtxSeed = Omit<Ctx, 'em' | 'loaders' | 'afterCommit' | 'becomes'>;
+
+/** Rows of a look-up by key: within a command as its transaction sees them, elsewhere prepared. */
+export function lookUp<Row extends QueryResultRow>(
+  ctx: Pick<Ctx, 'em' | 'db'>,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  return ctx.em === ctx.db.dataSource.manager ? ctx.db.keyed<Row>(text, values) : ctx.em.query(text, [...values]);
+}
 
 /** What a command leaves for after its commit. */
 export interface Aftermath {

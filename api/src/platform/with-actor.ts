@@ -1,4 +1,5 @@
-import { isStaff } from '@aim/domain/kernel/policy';
+import { type Actor, isStaff } from '@aim/domain/kernel/policy';
+import type { QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Ctx } from './ctx.ts';
 
@@ -13,11 +14,27 @@ export async function withActor<T>(ctx: Ctx, fn: (em: EntityManager) => Promise<
   });
 }
 
+/** One read by key under row-level security, for pages that are looked at all day. */
+export function readAsActor<Row extends QueryResultRow>(
+  ctx: Ctx,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  return ctx.db.keyedWith<Row>(
+    { 'app.person_id': ctx.actor.personId ?? '', 'app.kind': kindOf(ctx.actor) },
+    text,
+    values,
+  );
+}
+
 /** The same inside a transaction that is already open, for commands. */
 export async function tellActor(ctx: Ctx, em: EntityManager = ctx.em): Promise<void> {
-  const kind = ctx.actor.kind === 'SYSTEM' ? 'SYSTEM' : isStaff(ctx.actor) ? 'STAFF' : ctx.actor.kind;
   await em.query("select set_config('app.person_id', $1, true), set_config('app.kind', $2, true)", [
     ctx.actor.personId ?? '',
-    kind,
+    kindOf(ctx.actor),
   ]);
+}
+
+function kindOf(actor: Actor): string {
+  return actor.kind === 'SYSTEM' ? 'SYSTEM' : isStaff(actor) ? 'STAFF' : actor.kind;
 }
