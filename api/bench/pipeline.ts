@@ -77,7 +77,10 @@ async function measureSize(): Promise<Measured[]> {
   const pairs = works.map((work, index) => [rawly(work, raw, `work-${index}`), really(work, ours, cookie)] as const);
   const times = { connections: CONNECTIONS, rounds: ROUNDS, seconds: SECONDS, warmSeconds: WARM_SECONDS };
   // Both servers are warm as a whole before the first work is: what they share would else be charged to it.
-  for (const pair of pairs) await compare(pair, { ...times, rounds: 0 });
+  for (const [bare, product] of pairs) {
+    await compare([bare], { ...times, rounds: 0 });
+    await compare([product], { ...times, rounds: 0, warmSeconds: WARM_SECONDS * 4 });
+  }
   const measured: Measured[] = [];
   for (const [index, work] of works.entries()) {
     const pair = pairs[index] as (typeof pairs)[number];
