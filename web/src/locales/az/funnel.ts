@@ -19,7 +19,7 @@ export const funnel = {
   median: 'Median gün',
   total: 'Startap',
   flowTitle: '{total} startapdan {funded} investisiya alıb',
-  mostTitle: 'Ən çox: {name}, {total}',
+  mostTitle: 'Ən çox startap: {name}, {total}',
   source: 'AIM startap reyestri',
   corrections: '{count, plural, =0 {Sonrakı düzəliş yoxdur} one {# sonrakı düzəliş var} other {# sonrakı düzəliş var}}',
   known: 'Hansı biliklə',

@@ -21,7 +21,7 @@ export const funnel: Record<keyof typeof az, string> = {
   median: 'Median days',
   total: 'Startups',
   flowTitle: '{funded} of {total} startups were funded',
-  mostTitle: 'The most: {name}, {total}',
+  mostTitle: 'Most startups: {name}, {total}',
   source: 'AIM register of startups',
   corrections: '{count, plural, =0 {No later corrections} one {# later correction} other {# later corrections}}',
   known: 'Known when',

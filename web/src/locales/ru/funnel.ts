@@ -21,7 +21,7 @@ export const funnel: Record<keyof typeof az, string> = {
   median: 'Медиана дней',
   total: 'Стартапы',
   flowTitle: '{funded} из {total} стартапов получили инвестиции',
-  mostTitle: 'Больше всего: {name}, {total}',
+  mostTitle: 'Больше всего стартапов: {name}, {total}',
   source: 'Реестр стартапов AIM',
   corrections:
     '{count, plural, =0 {Более поздних исправлений нет} one {# более позднее исправление} few {# более поздних исправления} many {# более поздних исправлений} other {# более поздних исправления}}',

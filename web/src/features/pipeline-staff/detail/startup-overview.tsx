@@ -1,17 +1,24 @@
 import { STAGES, stageLabels } from '@aim/domain/pipeline/vocabulary';
 import { StageTrack } from '@aim/ui/stage-track.tsx';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.ts';
-import { StartupHeadFragmentDoc, StartupTextsFragmentDoc } from '../../../gql/graphql.ts';
+import {
+  type StartupFiguresFragmentDoc,
+  StartupHeadFragmentDoc,
+  StartupTextsFragmentDoc,
+} from '../../../gql/graphql.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { stepOf } from '../stages.ts';
+import { StartupFigures } from './startup-figures.tsx';
 
 interface StartupOverviewProps {
   readonly head: FragmentType<typeof StartupHeadFragmentDoc>;
   readonly texts: FragmentType<typeof StartupTextsFragmentDoc>;
+  /** Left out where nothing can have been reported yet. */
+  readonly figures?: FragmentType<typeof StartupFiguresFragmentDoc>;
 }
 
-/** How far it has come, and what it says about itself. */
-export function StartupOverview({ head, texts }: StartupOverviewProps) {
+/** How far it has come, how it does, and what it says about itself. */
+export function StartupOverview({ head, texts, figures }: StartupOverviewProps) {
   const { t, locale, format } = useLanguage();
   const { stage, stageLabel, stageOn } = readFragment(StartupHeadFragmentDoc, head);
   const { problem, solution } = readFragment(StartupTextsFragmentDoc, texts);
@@ -23,6 +30,7 @@ export function StartupOverview({ head, texts }: StartupOverviewProps) {
         </h2>
         <StageTrack step={stepOf(stage)} label={stageLabel} names={STAGES.map((one) => stageLabels[one][locale])} />
       </section>
+      {figures ? <StartupFigures of={figures} /> : null}
       <section className="grid gap-5 rounded-card border border-line bg-surface p-5">
         <Text title={t('startupRecord.problem')} text={problem} />
         <Text title={t('startupRecord.solution')} text={solution} />

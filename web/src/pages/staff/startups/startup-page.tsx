@@ -116,7 +116,7 @@ export function StartupPage() {
           {
             id: 'overview',
             label: t('startupRecord.tabOverview'),
-            content: <StartupOverview head={startup} texts={startup} />,
+            content: <StartupOverview head={startup} texts={startup} figures={startup} />,
           },
           ...PANELS.map(({ tab: name, label, Content }) => ({
             id: name,
