@@ -7,6 +7,7 @@ import { imports } from './pipeline/imports/imports.feature.ts';
 import { listings } from './pipeline/listings/listings.feature.ts';
 import { pipeline } from './pipeline/pipeline.feature.ts';
 import type { Feature } from './platform/features.ts';
+import { residencyApplications } from './residency/applications.feature.ts';
 import { searching } from './search/search.feature.ts';
 import { views } from './views/views.feature.ts';
 
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   pipeline,
   imports,
   listings,
+  residencyApplications,
   notifications,
   audit,
   views,

@@ -16,6 +16,7 @@ interface Named {
   readonly label: string;
   readonly organisationId?: string | null;
   readonly startupId?: string | null;
+  readonly applicationId?: string | null;
 }
 
 /** Where the words come from; a file that is private keeps its name to itself. */
@@ -35,6 +36,10 @@ const STATEMENTS: Partial<Record<SubjectType, string>> = {
     'select i.id, s.name as label, s.id as "startupId" from cofounder_invitation i join startup s on s.id = i.startup_id where i.id = any($1)',
   listing:
     'select l.id, s.name as label, s.id as "startupId" from listing l join startup s on s.id = l.startup_id where l.id = any($1)',
+  residencyApplication:
+    'select a.id, a.reference as label, a.id as "applicationId" from residency_application a where a.id = any($1)',
+  residencyCouncil:
+    'select a.id, a.reference as label, a.id as "applicationId" from residency_application a where a.id = any($1)',
   importRun: 'select id, file_name as label from import_run where id = any($1)',
   bulkRun: 'select id, kind as label from bulk_run where id = any($1)',
   person: 'select id, full_name as label from person where id = any($1)',
@@ -77,6 +82,7 @@ function hrefOf(ctx: Ctx, type: SubjectType, id: string, named: Named | null): s
   const area = isStaff(ctx.actor) ? '/staff' : '/app';
   if (named.organisationId) return `${area}/organisations/${named.organisationId}`;
   if (named.startupId) return `${area}/startups/${named.startupId}`;
+  if (named.applicationId) return `${area}/residency/${area === '/staff' ? 'applications/' : ''}${named.applicationId}`;
   if (!isStaff(ctx.actor)) return null;
   if (type === 'person') return `/staff/people/${id}`;
   if (type === 'bulkRun') return `/staff/bulk-runs/${id}`;

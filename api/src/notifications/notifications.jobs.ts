@@ -2,6 +2,24 @@ import type { Ctx } from '../platform/ctx.ts';
 import type { LoggedEvent } from '../platform/event-log.ts';
 import { effect, every, featureJobs, on } from '../platform/reactions.ts';
 import { mailCode, tellFormerAddress, tellOfCredentials, tellOfNewDevice, tellOfRole } from './account-messages.ts';
+import {
+  askToCheck,
+  receipt,
+  tellExperts,
+  tellOfAnnulment,
+  tellOfAnswer,
+  tellOfApproval,
+  tellOfDeadline,
+  tellOfExpiry,
+  tellOfFee,
+  tellOfLapse,
+  tellOfProof,
+  tellOfQuestion,
+  tellOfRefusal,
+  tellOfReturn,
+  tellOfSendingBack,
+  tellOfStaging,
+} from './application-messages.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { tellUploader } from './file-messages.ts';
 import {
@@ -92,6 +110,24 @@ export const notificationsJobs = featureJobs(
   on('listing.published', 'tell-founders', tellFoundersOfListing),
   on('listing.viewed', 'tell-founders', tellFoundersOfView),
   on('listing.endsSoon', 'tell-founders', tellFoundersOfEnd),
+  on('residencyApplication.submitted', 'tell-applicant', receipt),
+  on('residencyApplication.submitted', 'tell-officers', askToCheck),
+  on('residencyApplication.resubmitted', 'tell-applicant', receipt),
+  on('residencyApplication.resubmitted', 'tell-officers', askToCheck),
+  on('residencyApplication.sentBack', 'tell-applicant', tellOfSendingBack),
+  on('residencyApplication.returnedUnconsidered', 'tell-applicant', tellOfReturn),
+  on('residencyApplication.lapsed', 'tell-applicant', tellOfLapse),
+  on('residencyApplication.draftExpired', 'tell-applicant', tellOfExpiry),
+  on('residencyApplication.clarificationAsked', 'tell-applicant', tellOfQuestion),
+  on('residencyApplication.clarificationAnswered', 'tell-officers', tellOfAnswer),
+  on('residencyApplication.expertsAppointed', 'tell-experts', tellExperts),
+  on('residencyApplication.decisionStaged', 'tell-officers', tellOfStaging),
+  on('residencyApplication.approved', 'tell-applicant', tellOfApproval),
+  on('residencyApplication.refused', 'tell-applicant', tellOfRefusal),
+  on('residencyApplication.feeProofSubmitted', 'tell-officers', tellOfProof),
+  on('residencyApplication.feePaid', 'tell-applicant', tellOfFee),
+  on('residencyApplication.annulled', 'tell-applicant', tellOfAnnulment),
+  on('residencyApplication.deadlineNeared', 'tell-officers', tellOfDeadline),
   effect('mail.queued', 'send-mail', send),
   effect('mail.released', 'send-mail', send),
   effect('mail.requeued', 'send-mail', send),

@@ -151,6 +151,34 @@ export const fields = [
     schema: z.string().regex(/^[^/\s]+(\/[^/\s]+){3}$/, 'must look like AZ/GOV/AIM/ecosystem'),
   },
   {
+    name: 'SIGNATURE_URL',
+    meaning: 'address of the signing app that links open',
+    fallback: 'a local signer, outside production',
+    schema: web,
+  },
+  {
+    name: 'SIGNATURE_CLIENT_ID',
+    meaning: 'our number with the operator of the signing app',
+    fallback: '1',
+    schema: z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/, 'must be a whole number')
+      .transform(Number),
+  },
+  {
+    name: 'SIGNATURE_MASTER_KEY',
+    meaning: 'key shared with the operator of the signing app',
+    fallback: 'derived from the link key, for the local signer',
+    secret: true,
+    schema: text,
+  },
+  {
+    name: 'SIGNATURE_ROOTS',
+    meaning: 'certificates (PEM, one after the other) that signatures must chain to',
+    fallback: 'the root of the local signer, outside production',
+    schema: z.string().includes('-----BEGIN CERTIFICATE-----', { message: 'must be certificates in PEM form' }),
+  },
+  {
     name: 'CLAMD_URL',
     meaning: 'virus scanner (clamd over TCP); production lets no upload through without it',
     fallback: 'a stand-in that knows the test virus only',

@@ -24,6 +24,7 @@ export const DEFAULT_PORT = 3000;
  * @property {SignOn | undefined} oidc
  * @property {string | undefined} registryUrl
  * @property {string} registryClient
+ * @property {{ url: string | undefined, clientId: number, masterKey: string | undefined, roots: string | undefined }} signature
  * @property {string | undefined} clamdUrl
  * @property {string | undefined} filesUrl
  * @property {'any' | 'trusted'} graphqlDocuments
@@ -118,6 +119,12 @@ export function readSettings(env) {
     },
     registryUrl: value['REGISTRY_URL'],
     registryClient: value['REGISTRY_CLIENT'] ?? 'AZ/GOV/AIM/ecosystem',
+    signature: {
+      url: value['SIGNATURE_URL'],
+      clientId: value['SIGNATURE_CLIENT_ID'] ?? 1,
+      masterKey: value['SIGNATURE_MASTER_KEY'],
+      roots: value['SIGNATURE_ROOTS'],
+    },
     clamdUrl: value['CLAMD_URL'],
     filesUrl: value['FILES_URL']?.replace(/\/$/, ''),
     graphqlDocuments: value['GRAPHQL_DOCUMENTS'] ?? 'any',

@@ -4,6 +4,7 @@ import { type ImportEvents, importEventSubjects } from './pipeline/import-events
 import { type JourneyEvents, journeyEventSubjects } from './pipeline/journey-events.ts';
 import { type ListingEvents, listingEventSubjects } from './pipeline/listing-events.ts';
 import { type ListsEvents, listsEventSubjects } from './pipeline/lists-events.ts';
+import { type ApplicationEvents, applicationEventSubjects } from './residency/application-events.ts';
 
 /** Kinds of objects the log speaks about. */
 export const SUBJECT_TYPES = [
@@ -19,6 +20,8 @@ export const SUBJECT_TYPES = [
   'importRun',
   'listing',
   'bulkRun',
+  'residencyApplication',
+  'residencyCouncil',
   'person',
   'invitation',
   'membership',
@@ -40,7 +43,13 @@ export type SignInMethodCode = 'DIGITAL_LOGIN' | 'PASSKEY' | 'PASSWORD' | 'DEMO'
  * leaves the log whole (DECISIONS 14). Actor, acting-for, subject and time are columns of the log, not payload; the reason of
  * a decision is stored with the decision, and its id stands here.
  */
-export interface EventPayloads extends PipelineEvents, JourneyEvents, ImportEvents, ListingEvents, ListsEvents {
+export interface EventPayloads
+  extends PipelineEvents,
+    JourneyEvents,
+    ImportEvents,
+    ListingEvents,
+    ListsEvents,
+    ApplicationEvents {
   'organisation.registered': { organisationId: string; legalForm: string; country: string; hasTin: boolean };
   'organisation.updated': { organisationId: string; fields: readonly string[] };
   'organisation.verified': { organisationId: string };
@@ -169,6 +178,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   ...importEventSubjects,
   ...listingEventSubjects,
   ...listsEventSubjects,
+  ...applicationEventSubjects,
 };
 
 export const EVENT_NAMES = Object.keys(eventSubjects) as readonly EventName[];

@@ -28,6 +28,9 @@ import { type RevisionFacts, revisionMachine } from './pipeline/revision.ts';
 import { startupTaskMachine } from './pipeline/staff-work.ts';
 import { startupMachine } from './pipeline/startup.ts';
 import { type Action, type FactsOf, may } from './policies.ts';
+import { applicationMachine } from './residency/application.ts';
+import { applicationOffers } from './residency/application-offers.ts';
+import type { ApplicationFacts } from './residency/application-policy.ts';
 
 /** Every lifecycle; each emits only events that exist. */
 export const machines = [
@@ -45,6 +48,7 @@ export const machines = [
   importRunMachine,
   listingMachine,
   bulkRunMachine,
+  applicationMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -126,4 +130,5 @@ export const allowedActions = {
   listing: (actor: Actor, facts: ListingFacts) => allowed(actor, facts, listingOffers),
   importRun: (actor: Actor, facts: { readonly state: ImportRunState }) => allowed(actor, facts, importOffers),
   bulkRun: (actor: Actor, facts: BulkRunFacts) => allowed(actor, facts, bulkRunOffers),
+  residencyApplication: (actor: Actor, facts: ApplicationFacts) => allowed(actor, facts, applicationOffers),
 };

@@ -10,6 +10,7 @@ import { journeyMessages } from './pipeline/journey-messages.ts';
 import { listingMessages } from './pipeline/listing-messages.ts';
 import { listsMessages } from './pipeline/lists-messages.ts';
 import { pipelineMessages } from './pipeline/messages.ts';
+import { applicationMessages } from './residency/application-messages.ts';
 
 /** What every problem says, in every language: what stands in the way and what to do. */
 export const problemMessages = {
@@ -23,6 +24,7 @@ export const problemMessages = {
   ...importMessages,
   ...listingMessages,
   ...listsMessages,
+  ...applicationMessages,
 };
 
 export type ProblemCode = keyof typeof problemMessages;

@@ -14,6 +14,7 @@ import { listingMatrix } from './pipeline/listing-policy.golden.ts';
 import { listsMatrix } from './pipeline/lists-policy.golden.ts';
 import { pipelineMatrix } from './pipeline/policy.golden.ts';
 import { ACTIONS, type Action, isAction, isPublic, may, needsStepUp, operationActions, policies } from './policies.ts';
+import { applicationMatrix } from './residency/application-policy.golden.ts';
 
 const person = (
   personId: string,
@@ -215,6 +216,7 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ...importMatrix,
   ...listingMatrix,
   ...listsMatrix,
+  ...applicationMatrix,
 ];
 
 type May = (actor: Actor, action: Action, facts: unknown) => boolean;
@@ -258,6 +260,7 @@ describe('who may', () => {
         'passkey.finishSignIn',
         'passkey.startSignIn',
         'password.signIn',
+        'residencyStatistics.read',
         'secondFactor.verify',
         'session.signOut',
         'totp.confirm',
@@ -285,6 +288,9 @@ describe('who may', () => {
         'person.disable',
         'person.enable',
         'person.export',
+        'residencyApplication.decide',
+        'residencyApplication.release',
+        'residencyApplication.return',
         'revision.approve',
         'role.grant',
         'role.revoke',

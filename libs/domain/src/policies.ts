@@ -9,6 +9,7 @@ import { journeyPolicy } from './pipeline/journey-policy.ts';
 import { listingPolicy } from './pipeline/listing-policy.ts';
 import { pipelineListsPolicy } from './pipeline/lists-policy.ts';
 import { pipelinePolicy } from './pipeline/policy.ts';
+import { applicationPolicy } from './residency/application-policy.ts';
 
 const declared = {
   ...identityPolicy,
@@ -21,6 +22,7 @@ const declared = {
   ...journeyPolicy,
   ...importPolicy,
   ...listingPolicy,
+  ...applicationPolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -97,6 +99,11 @@ export const operationActions = {
   startupDraft: 'draft.read',
   similarStartups: 'startup.findSimilar',
   cofounderInvitation: 'cofounder.read',
+  residencyApplications: 'residencyApplication.list',
+  residencyApplication: 'residencyApplication.list',
+  residencySignature: 'residencyApplication.list',
+  eligibleExperts: 'residencyApplication.list',
+  residencyStatistics: 'residencyStatistics.read',
 
   registerStartup: 'startup.register',
   updateStartup: 'startup.update',
@@ -199,5 +206,22 @@ export const operationActions = {
   releaseMail: 'mail.release',
   resendMail: 'mail.resend',
   retryDeadLetter: 'deadLetter.retry',
+  startResidencyApplication: 'residencyApplication.start',
+  saveResidencyApplication: 'residencyApplication.save',
+  startResidencySignature: 'residencyApplication.sign',
+  submitResidencyApplication: 'residencyApplication.submit',
+  resubmitResidencyApplication: 'residencyApplication.resubmit',
+  sendBackResidencyApplication: 'residencyApplication.sendBack',
+  returnResidencyApplication: 'residencyApplication.return',
+  acceptCompleteness: 'residencyApplication.accept',
+  appointExperts: 'residencyApplication.appoint',
+  askForClarification: 'residencyApplication.ask',
+  answerClarification: 'residencyApplication.answer',
+  declareConflict: 'residencyApplication.declare',
+  submitExpertOpinion: 'residencyApplication.opine',
+  decideResidencyApplication: 'residencyApplication.decide',
+  releaseResidencyDecision: 'residencyApplication.release',
+  submitFeeProof: 'residencyApplication.proveFee',
+  confirmFeePaid: 'residencyApplication.confirmFee',
 } as const satisfies Readonly<Record<string, Action>>;
 export type Operation = keyof typeof operationActions;

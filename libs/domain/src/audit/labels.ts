@@ -5,6 +5,7 @@ import { importEventLabels } from '../pipeline/import-events.ts';
 import { journeyEventLabels } from '../pipeline/journey-event-labels.ts';
 import { listingEventLabels } from '../pipeline/listing-events.ts';
 import { listsEventLabels } from '../pipeline/lists-event-labels.ts';
+import { applicationEventLabels } from '../residency/application-events.ts';
 
 /** What a reader of the log sees for each event. */
 export const eventLabels: Readonly<Record<EventName, Localised>> = {
@@ -106,4 +107,5 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
   ...importEventLabels,
   ...listingEventLabels,
   ...listsEventLabels,
+  ...applicationEventLabels,
 };

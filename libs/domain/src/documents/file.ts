@@ -77,7 +77,12 @@ export const fileVisibilityLabels: Readonly<Record<FileVisibility, Localised>> =
 };
 
 /** What a file can be attached to. */
-export const UPLOAD_SUBJECTS = ['organisation', 'person', 'startup'] as const satisfies readonly SubjectType[];
+export const UPLOAD_SUBJECTS = [
+  'organisation',
+  'person',
+  'startup',
+  'residencyApplication',
+] as const satisfies readonly SubjectType[];
 
 export const createUploadInput = z.object({
   subjectType: z.enum(UPLOAD_SUBJECTS),

@@ -45,6 +45,12 @@ export function parseInput<Schema extends z.core.$ZodType>(schema: Schema, input
   throw new Refusal(result.error.issues.map(toProblem));
 }
 
+/** The same without an end: what stands in the way of input that is kept although it is not right yet. */
+export function whyNotParse(schema: z.core.$ZodType, input: unknown): WhyNot {
+  const result = z.core.safeParse(schema, input);
+  return result.success ? [] : result.error.issues.map(toProblem);
+}
+
 function toProblem(issue: z.core.$ZodIssue): Problem {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   if (/^[A-Z][A-Z0-9_]+$/.test(issue.message)) return problem(issue.message, { path });

@@ -4,6 +4,12 @@ import type { BulkKind } from '../pipeline/bulk-run.ts';
 import type { Stage } from '../pipeline/vocabulary.ts';
 import type { Topic } from './topic.ts';
 
+/** An application for residency: its organisation and number. */
+interface Application {
+  applicant: string;
+  reference: string;
+}
+
 /** What each message is made of; names and dates come formatted for the reader's language. */
 export interface TemplateParams {
   INVITATION: { organisation: string; inviter: string; memberRole: MemberRole; expiresOn: string };
@@ -48,6 +54,22 @@ export interface TemplateParams {
   STARTUPS_ASSIGNED: { count: number };
   TASKS_ASSIGNED: { task: string; count: number };
   BULK_RUN_FINISHED: { act: BulkKind; done: number; refused: number };
+  APPLICATION_SUBMITTED: Application & { at: string };
+  APPLICATION_TO_CHECK: Application;
+  APPLICATION_SENT_BACK: Application & { answerBy: string };
+  APPLICATION_RETURNED: Application & { reason: string };
+  APPLICATION_LAPSED: Application;
+  APPLICATION_DRAFT_EXPIRED: Application;
+  CLARIFICATION_ASKED: Application & { answerBy: string };
+  CLARIFICATION_ANSWERED: Application;
+  EXPERT_APPOINTED: Application;
+  DECISION_STAGED: Application;
+  APPLICATION_APPROVED: Application & { payBy: string };
+  APPLICATION_REFUSED: Application;
+  FEE_PROOF_SUBMITTED: Application;
+  FEE_CONFIRMED: Application;
+  APPLICATION_ANNULLED: Application;
+  APPLICATION_DEADLINE: Application & { percent: number };
 }
 export type TemplateKind = keyof TemplateParams;
 

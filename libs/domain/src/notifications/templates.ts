@@ -6,6 +6,7 @@ import { memberRoleLabels } from '../organisations/membership.ts';
 import { bulkKindLabels } from '../pipeline/bulk-run.ts';
 import { stageLabels } from '../pipeline/vocabulary.ts';
 import { accountTemplates } from './account-templates.ts';
+import { applicationTemplates } from './application-templates.ts';
 import { journeyTemplates } from './journey-templates.ts';
 import { listingTemplates } from './listing-templates.ts';
 import { listsTemplates } from './lists-templates.ts';
@@ -28,6 +29,7 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
   ...startupTemplates,
   ...journeyTemplates,
   ...listsTemplates,
+  ...applicationTemplates,
 };
 export const TEMPLATE_KINDS = Object.keys(templates) as readonly TemplateKind[];
 
@@ -103,6 +105,8 @@ function inWords(params: object, locale: Locale): Record<string, string | number
   return words;
 }
 
+const APPLICATION = { applicant: 'Xəzər Tech', reference: 'RA-7K3QX9' };
+
 /** One filled-in example of each kind: previews for staff, and what the specs render. */
 export const templateSamples: TemplateParams = {
   INVITATION: {
@@ -152,4 +156,20 @@ export const templateSamples: TemplateParams = {
   STARTUPS_ASSIGNED: { count: 42 },
   TASKS_ASSIGNED: { task: 'Zəng etmək', count: 42 },
   BULK_RUN_FINISHED: { act: 'ADD_TO_COHORT', done: 40, refused: 2 },
+  APPLICATION_SUBMITTED: { ...APPLICATION, at: '23 noyabr 2026, 18:05 (Bakı vaxtı)' },
+  APPLICATION_TO_CHECK: APPLICATION,
+  APPLICATION_SENT_BACK: { ...APPLICATION, answerBy: '7 dekabr 2026' },
+  APPLICATION_RETURNED: { ...APPLICATION, reason: 'Müraciət başqa quruma aiddir' },
+  APPLICATION_LAPSED: APPLICATION,
+  APPLICATION_DRAFT_EXPIRED: APPLICATION,
+  CLARIFICATION_ASKED: { ...APPLICATION, answerBy: '7 dekabr 2026' },
+  CLARIFICATION_ANSWERED: APPLICATION,
+  EXPERT_APPOINTED: APPLICATION,
+  DECISION_STAGED: APPLICATION,
+  APPLICATION_APPROVED: { ...APPLICATION, payBy: '7 dekabr 2026' },
+  APPLICATION_REFUSED: APPLICATION,
+  FEE_PROOF_SUBMITTED: APPLICATION,
+  FEE_CONFIRMED: APPLICATION,
+  APPLICATION_ANNULLED: APPLICATION,
+  APPLICATION_DEADLINE: { ...APPLICATION, percent: 80 },
 };

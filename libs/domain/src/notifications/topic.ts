@@ -13,6 +13,7 @@ export const TOPICS = [
   'STARTUPS',
   'FILES',
   'INVESTORS',
+  'RESIDENCY',
   'REGISTRATIONS',
   'FOLLOW_UPS',
 ] as const;
@@ -127,6 +128,18 @@ export const topics: Readonly<Record<Topic, TopicRule>> = {
       az: 'İnvestor startapınıza baxdıqda və ya razılıq dəyişib bitdikdə.',
       en: 'When an investor looks at your startup, and when the consent changes or ends.',
       ru: 'Когда инвестор смотрит ваш стартап, а также когда согласие меняется или заканчивается.',
+    },
+    mandatory: false,
+    urgent: false,
+    staffOnly: false,
+    defaults: BOTH,
+  },
+  RESIDENCY: {
+    label: { az: 'Rezidentlik', en: 'Residency', ru: 'Резидентство' },
+    description: {
+      az: 'Rezidentlik müraciətinin gedişi, suallar, qərar, rüsum və müddətlər.',
+      en: 'How an application for residency goes on: questions, decision, fee and deadlines.',
+      ru: 'Ход заявки на резидентство: вопросы, решение, пошлина и сроки.',
     },
     mandatory: false,
     urgent: false,

@@ -23,6 +23,8 @@ export const audit = {
   type_startupTask: 'Tapşırıq',
   type_cofounderInvitation: 'Təsisçi dəvəti',
   type_listing: 'Razılıq',
+  type_residencyApplication: 'Rezidentlik müraciəti',
+  type_residencyCouncil: 'Ekspert Şurası',
   type_importRun: 'İdxal',
   type_bulkRun: 'Toplu əməliyyat',
   type_person: 'Şəxs',

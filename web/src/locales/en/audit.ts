@@ -23,6 +23,8 @@ export const audit = {
   type_startupTask: 'Task',
   type_cofounderInvitation: 'Invitation of a founder',
   type_listing: 'Consent',
+  type_residencyApplication: 'Application for residency',
+  type_residencyCouncil: 'Experts Council',
   type_importRun: 'Import',
   type_bulkRun: 'Bulk run',
   type_person: 'Person',

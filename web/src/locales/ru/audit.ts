@@ -23,6 +23,8 @@ export const audit = {
   type_startupTask: 'Задача',
   type_cofounderInvitation: 'Приглашение основателя',
   type_listing: 'Согласие',
+  type_residencyApplication: 'Заявка на резидентство',
+  type_residencyCouncil: 'Экспертный совет',
   type_importRun: 'Импорт',
   type_bulkRun: 'Массовая операция',
   type_person: 'Человек',
