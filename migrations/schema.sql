@@ -3,11 +3,16 @@ extension btree_gin
 extension btree_gist
 extension pg_trgm
 
+table application_alert
+table application_clarification
+table application_clock_pause
+table application_send_back
 table bulk_run
 table bulk_run_row
 table closure
 table cofounder_invitation
 table cohort
+table council_member
 table data_access
 table dead_letter
 table demo_persona
@@ -16,6 +21,7 @@ table email_code
 table event_delivery
 table event_log
 table event_seal
+table expert_opinion
 table external_identity
 table file
 table founder
@@ -47,12 +53,17 @@ table person_identity rls forced
 table rate_window unlogged
 table reaction_done
 table recovery_code
+table residency_application
+table residency_application_block
+table residency_decision rls forced
+table residency_fee
 table role_grant
 table saved_view
 table session
 table sign_in_guard
 table sign_on_logout
 table sign_on_transaction
+table signature_operation
 table stage_entry
 table startup
 table startup_draft
@@ -67,6 +78,29 @@ table state_transition
 table totp_credential
 table totp_enrolment
 
+column application_alert.application_id uuid not null
+column application_alert.clock text not null
+column application_alert.percent integer not null
+column application_alert.started_on date not null
+column application_alert.told_at timestamp(3) with time zone not null
+column application_clarification.answer text
+column application_clarification.answered_at timestamp(3) with time zone
+column application_clarification.answered_by_id uuid
+column application_clarification.application_id uuid not null
+column application_clarification.asked_at timestamp(3) with time zone not null
+column application_clarification.asked_by_id uuid not null
+column application_clarification.due_on date
+column application_clarification.id uuid not null default uuidv7()
+column application_clarification.question text not null
+column application_clock_pause.application_id uuid not null
+column application_clock_pause.id uuid not null default uuidv7()
+column application_clock_pause.paused_on date not null
+column application_clock_pause.resumed_on date
+column application_send_back.application_id uuid not null
+column application_send_back.id uuid not null default uuidv7()
+column application_send_back.items jsonb not null
+column application_send_back.sent_at timestamp(3) with time zone not null
+column application_send_back.sent_by_id uuid not null
 column bulk_run.finished_at timestamp(3) with time zone
 column bulk_run.id uuid not null default uuidv7()
 column bulk_run.kind text not null
@@ -107,6 +141,13 @@ column cohort.id uuid not null default uuidv7()
 column cohort.kind text not null
 column cohort.name text collate "az-x-icu" not null
 column cohort.starts_on date not null
+column council_member.application_id uuid not null
+column council_member.appointed_at timestamp(3) with time zone not null
+column council_member.appointed_by_id uuid not null
+column council_member.conflict text
+column council_member.conflict_note text
+column council_member.declared_at timestamp(3) with time zone
+column council_member.person_id uuid not null
 column data_access.acting_for_id uuid
 column data_access.actor_id uuid
 column data_access.at timestamp(3) with time zone not null
@@ -159,6 +200,13 @@ column event_seal.id bigint not null identity
 column event_seal.previous_hash bytea not null
 column event_seal.sealed_at timestamp(3) with time zone not null default now()
 column event_seal.to_xid xid8 not null
+column expert_opinion.application_id uuid not null
+column expert_opinion.given_at timestamp(3) with time zone not null
+column expert_opinion.id uuid not null default uuidv7()
+column expert_opinion.opinion text not null
+column expert_opinion.person_id uuid not null
+column expert_opinion.reasons text not null
+column expert_opinion.superseded_at timestamp(3) with time zone
 column external_identity.issuer text not null
 column external_identity.linked_at timestamp(3) with time zone not null
 column external_identity.person_id uuid not null
@@ -396,6 +444,54 @@ column reaction_done.reaction text not null
 column recovery_code.code_hash bytea not null
 column recovery_code.person_id uuid not null
 column recovery_code.used_at timestamp(3) with time zone
+column residency_application.answer_due_on date
+column residency_application.changed_at timestamp(3) with time zone not null
+column residency_application.check_started_on date
+column residency_application.checked_on date
+column residency_application.clock_started_on date
+column residency_application.decided_on date
+column residency_application.decided_working_days integer
+column residency_application.id uuid not null default uuidv7()
+column residency_application.organisation_id uuid not null
+column residency_application.reference text not null
+column residency_application.return_note text
+column residency_application.return_reason text
+column residency_application.started_at timestamp(3) with time zone not null
+column residency_application.started_by_id uuid not null
+column residency_application.state text not null default 'DRAFT'::text
+column residency_application.submitted_at timestamp(3) with time zone
+column residency_application.version integer not null default 1
+column residency_application_block.answers jsonb not null default '{}'::jsonb
+column residency_application_block.application_id uuid not null
+column residency_application_block.block text not null
+column residency_application_block.saved_at timestamp(3) with time zone not null
+column residency_application_block.saved_by_id uuid not null
+column residency_application_block.version integer not null default 0
+column residency_decision.against integer not null
+column residency_decision.application_id uuid not null
+column residency_decision.id uuid not null default uuidv7()
+column residency_decision.in_favour integer not null
+column residency_decision.note text
+column residency_decision.outcome text not null
+column residency_decision.reasons text[] not null
+column residency_decision.released_at timestamp(3) with time zone
+column residency_decision.released_by_id uuid
+column residency_decision.staged_at timestamp(3) with time zone not null
+column residency_decision.staged_by_id uuid not null
+column residency_decision.superseded_at timestamp(3) with time zone
+column residency_fee.amount bigint
+column residency_fee.application_id uuid not null
+column residency_fee.certificate_due_on date
+column residency_fee.confirmed_at timestamp(3) with time zone
+column residency_fee.confirmed_by_id uuid
+column residency_fee.due_on date
+column residency_fee.notice_due_on date
+column residency_fee.noticed_at timestamp(3) with time zone
+column residency_fee.paid_on date
+column residency_fee.proof_at timestamp(3) with time zone
+column residency_fee.proof_paid_on date
+column residency_fee.proof_reference text
+column residency_fee.reference text
 column role_grant.grant_reason text
 column role_grant.granted_at timestamp(3) with time zone not null
 column role_grant.granted_by_id uuid
@@ -441,6 +537,23 @@ column sign_on_transaction.purpose text not null
 column sign_on_transaction.return_to text
 column sign_on_transaction.session_id uuid
 column sign_on_transaction.state text not null
+column signature_operation.certificate text
+column signature_operation.content text not null
+column signature_operation.content_hash bytea not null
+column signature_operation.created_at timestamp(3) with time zone not null
+column signature_operation.created_by_id uuid not null
+column signature_operation.expires_at timestamp(3) with time zone not null
+column signature_operation.fin_encrypted bytea not null
+column signature_operation.fin_hash bytea not null
+column signature_operation.id uuid not null
+column signature_operation.not_before timestamp(3) with time zone not null
+column signature_operation.signature text
+column signature_operation.signed_at timestamp(3) with time zone
+column signature_operation.signer_name text
+column signature_operation.state text not null default 'PENDING'::text
+column signature_operation.subject_id uuid not null
+column signature_operation.subject_type text not null
+column signature_operation.used_at timestamp(3) with time zone
 column stage_entry.counts boolean not null default true
 column stage_entry.entered_on date not null
 column stage_entry.evidence_file_id uuid
@@ -566,6 +679,21 @@ column totp_enrolment.person_id uuid not null
 column totp_enrolment.secret_encrypted bytea not null
 column totp_enrolment.started_at timestamp(3) with time zone not null
 
+constraint application_alert.ck_application_alert_clock CHECK ((clock = ANY (ARRAY['TOTAL'::text, 'COMPLETENESS'::text, 'CERTIFICATE'::text])))
+constraint application_alert.ck_application_alert_percent CHECK ((percent = ANY (ARRAY[50, 80, 100])))
+constraint application_alert.fk_application_alert FOREIGN KEY (application_id) REFERENCES residency_application(id)
+constraint application_alert.pk_application_alert PRIMARY KEY (application_id, clock, started_on, percent)
+constraint application_clarification.ck_application_clarification_answer CHECK (((answer IS NULL) = (answered_at IS NULL)))
+constraint application_clarification.fk_application_clarification FOREIGN KEY (application_id) REFERENCES residency_application(id)
+constraint application_clarification.fk_application_clarification_answered_by FOREIGN KEY (answered_by_id) REFERENCES person(id)
+constraint application_clarification.fk_application_clarification_asked_by FOREIGN KEY (asked_by_id) REFERENCES person(id)
+constraint application_clarification.pk_application_clarification PRIMARY KEY (id)
+constraint application_clock_pause.ck_application_clock_pause CHECK ((resumed_on >= paused_on))
+constraint application_clock_pause.fk_application_clock_pause FOREIGN KEY (application_id) REFERENCES residency_application(id)
+constraint application_clock_pause.pk_application_clock_pause PRIMARY KEY (id)
+constraint application_send_back.fk_application_send_back FOREIGN KEY (application_id) REFERENCES residency_application(id)
+constraint application_send_back.fk_application_send_back_sent_by FOREIGN KEY (sent_by_id) REFERENCES person(id)
+constraint application_send_back.pk_application_send_back PRIMARY KEY (id)
 constraint bulk_run.ck_bulk_run_finished CHECK (((state = 'RUNNING'::text) = (finished_at IS NULL)))
 constraint bulk_run.ck_bulk_run_kind CHECK ((kind = ANY (ARRAY['ASSIGN'::text, 'ADD_TO_COHORT'::text, 'ASK_FOR_UPDATE'::text, 'ADVANCE'::text, 'ADD_TASK'::text])))
 constraint bulk_run.ck_bulk_run_state CHECK ((state = ANY (ARRAY['RUNNING'::text, 'DONE'::text, 'CANCELLED'::text, 'UNDONE'::text])))
@@ -596,6 +724,12 @@ constraint cohort.ck_cohort_order CHECK ((ends_on >= starts_on))
 constraint cohort.fk_cohort_created_by FOREIGN KEY (created_by_id) REFERENCES person(id)
 constraint cohort.pk_cohort PRIMARY KEY (id)
 constraint cohort.uq_cohort_name UNIQUE (name)
+constraint council_member.ck_council_member_conflict CHECK ((conflict = ANY (ARRAY['NONE'::text, 'FINANCIAL'::text, 'FAMILY'::text, 'EMPLOYMENT'::text, 'OTHER'::text])))
+constraint council_member.ck_council_member_declared CHECK (((conflict IS NULL) = (declared_at IS NULL)))
+constraint council_member.fk_council_member_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
+constraint council_member.fk_council_member_appointed_by FOREIGN KEY (appointed_by_id) REFERENCES person(id)
+constraint council_member.fk_council_member_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint council_member.pk_council_member PRIMARY KEY (application_id, person_id)
 constraint data_access.pk_data_access PRIMARY KEY (id)
 constraint dead_letter.pk_dead_letter PRIMARY KEY (id)
 constraint dead_letter.uq_dead_letter_event_reaction UNIQUE (event_id, reaction)
@@ -616,6 +750,9 @@ constraint event_seal.ck_event_seal_range CHECK ((from_xid < to_xid))
 constraint event_seal.pk_event_seal PRIMARY KEY (id)
 constraint event_seal.uq_event_seal_from UNIQUE (from_xid)
 constraint event_seal.uq_event_seal_hash UNIQUE (hash)
+constraint expert_opinion.ck_expert_opinion CHECK ((opinion = ANY (ARRAY['IN_FAVOUR'::text, 'AGAINST'::text])))
+constraint expert_opinion.fk_expert_opinion_seat FOREIGN KEY (application_id, person_id) REFERENCES council_member(application_id, person_id)
+constraint expert_opinion.pk_expert_opinion PRIMARY KEY (id)
 constraint external_identity.fk_external_identity_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint external_identity.pk_external_identity PRIMARY KEY (issuer, subject)
 constraint file.ck_file_name CHECK (((length(name) >= 1) AND (length(name) <= 150)))
@@ -757,6 +894,35 @@ constraint rate_window.pk_rate_window PRIMARY KEY (name, key)
 constraint reaction_done.pk_reaction_done PRIMARY KEY (event_id, reaction)
 constraint recovery_code.fk_recovery_code_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint recovery_code.pk_recovery_code PRIMARY KEY (person_id, code_hash)
+constraint residency_application.ck_residency_application_clock CHECK (((submitted_at IS NULL) = (clock_started_on IS NULL)))
+constraint residency_application.ck_residency_application_decided CHECK (((state <> ALL (ARRAY['APPROVED_PENDING_FEE'::text, 'CERTIFICATE_ISSUE'::text, 'ISSUED'::text, 'REFUSED'::text, 'ANNULLED_UNPAID'::text])) OR (decided_on IS NOT NULL)))
+constraint residency_application.ck_residency_application_decided_days CHECK ((decided_working_days >= 0))
+constraint residency_application.ck_residency_application_reference CHECK ((reference ~ '^RA-[0-9A-HJKMNP-TV-Z]{6}$'::text))
+constraint residency_application.ck_residency_application_state CHECK ((state = ANY (ARRAY['DRAFT'::text, 'COMPLETENESS_CHECK'::text, 'SENT_BACK'::text, 'EVALUATION'::text, 'CLARIFICATION'::text, 'DECISION'::text, 'APPROVED_PENDING_FEE'::text, 'CERTIFICATE_ISSUE'::text, 'ISSUED'::text, 'REFUSED'::text, 'LAPSED'::text, 'RETURNED_UNCONSIDERED'::text, 'ANNULLED_UNPAID'::text])))
+constraint residency_application.ck_residency_application_submitted CHECK (((state = ANY (ARRAY['DRAFT'::text, 'LAPSED'::text])) OR (submitted_at IS NOT NULL)))
+constraint residency_application.fk_residency_application_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+constraint residency_application.fk_residency_application_started_by FOREIGN KEY (started_by_id) REFERENCES person(id)
+constraint residency_application.pk_residency_application PRIMARY KEY (id)
+constraint residency_application.uq_residency_application_reference UNIQUE (reference)
+constraint residency_application_block.ck_residency_application_block CHECK ((block = ANY (ARRAY['IDENTITY'::text, 'PEOPLE'::text, 'DECLARATIONS'::text, 'ACTIVITY'::text, 'PROJECT'::text, 'NUMBERS'::text, 'CHOICES'::text, 'ATTACHMENTS'::text, 'COMMITMENTS'::text])))
+constraint residency_application_block.fk_residency_application_block FOREIGN KEY (application_id) REFERENCES residency_application(id) ON DELETE CASCADE
+constraint residency_application_block.fk_residency_application_block_saved_by FOREIGN KEY (saved_by_id) REFERENCES person(id)
+constraint residency_application_block.pk_residency_application_block PRIMARY KEY (application_id, block)
+constraint residency_decision.ck_residency_decision_four_eyes CHECK ((released_by_id <> staged_by_id))
+constraint residency_decision.ck_residency_decision_outcome CHECK ((outcome = ANY (ARRAY['APPROVED'::text, 'REFUSED'::text])))
+constraint residency_decision.ck_residency_decision_reasons CHECK ((cardinality(reasons) > 0))
+constraint residency_decision.ck_residency_decision_released CHECK (((released_at IS NULL) = (released_by_id IS NULL)))
+constraint residency_decision.ck_residency_decision_superseded CHECK (((released_at IS NULL) OR (superseded_at IS NULL)))
+constraint residency_decision.fk_residency_decision_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
+constraint residency_decision.fk_residency_decision_released_by FOREIGN KEY (released_by_id) REFERENCES person(id)
+constraint residency_decision.fk_residency_decision_staged_by FOREIGN KEY (staged_by_id) REFERENCES person(id)
+constraint residency_decision.pk_residency_decision PRIMARY KEY (id)
+constraint residency_fee.ck_residency_fee_amount CHECK ((amount >= 0))
+constraint residency_fee.ck_residency_fee_confirmed CHECK (((confirmed_at IS NULL) = (paid_on IS NULL)))
+constraint residency_fee.ck_residency_fee_proof CHECK (((proof_reference IS NULL) = (proof_at IS NULL)))
+constraint residency_fee.fk_residency_fee_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
+constraint residency_fee.fk_residency_fee_confirmed_by FOREIGN KEY (confirmed_by_id) REFERENCES person(id)
+constraint residency_fee.pk_residency_fee PRIMARY KEY (application_id)
 constraint role_grant.ck_role_grant_four_eyes CHECK (((granted_by_id IS NULL) OR (granted_by_id <> person_id)))
 constraint role_grant.fk_role_grant_granted_by FOREIGN KEY (granted_by_id) REFERENCES person(id)
 constraint role_grant.fk_role_grant_person FOREIGN KEY (person_id) REFERENCES person(id)
@@ -780,6 +946,13 @@ constraint sign_on_transaction.ck_sign_on_transaction_purpose CHECK ((purpose = 
 constraint sign_on_transaction.ck_sign_on_transaction_session CHECK (((purpose = 'SIGN_IN'::text) = (session_id IS NULL)))
 constraint sign_on_transaction.fk_sign_on_transaction_session FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE
 constraint sign_on_transaction.pk_sign_on_transaction PRIMARY KEY (browser_hash)
+constraint signature_operation.ck_signature_operation_hash CHECK ((octet_length(content_hash) = 32))
+constraint signature_operation.ck_signature_operation_signed CHECK ((((state = 'SIGNED'::text) = (signed_at IS NOT NULL)) AND ((signed_at IS NULL) = (signature IS NULL)) AND ((signed_at IS NULL) = (certificate IS NULL))))
+constraint signature_operation.ck_signature_operation_state CHECK ((state = ANY (ARRAY['PENDING'::text, 'SIGNED'::text])))
+constraint signature_operation.ck_signature_operation_used CHECK (((used_at IS NULL) OR (signed_at IS NOT NULL)))
+constraint signature_operation.ck_signature_operation_window CHECK ((expires_at > not_before))
+constraint signature_operation.fk_signature_operation_created_by FOREIGN KEY (created_by_id) REFERENCES person(id)
+constraint signature_operation.pk_signature_operation PRIMARY KEY (id)
 constraint stage_entry.ck_stage_entry_correction CHECK (((kind = 'CORRECTED'::text) = (supersedes_id IS NOT NULL)))
 constraint stage_entry.ck_stage_entry_evidence_url CHECK ((evidence_url ~ '^https?://'::text))
 constraint stage_entry.ck_stage_entry_kind CHECK ((kind = ANY (ARRAY['REGISTERED'::text, 'IMPORTED'::text, 'ADVANCED'::text, 'REGRESSED'::text, 'CORRECTED'::text])))
@@ -853,11 +1026,15 @@ constraint totp_enrolment.pk_totp_enrolment PRIMARY KEY (person_id)
 
 index CREATE UNIQUE INDEX "PK_8c82d7f526340ab734260ea46be" ON public.migrations USING btree (id)
 index CREATE INDEX ex_closure_overlap ON public.closure USING gist (startup_id, daterange(closed_on, reopened_on))
+index CREATE INDEX ix_application_clarification ON public.application_clarification USING btree (application_id, id)
+index CREATE INDEX ix_application_clock_pause ON public.application_clock_pause USING btree (application_id)
+index CREATE INDEX ix_application_send_back ON public.application_send_back USING btree (application_id, id)
 index CREATE INDEX ix_bulk_run_row_outcome ON public.bulk_run_row USING btree (run_id, outcome, id)
 index CREATE INDEX ix_bulk_run_row_startup ON public.bulk_run_row USING btree (startup_id)
 index CREATE INDEX ix_bulk_run_started ON public.bulk_run USING btree (started_at, id)
 index CREATE INDEX ix_cofounder_invitation_expiry ON public.cofounder_invitation USING btree (expires_at) WHERE (state = 'PENDING'::text)
 index CREATE INDEX ix_cohort_starts_on ON public.cohort USING btree (starts_on, id)
+index CREATE INDEX ix_council_member_person ON public.council_member USING btree (person_id)
 index CREATE INDEX ix_data_access_subject ON public.data_access USING btree (subject_type, subject_id, id)
 index CREATE INDEX ix_dead_letter_open ON public.dead_letter USING btree (failed_at) WHERE (resolved_at IS NULL)
 index CREATE INDEX ix_email_change_changed ON public.email_change USING btree (changed_at)
@@ -910,6 +1087,9 @@ index CREATE INDEX ix_person_created ON public.person USING btree (created_at, i
 index CREATE INDEX ix_person_folded ON public.person USING gin (folded gin_trgm_ops)
 index CREATE INDEX ix_person_last_seen ON public.person USING btree (COALESCE(last_seen_at, '1970-01-01 00:00:00+00'::timestamp with time zone), id)
 index CREATE INDEX ix_person_name ON public.person USING btree (full_name, id)
+index CREATE INDEX ix_residency_application_organisation ON public.residency_application USING btree (organisation_id, id)
+index CREATE INDEX ix_residency_application_state ON public.residency_application USING btree (state, submitted_at, id)
+index CREATE INDEX ix_residency_fee_due ON public.residency_fee USING btree (due_on) WHERE (confirmed_at IS NULL)
 index CREATE INDEX ix_role_grant_role ON public.role_grant USING btree (role) WHERE (revoked_at IS NULL)
 index CREATE INDEX ix_saved_view_shared ON public.saved_view USING btree (screen) WHERE shared
 index CREATE INDEX ix_session_ended ON public.session USING btree (ended_at) WHERE (ended_at IS NOT NULL)
@@ -919,6 +1099,7 @@ index CREATE INDEX ix_session_sign_on_sid ON public.session USING btree (sign_on
 index CREATE INDEX ix_sign_in_guard_last_failure ON public.sign_in_guard USING btree (last_failure_at)
 index CREATE INDEX ix_sign_on_logout_received ON public.sign_on_logout USING btree (received_at)
 index CREATE INDEX ix_sign_on_transaction_created ON public.sign_on_transaction USING btree (created_at)
+index CREATE INDEX ix_signature_operation_subject ON public.signature_operation USING btree (subject_type, subject_id, id)
 index CREATE INDEX ix_stage_entry_stage ON public.stage_entry USING btree (stage, entered_on, startup_id)
 index CREATE INDEX ix_stage_entry_startup ON public.stage_entry USING btree (startup_id, entered_on, id)
 index CREATE INDEX ix_startup_assignee ON public.startup USING btree (assignee_id, last_update_at, id)
@@ -949,11 +1130,16 @@ index CREATE INDEX ix_startup_task_startup ON public.startup_task USING btree (s
 index CREATE INDEX ix_startup_updated ON public.startup USING btree (last_update_at, id)
 index CREATE INDEX ix_startup_word ON public.startup_word USING gin (word gin_trgm_ops)
 index CREATE INDEX ix_state_transition_subject ON public.state_transition USING btree (subject_id, id)
+index CREATE UNIQUE INDEX pk_application_alert ON public.application_alert USING btree (application_id, clock, started_on, percent)
+index CREATE UNIQUE INDEX pk_application_clarification ON public.application_clarification USING btree (id)
+index CREATE UNIQUE INDEX pk_application_clock_pause ON public.application_clock_pause USING btree (id)
+index CREATE UNIQUE INDEX pk_application_send_back ON public.application_send_back USING btree (id)
 index CREATE UNIQUE INDEX pk_bulk_run ON public.bulk_run USING btree (id)
 index CREATE UNIQUE INDEX pk_bulk_run_row ON public.bulk_run_row USING btree (id)
 index CREATE UNIQUE INDEX pk_closure ON public.closure USING btree (id)
 index CREATE UNIQUE INDEX pk_cofounder_invitation ON public.cofounder_invitation USING btree (id)
 index CREATE UNIQUE INDEX pk_cohort ON public.cohort USING btree (id)
+index CREATE UNIQUE INDEX pk_council_member ON public.council_member USING btree (application_id, person_id)
 index CREATE UNIQUE INDEX pk_data_access ON public.data_access USING btree (id)
 index CREATE UNIQUE INDEX pk_dead_letter ON public.dead_letter USING btree (id)
 index CREATE UNIQUE INDEX pk_demo_persona ON public.demo_persona USING btree (key)
@@ -962,6 +1148,7 @@ index CREATE UNIQUE INDEX pk_email_code ON public.email_code USING btree (id)
 index CREATE UNIQUE INDEX pk_event_delivery ON public.event_delivery USING btree (event_id)
 index CREATE UNIQUE INDEX pk_event_log ON public.event_log USING btree (id)
 index CREATE UNIQUE INDEX pk_event_seal ON public.event_seal USING btree (id)
+index CREATE UNIQUE INDEX pk_expert_opinion ON public.expert_opinion USING btree (id)
 index CREATE UNIQUE INDEX pk_external_identity ON public.external_identity USING btree (issuer, subject)
 index CREATE UNIQUE INDEX pk_file ON public.file USING btree (id)
 index CREATE UNIQUE INDEX pk_founder ON public.founder USING btree (id)
@@ -991,12 +1178,17 @@ index CREATE UNIQUE INDEX pk_person_identity ON public.person_identity USING btr
 index CREATE UNIQUE INDEX pk_rate_window ON public.rate_window USING btree (name, key)
 index CREATE UNIQUE INDEX pk_reaction_done ON public.reaction_done USING btree (event_id, reaction)
 index CREATE UNIQUE INDEX pk_recovery_code ON public.recovery_code USING btree (person_id, code_hash)
+index CREATE UNIQUE INDEX pk_residency_application ON public.residency_application USING btree (id)
+index CREATE UNIQUE INDEX pk_residency_application_block ON public.residency_application_block USING btree (application_id, block)
+index CREATE UNIQUE INDEX pk_residency_decision ON public.residency_decision USING btree (id)
+index CREATE UNIQUE INDEX pk_residency_fee ON public.residency_fee USING btree (application_id)
 index CREATE UNIQUE INDEX pk_role_grant ON public.role_grant USING btree (id)
 index CREATE UNIQUE INDEX pk_saved_view ON public.saved_view USING btree (id)
 index CREATE UNIQUE INDEX pk_session ON public.session USING btree (id)
 index CREATE UNIQUE INDEX pk_sign_in_guard ON public.sign_in_guard USING btree (key)
 index CREATE UNIQUE INDEX pk_sign_on_logout ON public.sign_on_logout USING btree (token_id_hash)
 index CREATE UNIQUE INDEX pk_sign_on_transaction ON public.sign_on_transaction USING btree (browser_hash)
+index CREATE UNIQUE INDEX pk_signature_operation ON public.signature_operation USING btree (id)
 index CREATE UNIQUE INDEX pk_stage_entry ON public.stage_entry USING btree (id)
 index CREATE UNIQUE INDEX pk_startup ON public.startup USING btree (id)
 index CREATE UNIQUE INDEX pk_startup_draft ON public.startup_draft USING btree (id)
@@ -1010,6 +1202,7 @@ index CREATE UNIQUE INDEX pk_startup_word ON public.startup_word USING btree (wo
 index CREATE UNIQUE INDEX pk_state_transition ON public.state_transition USING btree (id)
 index CREATE UNIQUE INDEX pk_totp_credential ON public.totp_credential USING btree (person_id)
 index CREATE UNIQUE INDEX pk_totp_enrolment ON public.totp_enrolment USING btree (person_id)
+index CREATE UNIQUE INDEX uq_application_clock_pause_open ON public.application_clock_pause USING btree (application_id) WHERE (resumed_on IS NULL)
 index CREATE UNIQUE INDEX uq_bulk_run_row ON public.bulk_run_row USING btree (run_id, startup_id)
 index CREATE UNIQUE INDEX uq_cofounder_invitation_open ON public.cofounder_invitation USING btree (startup_id, email) WHERE (state = 'PENDING'::text)
 index CREATE UNIQUE INDEX uq_cofounder_invitation_token ON public.cofounder_invitation USING btree (token_hash)
@@ -1020,6 +1213,7 @@ index CREATE UNIQUE INDEX uq_email_code_browser ON public.email_code USING btree
 index CREATE UNIQUE INDEX uq_event_log_position ON public.event_log USING btree ("position")
 index CREATE UNIQUE INDEX uq_event_seal_from ON public.event_seal USING btree (from_xid)
 index CREATE UNIQUE INDEX uq_event_seal_hash ON public.event_seal USING btree (hash)
+index CREATE UNIQUE INDEX uq_expert_opinion_current ON public.expert_opinion USING btree (application_id, person_id) WHERE (superseded_at IS NULL)
 index CREATE UNIQUE INDEX uq_file_preview_key ON public.file USING btree (preview_key)
 index CREATE UNIQUE INDEX uq_file_storage_key ON public.file USING btree (storage_key)
 index CREATE UNIQUE INDEX uq_file_ticket ON public.file USING btree (ticket_hash)
@@ -1043,6 +1237,9 @@ index CREATE UNIQUE INDEX uq_participation_live ON public.participation USING bt
 index CREATE UNIQUE INDEX uq_passkey_credential ON public.passkey USING btree (credential_id)
 index CREATE UNIQUE INDEX uq_person_contact_email ON public.person_contact USING btree (email)
 index CREATE UNIQUE INDEX uq_person_identity_fin ON public.person_identity USING btree (fin_hash)
+index CREATE UNIQUE INDEX uq_residency_application_live ON public.residency_application USING btree (organisation_id) WHERE (state = ANY (ARRAY['DRAFT'::text, 'COMPLETENESS_CHECK'::text, 'SENT_BACK'::text, 'EVALUATION'::text, 'CLARIFICATION'::text, 'DECISION'::text, 'APPROVED_PENDING_FEE'::text, 'CERTIFICATE_ISSUE'::text]))
+index CREATE UNIQUE INDEX uq_residency_application_reference ON public.residency_application USING btree (reference)
+index CREATE UNIQUE INDEX uq_residency_decision_current ON public.residency_decision USING btree (application_id) WHERE (superseded_at IS NULL)
 index CREATE UNIQUE INDEX uq_role_grant_live ON public.role_grant USING btree (person_id, role) WHERE (revoked_at IS NULL)
 index CREATE UNIQUE INDEX uq_saved_view_name ON public.saved_view USING btree (owner_id, screen, name)
 index CREATE UNIQUE INDEX uq_session_token ON public.session USING btree (token_hash)
@@ -1066,6 +1263,7 @@ trigger CREATE TRIGGER state_transition_append_only BEFORE DELETE OR UPDATE ON p
 
 policy person_contact.person_contact_of_actor ALL using ((( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (person_id = ( SELECT app_person_id() AS app_person_id))) check 
 policy person_identity.person_identity_of_actor ALL using ((( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (person_id = ( SELECT app_person_id() AS app_person_id))) check 
+policy residency_decision.residency_decision_released ALL using ((released_at IS NOT NULL) OR (( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text]))) check (( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text]))
 policy startup_note.startup_note_of_staff ALL using ((( SELECT app_kind() AS app_kind) = 'SYSTEM'::text) OR ((( SELECT app_kind() AS app_kind) = 'STAFF'::text) AND (NOT (EXISTS ( SELECT
    FROM founder f
   WHERE ((f.startup_id = startup_note.startup_id) AND (f.person_id = ( SELECT app_person_id() AS app_person_id)) AND (f.ended_at IS NULL))))))) check 

@@ -5,16 +5,16 @@ import { acceptCompleteness } from './accept-completeness.ts';
 import { answerClarification } from './answer-clarification.ts';
 import {
   AnswerClarificationInput,
-  ApplicationIdInput,
   AppointExpertsInput,
   AskForClarificationInput,
   DecideResidencyApplicationInput,
   DeclareConflictInput,
   FeePaymentInput,
   ReleaseResidencyDecisionInput,
-  ReturnApplicationInput,
+  ResidencyApplicationIdInput,
+  ReturnResidencyApplicationInput,
   SaveResidencyApplicationInput,
-  SendBackInput,
+  SendBackResidencyApplicationInput,
   StartResidencyApplicationInput,
   StartResidencySignatureInput,
   SubmitExpertOpinionInput,
@@ -57,17 +57,17 @@ export class ApplicationActsResolver {
   }
 
   @Mutation(() => ResidencyApplicationPayload)
-  async sendBackResidencyApplication(@CurrentCtx() ctx: Ctx, @Args('input') input: SendBackInput) {
+  async sendBackResidencyApplication(@CurrentCtx() ctx: Ctx, @Args('input') input: SendBackResidencyApplicationInput) {
     return { application: await sendBackResidencyApplication(ctx, input) };
   }
 
   @Mutation(() => ResidencyApplicationPayload)
-  async returnResidencyApplication(@CurrentCtx() ctx: Ctx, @Args('input') input: ReturnApplicationInput) {
+  async returnResidencyApplication(@CurrentCtx() ctx: Ctx, @Args('input') input: ReturnResidencyApplicationInput) {
     return { application: await returnResidencyApplication(ctx, input) };
   }
 
   @Mutation(() => ResidencyApplicationPayload)
-  async acceptCompleteness(@CurrentCtx() ctx: Ctx, @Args('input') input: ApplicationIdInput) {
+  async acceptCompleteness(@CurrentCtx() ctx: Ctx, @Args('input') input: ResidencyApplicationIdInput) {
     return { application: await acceptCompleteness(ctx, input) };
   }
 

@@ -1,7 +1,7 @@
 import { sendBackReasonLabels } from '@aim/domain/residency/application-vocabulary';
 import type { Ctx } from '../platform/ctx.ts';
 import { inManat } from '../platform/money.ts';
-import type { Clarification, ResidencyFee, SendBack } from './application.types.ts';
+import type { ResidencyClarification, ResidencyFee, ResidencySendBack } from './application.types.ts';
 
 const grouped = <Row extends { applicationId: string }>(rows: readonly Row[]): Map<string, Row[]> => {
   const found = new Map<string, Row[]>();
@@ -11,12 +11,12 @@ const grouped = <Row extends { applicationId: string }>(rows: readonly Row[]): M
 type Of<Value> = Value & { applicationId: string };
 
 /** What was sent back, newest first. */
-export async function sendBacksOf(ctx: Ctx, id: string): Promise<SendBack[]> {
+export async function sendBacksOf(ctx: Ctx, id: string): Promise<ResidencySendBack[]> {
   const rows = await ctx.loaders.batch(
     'residencySendBacks',
     id,
     async (em, ids) =>
-      grouped<Of<SendBack>>(
+      grouped<Of<ResidencySendBack>>(
         await em.query(
           `select application_id as "applicationId", id, sent_at as "sentAt", items from application_send_back
            where application_id = any($1) order by id desc`,
@@ -32,12 +32,12 @@ export async function sendBacksOf(ctx: Ctx, id: string): Promise<SendBack[]> {
 }
 
 /** Questions and answers, newest first. */
-export function clarificationsOf(ctx: Ctx, id: string): Promise<Clarification[]> {
+export function clarificationsOf(ctx: Ctx, id: string): Promise<ResidencyClarification[]> {
   return ctx.loaders.batch(
     'residencyClarifications',
     id,
     async (em, ids) =>
-      grouped<Of<Clarification>>(
+      grouped<Of<ResidencyClarification>>(
         await em.query(
           `select application_id as "applicationId", id, question, asked_at as "askedAt", due_on as "dueOn", answer,
              answered_at as "answeredAt" from application_clarification where application_id = any($1) order by id desc`,

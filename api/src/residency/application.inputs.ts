@@ -24,10 +24,10 @@ export const Conflicts = enumOf(CONFLICTS);
 export const Opinions = enumOf(OPINIONS);
 export const ApplicationSorts = enumOf(['OLDEST', 'NEWEST'] as const);
 export type ApplicationSort = keyof typeof ApplicationSorts;
-registerEnumType(SendBackReasons, { name: 'SendBackReason' });
-registerEnumType(ReturnReasons, { name: 'ReturnReason' });
-registerEnumType(DecisionOutcomes, { name: 'DecisionOutcome' });
-registerEnumType(DecisionReasons, { name: 'DecisionReason' });
+registerEnumType(SendBackReasons, { name: 'ResidencySendBackReason' });
+registerEnumType(ReturnReasons, { name: 'ResidencyReturnReason' });
+registerEnumType(DecisionOutcomes, { name: 'ResidencyDecisionOutcome' });
+registerEnumType(DecisionReasons, { name: 'ResidencyDecisionReason' });
 registerEnumType(Conflicts, { name: 'ConflictOfInterest' });
 registerEnumType(Opinions, { name: 'CouncilOpinion' });
 registerEnumType(ApplicationSorts, { name: 'ResidencyApplicationSort', description: 'By the day of submission.' });
@@ -90,13 +90,13 @@ export class SubmitResidencyApplicationInput {
 }
 
 @InputType()
-export class ApplicationIdInput {
+export class ResidencyApplicationIdInput {
   @Field(() => ID)
   id: string;
 }
 
 @InputType()
-export class SendBackItemInput {
+export class ResidencySendBackItemInput {
   @Field(() => ApplicationBlocks)
   block: ApplicationBlock;
 
@@ -108,16 +108,16 @@ export class SendBackItemInput {
 }
 
 @InputType()
-export class SendBackInput {
+export class SendBackResidencyApplicationInput {
   @Field(() => ID)
   id: string;
 
-  @Field(() => [SendBackItemInput])
-  items: SendBackItemInput[];
+  @Field(() => [ResidencySendBackItemInput])
+  items: ResidencySendBackItemInput[];
 }
 
 @InputType()
-export class ReturnApplicationInput {
+export class ReturnResidencyApplicationInput {
   @Field(() => ID)
   id: string;
 

@@ -62,7 +62,7 @@ export class ApplicationBlockView {
 }
 
 @ObjectType()
-export class SendBackItem {
+export class ResidencySendBackItem {
   @Field(() => ApplicationBlocks)
   block: ApplicationBlock;
 
@@ -77,19 +77,19 @@ export class SendBackItem {
 }
 
 @ObjectType()
-export class SendBack {
+export class ResidencySendBack {
   @Field(() => ID)
   id: string;
 
   @Field(() => DateTimeScalar)
   sentAt: Date;
 
-  @Field(() => [SendBackItem])
-  items: SendBackItem[];
+  @Field(() => [ResidencySendBackItem])
+  items: ResidencySendBackItem[];
 }
 
 @ObjectType()
-export class Clarification {
+export class ResidencyClarification {
   @Field(() => ID)
   id: string;
 
@@ -134,7 +134,7 @@ export class CouncilSeat {
 }
 
 @ObjectType({ description: 'For officers; an expert sees their own seat alone.' })
-export class Council {
+export class ResidencyCouncil {
   @Field(() => [CouncilSeat])
   seats: CouncilSeat[];
 
@@ -248,7 +248,7 @@ export class EligibleExpert {
 }
 
 @ObjectType()
-export class ReasonShare {
+export class ResidencyReasonShare {
   @Field(() => String)
   label: string;
 
@@ -273,8 +273,8 @@ export class ResidencyStatistics {
   @Field(() => Int, { nullable: true, description: 'The legal total in force today; null where it is not known.' })
   limit: number | null;
 
-  @Field(() => [ReasonShare])
-  sendBackReasons: ReasonShare[];
+  @Field(() => [ResidencyReasonShare])
+  sendBackReasons: ResidencyReasonShare[];
 
   @Field(() => DateTimeScalar)
   asOf: Date;

@@ -2,7 +2,7 @@ import { may } from '@aim/domain/policies';
 import type { ApplicationFacts } from '@aim/domain/residency/application-policy';
 import { councilView } from '@aim/domain/residency/council';
 import type { Ctx } from '../platform/ctx.ts';
-import type { Council, CouncilSeat } from './application.types.ts';
+import type { CouncilSeat, ResidencyCouncil } from './application.types.ts';
 import { seesDeliberation } from './applications.queries.ts';
 
 const SEATS = `select m.application_id as "applicationId", m.person_id as "personId", p.full_name as "fullName", m.conflict,
@@ -26,7 +26,7 @@ export async function seatsNow(ctx: Ctx, id: string): Promise<Row[]> {
 }
 
 /** Officers see the whole council, an expert their own seat: opinions are independent of each other. */
-export async function councilOf(ctx: Ctx, id: string, facts: ApplicationFacts): Promise<Council | null> {
+export async function councilOf(ctx: Ctx, id: string, facts: ApplicationFacts): Promise<ResidencyCouncil | null> {
   if (!may(ctx.actor, 'residencyApplication.readCouncil', facts)) return null;
   const all = await ctx.loaders.batch('residencySeats', id, loadSeats, []);
   const isOfficer = seesDeliberation(ctx.actor, facts.organisationId);

@@ -14,15 +14,15 @@ import { type ApplicationSort, ApplicationSorts, ResidencyApplicationFilter } fr
 import {
   ApplicationBlockView,
   ApplicationClockValue,
-  Clarification,
-  Council,
   EligibleExpert,
   ResidencyApplicationPage,
+  ResidencyClarification,
+  ResidencyCouncil,
   ResidencyDecision,
   ResidencyFee,
+  ResidencySendBack,
   ResidencySignature,
   ResidencyStatistics,
-  SendBack,
 } from './application.types.ts';
 import { asAnswers, blocksOf, blockViews, whyNotAttached } from './application-blocks.queries.ts';
 import { checkClock, totalClock } from './application-clocks.ts';
@@ -120,17 +120,17 @@ export class ResidencyApplicationResolver {
     return blockViews(ctx, await blocksOf(ctx, id));
   }
 
-  @ResolveField(() => [SendBack], { description: 'Newest first.' })
+  @ResolveField(() => [ResidencySendBack], { description: 'Newest first.' })
   sendBacks(@CurrentCtx() ctx: Ctx, @Parent() { id }: ResidencyApplication) {
     return sendBacksOf(ctx, id);
   }
 
-  @ResolveField(() => [Clarification], { description: 'Newest first.' })
+  @ResolveField(() => [ResidencyClarification], { description: 'Newest first.' })
   clarifications(@CurrentCtx() ctx: Ctx, @Parent() { id }: ResidencyApplication) {
     return clarificationsOf(ctx, id);
   }
 
-  @ResolveField(() => Council, { nullable: true })
+  @ResolveField(() => ResidencyCouncil, { nullable: true })
   async council(@CurrentCtx() ctx: Ctx, @Parent() application: ResidencyApplication) {
     return councilOf(ctx, application.id, await applicationFacts(ctx, application));
   }

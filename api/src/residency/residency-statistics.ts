@@ -16,7 +16,7 @@ export async function residencyStatistics(ctx: Ctx, year: number | null): Promis
   const [decided] = await ctx.db.rows<{ count: number; inTime: number; lateCount: number; median: number | null }>(
     `select count(*)::int as count, count(*) filter (where decided_working_days <= $2)::int as "inTime",
        count(*) filter (where decided_working_days > $2)::int as "lateCount",
-       round(percentile_cont(0.5) within group (order by decided_working_days))::int as median
+       round((percentile_cont(0.5) within group (order by decided_working_days))::numeric)::int as median
      from residency_application where decided_working_days is not null
        and ($1::int is null or extract(year from decided_on) = $1)`,
     [year, limit],
