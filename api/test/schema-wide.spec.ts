@@ -138,6 +138,7 @@ describe('the schema as a whole', () => {
   it('bounds every list: a page size, or a list that is small by nature', () => {
     const smallByNature = new Set([
       'demoPersonas',
+      'eligibleExperts',
       'organisationMonths',
       'mySessions',
       'myPasskeys',

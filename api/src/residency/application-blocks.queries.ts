@@ -52,14 +52,11 @@ export async function whyNotAttached(ctx: Ctx, id: string, answers: ApplicationA
   const named = ATTACHMENTS.map((field) => [field, answers.ATTACHMENTS?.[field]] as const).filter(
     (entry): entry is [(typeof ATTACHMENTS)[number], string] => typeof entry[1] === 'string' && entry[1] !== '',
   );
-  const files = await ctx.em.findBy(File, {
-    id: In(named.map(([, fileId]) => fileId)),
-    subjectType: 'residencyApplication',
-    subjectId: id,
-    state: 'CLEAN',
-  });
+  const files = await Promise.all(named.map(([, fileId]) => ctx.loaders.byId(File, fileId)));
+  const isUsable = (file: File | null | undefined): boolean =>
+    file?.subjectType === 'residencyApplication' && file.subjectId === id && file.state === 'CLEAN';
   return named
-    .filter(([, fileId]) => !files.some((file) => file.id === fileId))
+    .filter((_, index) => !isUsable(files[index]))
     .map(([field]) => problem('ATTACHMENT_MISSING', { path: ['ATTACHMENTS', field] }));
 }
 

@@ -29,19 +29,29 @@ export interface DecisionRow {
 
 /** The decision that stands: prepared or released. The database shows a prepared one to staff alone. */
 export async function currentDecision(em: EntityManager, applicationId: string): Promise<DecisionRow | null> {
-  const [row]: DecisionRow[] = await em.query(
-    `select id, outcome, reasons, note, in_favour as "inFavour", against, staged_by_id as "stagedById",
-       released_at as "releasedAt" from residency_decision where application_id = $1 and superseded_at is null`,
-    [applicationId],
+  return (await loadDecisions(em, [applicationId])).get(applicationId) ?? null;
+}
+
+async function loadDecisions(em: EntityManager, ids: readonly string[]): Promise<Map<string, DecisionRow | null>> {
+  const rows: (DecisionRow & { applicationId: string })[] = await em.query(
+    `select application_id as "applicationId", id, outcome, reasons, note, in_favour as "inFavour", against,
+       staged_by_id as "stagedById", released_at as "releasedAt"
+     from residency_decision where application_id = any($1) and superseded_at is null`,
+    [ids],
   );
-  return row ?? null;
+  return new Map(rows.map((row) => [row.applicationId, row]));
 }
 
 /** Applicants read a decision once it is released; who prepared it stays with the officers. */
 export async function decisionOf(ctx: Ctx, application: ResidencyApplication): Promise<ResidencyDecision | null> {
   const { id, organisationId, reference } = application;
   const isOfficer = seesDeliberation(ctx.actor, organisationId);
-  const row = await withActor(ctx, (em) => currentDecision(em, id));
+  const row = await ctx.loaders.batch(
+    'residencyDecision',
+    id,
+    (_, ids) => withActor(ctx, (em) => loadDecisions(em, ids)),
+    null as DecisionRow | null,
+  );
   if (row === null || (row.releasedAt === null && !isOfficer)) return null;
   const organisation = await ctx.loaders.byId(Organisation, organisationId);
   const stagedBy = isOfficer ? await ctx.loaders.byId(Person, row.stagedById) : null;
