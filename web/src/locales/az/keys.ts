@@ -11,7 +11,7 @@ export const keys = {
   peek: 'Yanda bax',
   select: 'Seç',
   undo: 'Geri al',
-  groupStartups: 'Startaplarda',
+  groupStartups: 'Startaplar',
   moveCard: 'Kartı başqa mərhələyə köçür',
   approve: 'Moderasiyada təsdiqlə',
   return: 'Moderasiyada geri qaytar',

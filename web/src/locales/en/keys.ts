@@ -13,7 +13,7 @@ export const keys: Record<keyof typeof az, string> = {
   peek: 'Peek',
   select: 'Select',
   undo: 'Undo',
-  groupStartups: 'With startups',
+  groupStartups: 'Startups',
   moveCard: 'Move the card to another stage',
   approve: 'Approve in moderation',
   return: 'Return in moderation',

@@ -13,7 +13,7 @@ export const keys: Record<keyof typeof az, string> = {
   peek: 'Быстрый просмотр',
   select: 'Выбрать',
   undo: 'Отменить',
-  groupStartups: 'В стартапах',
+  groupStartups: 'Стартапы',
   moveCard: 'Перенести карточку на другую стадию',
   approve: 'Одобрить на модерации',
   return: 'Вернуть на модерации',

@@ -10,7 +10,7 @@ import {
   type StartupFilter,
 } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
-import { useLanguage } from '../../../lib/language.tsx';
+import { useT } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
 import { queryOf } from '../../../lib/query.ts';
 import { FormDialog } from '../form-dialog.tsx';
@@ -37,7 +37,7 @@ function Counted(props: Omit<BulkDialogProps, 'count'>) {
 }
 
 function Ask({ kind, filter, count, onClose }: BulkDialogProps & { readonly count: number }) {
-  const { t, format } = useLanguage();
+  const t = useT();
   const router = useRouter();
   const toInput = useCallback(
     (values: BulkValues, idempotencyKey: string) => ({
@@ -72,7 +72,7 @@ function Ask({ kind, filter, count, onClose }: BulkDialogProps & { readonly coun
   });
   return (
     <FormDialog
-      title={t(`bulkRuns.ask${kind}`, { count: format.number(count) })}
+      title={t(`bulkRuns.ask${kind}`, { count })}
       description={t(UNDOABLE.includes(kind) ? 'bulkRuns.askText' : 'bulkRuns.askTextFinal')}
       form={mutation}
       submit={t('bulkRuns.start')}
