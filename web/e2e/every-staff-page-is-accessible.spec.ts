@@ -4,19 +4,28 @@ import { ui } from '../src/locales/az/ui.ts';
 import { violations } from './support/axe.ts';
 import { inspectPage } from './support/inspect-page.ts';
 import { ask, signInAs } from './support/sign-in.ts';
+import { beginImport } from './support/startups.ts';
 import { residentVisitor, type Visitor, visitors } from './support/visitors.ts';
 
-const IDS =
-  '{ organisations(first: 1) { items { id } } people(first: 1) { items { id } } mails(first: 1) { items { id } } }';
+const LISTS = ['organisations', 'people', 'mails', 'startups', 'cohorts', 'importRuns', 'bulkRuns'] as const;
+const IDS = `{ ${LISTS.map((list) => `${list}(first: 1) { items { id } }`).join(' ')} }`;
+type Ids = Readonly<Record<(typeof LISTS)[number], { readonly items: readonly { readonly id: string }[] }>>;
 
-type Ids = Readonly<
-  Record<'organisations' | 'people' | 'mails', { readonly items: readonly { readonly id: string }[] }>
->;
+/** Refused for each startup, so that the page of the run has reasons to show. */
+const REFUSED_RUN = {
+  kind: 'ADVANCE',
+  filter: { stage: ['FUNDED'] },
+  params: { to: 'MVP', enteredOn: '2026-01-01', isChecked: true },
+  idempotencyKey: 'accessible-run',
+};
+const START = 'mutation($input: StartBulkRunInput!) { startBulkRun(input: $input) { bulkRun { id } } }';
 
 describe('the pages of the staff', () => {
   let ids: Ids;
   const visitor = residentVisitor(async (admin) => {
     await signInAs(admin, 'admin', '/staff');
+    await beginImport(admin, 'Kataloq', 'id,name,status\n1,Bir,Active\n2,İki,Closed\n');
+    await ask(admin, START, { input: REFUSED_RUN });
     ids = await ask<Ids>(admin, IDS);
   });
 
@@ -26,10 +35,15 @@ describe('the pages of the staff', () => {
     '/staff/organisations?peek=:organisations',
     '/staff/startups',
     '/staff/startups?view=board',
+    '/staff/startups/:startups',
+    '/staff/bulk-runs',
+    '/staff/bulk-runs/:bulkRuns',
     '/staff/moderation',
     '/staff/pipeline',
     '/staff/cohorts',
+    '/staff/cohorts/:cohorts',
     '/staff/imports',
+    '/staff/imports/:importRuns',
     '/staff/people',
     '/staff/audit',
     '/staff/mail',
