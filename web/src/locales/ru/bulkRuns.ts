@@ -6,11 +6,16 @@ export const bulkRuns: Record<keyof typeof az, string> = {
   kindASK_FOR_UPDATE: 'Попросить обновление',
   kindADVANCE: 'Перевести в стадию',
   kindADD_TASK: 'Добавить задачу',
-  askASSIGN: 'Назначить ответственного: {count, plural, one {# стартап} few {# стартапа} many {# стартапов} other {# стартапа}}',
-  askADD_TO_COHORT: 'Пригласить в группу: {count, plural, one {# стартап} few {# стартапа} many {# стартапов} other {# стартапа}}',
-  askASK_FOR_UPDATE: 'Попросить обновление: {count, plural, one {# стартап} few {# стартапа} many {# стартапов} other {# стартапа}}',
-  askADVANCE: 'Перевести на стадию: {count, plural, one {# стартап} few {# стартапа} many {# стартапов} other {# стартапа}}',
-  askADD_TASK: 'Добавить задачу: {count, plural, one {# стартап} few {# стартапа} many {# стартапов} other {# стартапа}}',
+  askASSIGN:
+    'Назначить ответственного: {count, plural, one {# стартап} few {# стартапа} many {# стартапов} other {# стартапа}}',
+  askADD_TO_COHORT:
+    'Пригласить в группу: {count, plural, one {# стартап} few {# стартапа} many {# стартапов} other {# стартапа}}',
+  askASK_FOR_UPDATE:
+    'Попросить обновление: {count, plural, one {# стартап} few {# стартапа} many {# стартапов} other {# стартапа}}',
+  askADVANCE:
+    'Перевести на стадию: {count, plural, one {# стартап} few {# стартапа} many {# стартапов} other {# стартапа}}',
+  askADD_TASK:
+    'Добавить задачу: {count, plural, one {# стартап} few {# стартапа} many {# стартапов} other {# стартапа}}',
   askText: 'Операция идёт в фоне. Вы увидите результат по каждому стартапу и сможете отменить всё разом.',
   askForUpdateText: 'Основатели получат короткое письмо: что изменилось, две минуты.',
   start: 'Начать',
