@@ -3,7 +3,7 @@ import { IconButton } from '@aim/ui/icon-button.tsx';
 import { Menu } from '@aim/ui/menu.tsx';
 import { useLabels } from '@aim/ui/ui-provider.tsx';
 import { Ellipsis } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { BlockersDialog } from './blockers-dialog.tsx';
 import { type PlainMessageId, useT } from './language.tsx';
 
@@ -88,7 +88,8 @@ export function Actions({ of, table, blockers }: ActionsProps) {
           ]}
         />
       ) : null}
-      {open?.kind === 'dialog' ? table[open.action]?.dialog?.(close) : null}
+      {/* A dialog that is on its way must not take the buttons away: the focus comes back to them. */}
+      <Suspense fallback={null}>{open?.kind === 'dialog' ? table[open.action]?.dialog?.(close) : null}</Suspense>
       {open?.kind === 'blocked' ? <BlockersDialog messages={open.messages} onClose={close} /> : null}
     </>
   );

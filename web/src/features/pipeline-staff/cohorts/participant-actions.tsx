@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { type ActionEntry, Actions } from '../../../lib/actions.tsx';
 import { PARTICIPATION_STEPS } from './steps.ts';
 
@@ -22,9 +22,5 @@ export function ParticipantActions({ id, name, allowed }: ParticipantActionsProp
       } satisfies ActionEntry,
     ]),
   );
-  return (
-    <Suspense fallback={null}>
-      <Actions of={allowed} table={table} />
-    </Suspense>
-  );
+  return <Actions of={allowed} table={table} />;
 }

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, CircleCheck, CircleOff, CirclePause, Merge, RotateCcw, Undo2, UserCheck } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import {
   ApproveStartupDocument,
   ReopenStartupDocument,
@@ -107,9 +107,5 @@ export function StartupActions({ of, allowed }: StartupActionsProps) {
       dialog: (close) => <CloseDialog id={id} name={name} onClose={close} />,
     },
   };
-  return (
-    <Suspense fallback={null}>
-      <Actions of={allowed} table={table} blockers={(action) => startupBlockers(id, action)} />
-    </Suspense>
-  );
+  return <Actions of={allowed} table={table} blockers={(action) => startupBlockers(id, action)} />;
 }

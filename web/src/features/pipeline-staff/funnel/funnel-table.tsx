@@ -55,7 +55,15 @@ export function FunnelTable({ input, funnel, by }: FunnelTableProps) {
                 {row.total === 0 ? (
                   <span className="text-ink-2">0</span>
                 ) : (
-                  <TextLink href={cellHref(input, row.key, null)} className="text-lg font-semibold">
+                  <TextLink
+                    href={cellHref(input, row.key, null)}
+                    aria-label={t('funnel.open', {
+                      count: format.number(row.total),
+                      stage: t('funnel.total'),
+                      row: row.label,
+                    })}
+                    className="text-lg font-semibold"
+                  >
                     {format.number(row.total)}
                   </TextLink>
                 )}
