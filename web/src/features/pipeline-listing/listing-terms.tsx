@@ -2,12 +2,13 @@ import { listingGroupLabels } from '@aim/domain/pipeline/listing';
 import { Button } from '@aim/ui/button.tsx';
 import { SummaryList } from '@aim/ui/summary-list.tsx';
 import { Eye } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ListingTermsFragment } from '../../gql/graphql.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { moneyText } from '../../lib/money-text.ts';
-import { ListingPreview } from './listing-preview.tsx';
 import { termsOf, valuesOf } from './terms-values.ts';
+
+const ListingPreview = lazy(async () => ({ default: (await import('./listing-preview.tsx')).ListingPreview }));
 
 /** What holds now, in words. */
 export function ListingTerms({
@@ -54,9 +55,15 @@ export function ListingTerms({
           ]}
         />
       </div>
-      {isLooking ? (
-        <ListingPreview startupId={startupId} terms={termsOf(valuesOf(terms, ''))} onClose={() => setLooking(false)} />
-      ) : null}
+      <Suspense fallback={null}>
+        {isLooking ? (
+          <ListingPreview
+            startupId={startupId}
+            terms={termsOf(valuesOf(terms, ''))}
+            onClose={() => setLooking(false)}
+          />
+        ) : null}
+      </Suspense>
     </section>
   );
 }
