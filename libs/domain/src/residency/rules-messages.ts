@@ -1,0 +1,51 @@
+import type { Localised } from '../kernel/locale.ts';
+
+/** What stands in the way of a change of rules. */
+export const rulesMessages = {
+  RULE_PROPOSAL_OPEN: {
+    az: 'Bu qayda üzrə təklif artıq təsdiq gözləyir. Əvvəlcə onun barəsində qərar verilsin.',
+    en: 'A change of this rule already waits for approval. Have it decided first.',
+    ru: 'Изменение этого правила уже ждёт утверждения. Сначала примите решение по нему.',
+  },
+  RULE_KIND: {
+    az: 'Bu mövzuda belə hesablama olmur. Siyahıdan başqasını seçin.',
+    en: 'This subject is not computed that way. Choose another kind from the list.',
+    ru: 'Здесь так не считают. Выберите другой способ из списка.',
+  },
+  RULE_BRACKETS: {
+    az: 'Pillələr artan ardıcıllıqla olmalı, sonuncunun yuxarı həddi boş qalmalıdır.',
+    en: 'Brackets rise from row to row; leave the upper end of the last one empty.',
+    ru: 'Ступени идут по возрастанию; верхнюю границу последней оставьте пустой.',
+  },
+  RULE_CLOCK: {
+    az: 'Ümummilli müddətin başlanğıc tarixini yazın; son tarix ondan sonra olmalıdır.',
+    en: 'A national calendar needs its first day, and ends after it.',
+    ru: 'Укажите первый день общего срока; конец должен быть позже.',
+  },
+  RULE_PERIOD: {
+    az: 'Qüvvədə olma müddəti başlanğıcdan sonra bitməlidir.',
+    en: 'The rule ends after the day on which it begins.',
+    ru: 'Правило должно заканчиваться позже дня начала.',
+  },
+  RULE_VERIFIED_TOGETHER: {
+    az: 'Kimin və nə vaxt yoxladığını birlikdə yazın, yaxud ikisini də boş saxlayın.',
+    en: 'Write who verified it and when, or leave both empty.',
+    ru: 'Укажите, кто и когда проверил, или оставьте оба поля пустыми.',
+  },
+  RULE_SOURCE: {
+    az: 'Mənbənin ünvanını yazın, yaxud qaydanı təsdiqlənməmiş kimi işarələyin.',
+    en: 'Give the address of the source, or mark the rule as unconfirmed.',
+    ru: 'Укажите адрес источника или отметьте правило как неподтверждённое.',
+  },
+  RULE_NOT_WAITING: {
+    az: 'Bu təklif üzrə artıq qərar verilib. Səhifəni yeniləyin.',
+    en: 'This proposal has been decided already. Reload the page.',
+    ru: 'По этому предложению решение уже принято. Обновите страницу.',
+  },
+  RULE_OWN_PROPOSAL: {
+    az: 'Öz təklifiniz barədə qərarı başqa əməkdaş verir.',
+    en: 'Your own proposal is decided by a second person.',
+    ru: 'Решение по вашему предложению принимает второй сотрудник.',
+  },
+} as const satisfies Readonly<Record<string, Localised>>;
+export type RulesProblem = keyof typeof rulesMessages;
