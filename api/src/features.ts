@@ -8,6 +8,7 @@ import { listings } from './pipeline/listings/listings.feature.ts';
 import { pipeline } from './pipeline/pipeline.feature.ts';
 import type { Feature } from './platform/features.ts';
 import { residencyApplications } from './residency/applications.feature.ts';
+import { benefitRules } from './residency/rules.feature.ts';
 import { searching } from './search/search.feature.ts';
 import { views } from './views/views.feature.ts';
 
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   imports,
   listings,
   residencyApplications,
+  benefitRules,
   notifications,
   audit,
   views,

@@ -148,6 +148,8 @@ describe('the schema as a whole', () => {
       'similarStartups',
       'startupBoard',
       'importSources',
+      'benefitRules',
+      'activityClasses',
       'myStartupTasks',
       'deadLetters',
       'search',

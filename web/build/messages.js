@@ -16,6 +16,7 @@ const BUNDLES = { public: 'public', app: 'founder', invest: 'invest', staff: 'st
 const PARTS = {
   pipeline: { of: 'staff', pages: 'pages/staff/startups' },
   startups: { of: 'app', pages: 'pages/app/startups' },
+  itPark: { of: 'public', pages: 'pages/public/it-park' },
 };
 
 /**

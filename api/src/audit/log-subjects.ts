@@ -40,6 +40,7 @@ const STATEMENTS: Partial<Record<SubjectType, string>> = {
     'select a.id, a.reference as label, a.id as "applicationId" from residency_application a where a.id = any($1)',
   residencyCouncil:
     'select a.id, a.reference as label, a.id as "applicationId" from residency_application a where a.id = any($1)',
+  benefitRule: 'select id, code as label from benefit_rule where id = any($1)',
   importRun: 'select id, file_name as label from import_run where id = any($1)',
   bulkRun: 'select id, kind as label from bulk_run where id = any($1)',
   person: 'select id, full_name as label from person where id = any($1)',
@@ -86,5 +87,6 @@ function hrefOf(ctx: Ctx, type: SubjectType, id: string, named: Named | null): s
   if (!isStaff(ctx.actor)) return null;
   if (type === 'person') return `/staff/people/${id}`;
   if (type === 'bulkRun') return `/staff/bulk-runs/${id}`;
+  if (type === 'benefitRule') return '/staff/residency/rules';
   return type === 'mail' ? `/staff/mail/${id}` : null;
 }

@@ -43,6 +43,7 @@ import {
   tellRegistrars,
   tellRemovedMember,
 } from './organisation-messages.ts';
+import { tellApprovers, tellProposerOfApproval, tellProposerOfRejection } from './rules-messages.ts';
 import { sendDueMail } from './send-due-mail.ts';
 import {
   mailCofounderInvitation,
@@ -96,6 +97,9 @@ export const notificationsJobs = featureJobs(
   on('bulkRun.finished', 'tell-starter', tellStarter),
   on('bulkRun.finished', 'tell-assignee', tellAssigneeOfRun),
   on('bulkRun.cancelled', 'tell-assignee', tellAssigneeOfRun),
+  on('benefitRule.proposed', 'tell-approvers', tellApprovers),
+  on('benefitRule.approved', 'tell-proposer', tellProposerOfApproval),
+  on('benefitRule.rejected', 'tell-proposer', tellProposerOfRejection),
   on('role.granted', 'tell-person', tellOfRole),
   on('role.revoked', 'tell-person', tellOfRole),
   on('session.started', 'tell-person', tellOfNewDevice),

@@ -1,5 +1,5 @@
 import type { Locale } from '@aim/domain/kernel/locale';
-import type { Problem as DomainProblem } from '@aim/domain/kernel/problem';
+import { type Problem as DomainProblem, Refusal } from '@aim/domain/kernel/problem';
 import { messageOf, type ProblemCode, problemMessages } from '@aim/domain/messages';
 import type { Type } from '@nestjs/common';
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -51,4 +51,17 @@ export function Payload(name: string, fields: Record<string, Thunk>): Type<{ pro
   for (const [field, type] of Object.entries(fields)) Field(type, { nullable: true })(MutationPayload.prototype, field);
   Object.defineProperty(MutationPayload, 'name', { value: name });
   return MutationPayload;
+}
+
+/** For a query with an input that people fill in: the answer, or what to mend, as a mutation would say it. */
+export async function answerOrProblems<Answer extends object>(
+  ctx: { readonly locale: Locale },
+  answer: () => Promise<Answer>,
+): Promise<(Answer & { problems: Problem[] }) | { problems: Problem[] }> {
+  try {
+    return { problems: [], ...(await answer()) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { problems: error.problems.map((each) => localiseProblem(each, ctx.locale)) };
+  }
 }

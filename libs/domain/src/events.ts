@@ -5,6 +5,7 @@ import { type JourneyEvents, journeyEventSubjects } from './pipeline/journey-eve
 import { type ListingEvents, listingEventSubjects } from './pipeline/listing-events.ts';
 import { type ListsEvents, listsEventSubjects } from './pipeline/lists-events.ts';
 import { type ApplicationEvents, applicationEventSubjects } from './residency/application-events.ts';
+import { type RulesEvents, rulesEventSubjects } from './residency/rules-events.ts';
 
 /** Kinds of objects the log speaks about. */
 export const SUBJECT_TYPES = [
@@ -18,6 +19,7 @@ export const SUBJECT_TYPES = [
   'startupTask',
   'cofounderInvitation',
   'importRun',
+  'benefitRule',
   'listing',
   'bulkRun',
   'residencyApplication',
@@ -49,7 +51,8 @@ export interface EventPayloads
     ImportEvents,
     ListingEvents,
     ListsEvents,
-    ApplicationEvents {
+    ApplicationEvents,
+    RulesEvents {
   'organisation.registered': { organisationId: string; legalForm: string; country: string; hasTin: boolean };
   'organisation.updated': { organisationId: string; fields: readonly string[] };
   'organisation.verified': { organisationId: string };
@@ -177,6 +180,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   ...journeyEventSubjects,
   ...importEventSubjects,
   ...listingEventSubjects,
+  ...rulesEventSubjects,
   ...listsEventSubjects,
   ...applicationEventSubjects,
 };

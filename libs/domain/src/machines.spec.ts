@@ -80,6 +80,7 @@ const expected: Record<string, Record<string, string>> = {
     DROPPED_OUT: '',
     EXPELLED: '',
   },
+  benefitRuleVersion: { PROPOSED: 'approve:APPROVED reject:REJECTED', APPROVED: '', REJECTED: '' },
   startupTask: { OPEN: 'complete:DONE', DONE: 'reopen:OPEN' },
   listing: {
     ACTIVE: 'pause:PAUSED revoke:REVOKED replace:REVOKED expire:EXPIRED',

@@ -31,6 +31,8 @@ import { type Action, type FactsOf, may } from './policies.ts';
 import { applicationMachine } from './residency/application.ts';
 import { applicationOffers } from './residency/application-offers.ts';
 import type { ApplicationFacts } from './residency/application-policy.ts';
+import { ruleVersionMachine } from './residency/rule-version.ts';
+import { type RuleVersionFacts, ruleVersionOffers } from './residency/rules-offers.ts';
 
 /** Every lifecycle; each emits only events that exist. */
 export const machines = [
@@ -47,6 +49,7 @@ export const machines = [
   cofounderInvitationMachine,
   importRunMachine,
   listingMachine,
+  ruleVersionMachine,
   bulkRunMachine,
   applicationMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
@@ -131,4 +134,5 @@ export const allowedActions = {
   importRun: (actor: Actor, facts: { readonly state: ImportRunState }) => allowed(actor, facts, importOffers),
   bulkRun: (actor: Actor, facts: BulkRunFacts) => allowed(actor, facts, bulkRunOffers),
   residencyApplication: (actor: Actor, facts: ApplicationFacts) => allowed(actor, facts, applicationOffers),
+  benefitRuleVersion: (actor: Actor, facts: RuleVersionFacts) => allowed(actor, facts, ruleVersionOffers),
 };

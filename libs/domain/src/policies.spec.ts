@@ -15,6 +15,7 @@ import { listsMatrix } from './pipeline/lists-policy.golden.ts';
 import { pipelineMatrix } from './pipeline/policy.golden.ts';
 import { ACTIONS, type Action, isAction, isPublic, may, needsStepUp, operationActions, policies } from './policies.ts';
 import { applicationMatrix } from './residency/application-policy.golden.ts';
+import { rulesMatrix } from './residency/rules-policy.golden.ts';
 
 const person = (
   personId: string,
@@ -215,6 +216,7 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ...journeyMatrix,
   ...importMatrix,
   ...listingMatrix,
+  ...rulesMatrix,
   ...listsMatrix,
   ...applicationMatrix,
 ];
@@ -246,6 +248,8 @@ describe('who may', () => {
       [
         'account.recover',
         'account.register',
+        'benefitRule.calculate',
+        'benefitRule.read',
         'cofounder.decline',
         'cofounder.read',
         'demo.signIn',
@@ -263,6 +267,7 @@ describe('who may', () => {
         'residencyStatistics.read',
         'secondFactor.verify',
         'session.signOut',
+        'status.screen',
         'totp.confirm',
         'totp.start',
         'viewer.read',
@@ -273,6 +278,7 @@ describe('who may', () => {
   it('asks for a step-up for exactly these', () => {
     expect(ACTIONS.filter(needsStepUp).sort()).toEqual(
       [
+        'benefitRule.approve',
         'email.change',
         'eventLog.export',
         'import.run',

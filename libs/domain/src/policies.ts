@@ -10,6 +10,7 @@ import { listingPolicy } from './pipeline/listing-policy.ts';
 import { pipelineListsPolicy } from './pipeline/lists-policy.ts';
 import { pipelinePolicy } from './pipeline/policy.ts';
 import { applicationPolicy } from './residency/application-policy.ts';
+import { rulesPolicy } from './residency/rules-policy.ts';
 
 const declared = {
   ...identityPolicy,
@@ -23,6 +24,7 @@ const declared = {
   ...importPolicy,
   ...listingPolicy,
   ...applicationPolicy,
+  ...rulesPolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -105,6 +107,15 @@ export const operationActions = {
   eligibleExperts: 'residencyApplication.list',
   residencyStatistics: 'residencyStatistics.read',
 
+  benefitRules: 'benefitRule.read',
+  activityClasses: 'benefitRule.read',
+  calculateBenefits: 'benefitRule.calculate',
+  screenStatus: 'status.screen',
+  benefitRuleVersions: 'benefitRule.listVersions',
+  previewBenefitRule: 'benefitRule.propose',
+  proposeBenefitRule: 'benefitRule.propose',
+  approveBenefitRule: 'benefitRule.approve',
+  rejectBenefitRule: 'benefitRule.reject',
   registerStartup: 'startup.register',
   updateStartup: 'startup.update',
   submitForModeration: 'startup.submit',

@@ -29,7 +29,7 @@ const catalogues: Readonly<Record<Bundle, Readonly<Record<Locale, Load>>>> = {
 };
 
 /** Texts that come with their pages. */
-export type TextPart = 'pipeline' | 'startups';
+export type TextPart = 'pipeline' | 'startups' | 'itPark';
 
 const parts: Readonly<Record<TextPart, Readonly<Record<Locale, Load>>>> = {
   pipeline: {
@@ -41,6 +41,11 @@ const parts: Readonly<Record<TextPart, Readonly<Record<Locale, Load>>>> = {
     az: () => import('../generated/az-startups.js'),
     en: () => import('../generated/en-startups.js'),
     ru: () => import('../generated/ru-startups.js'),
+  },
+  itPark: {
+    az: () => import('../generated/az-itPark.js'),
+    en: () => import('../generated/en-itPark.js'),
+    ru: () => import('../generated/ru-itPark.js'),
   },
 };
 

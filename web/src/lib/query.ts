@@ -22,6 +22,7 @@ export type LiveType =
   | 'participation'
   | 'bulkRun'
   | 'importRun'
+  | 'benefitRule'
   | 'job'
   | 'event'
   | 'startup'

@@ -27,6 +27,7 @@ export const STAFF_SUBJECTS: readonly SubjectType[] = [
   'metricReport',
   'cofounderInvitation',
   'importRun',
+  'benefitRule',
   'bulkRun',
   'invitation',
   'membership',

@@ -24,13 +24,16 @@ describe('topics', () => {
     ['FILES', false, false, false, true],
     ['REGISTRATIONS', false, false, true, false],
     ['FOLLOW_UPS', false, false, true, true],
+    ['BENEFIT_RULES', false, false, true, true],
   ])('%s: mandatory %s, urgent %s, staff only %s, mail by default %s', (topic, mandatory, urgent, staffOnly, email) => {
     expect(topics[topic]).toMatchObject({ mandatory, urgent, staffOnly, defaults: { inApp: true, email } });
   });
 
   it('staff have two topics more', () => {
     expect(topicsFor(true)).toEqual(TOPICS);
-    expect(topicsFor(false)).toEqual(TOPICS.filter((topic) => topic !== 'REGISTRATIONS' && topic !== 'FOLLOW_UPS'));
+    expect(topicsFor(false)).toEqual(
+      TOPICS.filter((topic) => !['REGISTRATIONS', 'FOLLOW_UPS', 'BENEFIT_RULES'].includes(topic)),
+    );
   });
 
   it.each([

@@ -70,6 +70,9 @@ export interface TemplateParams {
   FEE_CONFIRMED: Application;
   APPLICATION_ANNULLED: Application;
   APPLICATION_DEADLINE: Application & { percent: number };
+  RULE_PROPOSED: { rule: string; person: string };
+  RULE_APPROVED: { rule: string; person: string };
+  RULE_REJECTED: { rule: string; person: string; reason: string };
 }
 export type TemplateKind = keyof TemplateParams;
 

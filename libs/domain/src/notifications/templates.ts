@@ -11,6 +11,7 @@ import { journeyTemplates } from './journey-templates.ts';
 import { listingTemplates } from './listing-templates.ts';
 import { listsTemplates } from './lists-templates.ts';
 import { organisationTemplates } from './organisation-templates.ts';
+import { rulesTemplates } from './rules-templates.ts';
 import { startupTemplates } from './startup-templates.ts';
 import {
   CREDENTIAL_CHANGES,
@@ -27,6 +28,7 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
   ...organisationTemplates,
   ...listingTemplates,
   ...startupTemplates,
+  ...rulesTemplates,
   ...journeyTemplates,
   ...listsTemplates,
   ...applicationTemplates,
@@ -153,6 +155,9 @@ export const templateSamples: TemplateParams = {
   TASK_DUE: { startup: 'Ağıllı Bağ', task: 'Zəng etmək' },
   STARTUP_UPDATE_REQUESTED: { startup: 'Ağıllı Bağ' },
   STARTUP_ASSIGNED: { startup: 'Ağıllı Bağ' },
+  RULE_PROPOSED: { rule: 'Ümumi gəlir vergisi şkalası', person: 'Nigar Cəlilova-Bəy' },
+  RULE_APPROVED: { rule: 'Ümumi gəlir vergisi şkalası', person: 'Samir Əfəndizadə' },
+  RULE_REJECTED: { rule: 'Ümumi gəlir vergisi şkalası', person: 'Samir Əfəndizadə', reason: 'Mənbə göstərilməyib.' },
   STARTUPS_ASSIGNED: { count: 42 },
   TASKS_ASSIGNED: { task: 'Zəng etmək', count: 42 },
   BULK_RUN_FINISHED: { act: 'ADD_TO_COHORT', done: 40, refused: 2 },

@@ -16,6 +16,7 @@ export const TOPICS = [
   'RESIDENCY',
   'REGISTRATIONS',
   'FOLLOW_UPS',
+  'BENEFIT_RULES',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -164,6 +165,18 @@ export const topics: Readonly<Record<Topic, TopicRule>> = {
       az: 'Sizə tapşırıq verildikdə, onun günü çatdıqda və ya qeyddə adınız çəkildikdə.',
       en: 'When a task is given to you or falls due, or a note mentions you.',
       ru: 'Когда вам поручают задачу, наступает её срок или вас упоминают в заметке.',
+    },
+    mandatory: false,
+    urgent: false,
+    staffOnly: true,
+    defaults: BOTH,
+  },
+  BENEFIT_RULES: {
+    label: { az: 'Güzəşt qaydaları', en: 'Benefit rules', ru: 'Правила льгот' },
+    description: {
+      az: 'Qaydanın dəyişdirilməsi təklif edildikdə və sizin təklifiniz barədə qərar verildikdə.',
+      en: 'When a change of a rule is proposed, and when yours is decided.',
+      ru: 'Когда предложено изменение правила и когда принято решение по вашему.',
     },
     mandatory: false,
     urgent: false,

@@ -70,6 +70,13 @@ export function computationOf(kind: ComputationKind, stored: unknown): Computati
   return { kind, parameters } as Computation;
 }
 
+/** Back to the stored form: amounts as text. */
+export function storedParameters({ parameters }: Computation): unknown {
+  return parameters === null
+    ? null
+    : JSON.parse(JSON.stringify(parameters, (_, value) => (typeof value === 'bigint' ? String(value) : value)));
+}
+
 /** What each topic can be computed by; a rule that means nothing for its topic cannot be proposed. */
 export const KINDS_OF_TOPIC: Readonly<Record<BenefitTopic, readonly ComputationKind[]>> = {
   PROFIT_TAX: ['FLAT_RATE', 'EXEMPTION', 'REPEALED'],

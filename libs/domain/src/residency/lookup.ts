@@ -1,4 +1,4 @@
-import { type CalendarDate } from '../kernel/calendar-date.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { commonDays, type Days, isWithin, newYear, runOf } from './clock.ts';
 import { type Bracket, type Computation, type ComputationKind, parameterSchemas } from './computation.ts';
 import type { BenefitRule } from './rule.ts';

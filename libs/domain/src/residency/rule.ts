@@ -50,3 +50,17 @@ export function withVersion(known: readonly RulePeriod[], added: RulePeriod): re
   });
   return [...kept, added].sort((one, other) => (one.from < other.from ? -1 : 1));
 }
+
+/** The rules as they would be with one more version of one of them: for looking ahead, before anybody decides. */
+export function rulesWith(rules: readonly BenefitRule[], added: BenefitRule): readonly BenefitRule[] {
+  const own = rules.filter(({ code }) => code === added.code);
+  const periods = withVersion(
+    own.map(({ valid }, index) => ({ versionId: String(index), ...valid })),
+    { versionId: '', ...added.valid },
+  );
+  const changed = periods.map(({ versionId, from, to }) => ({
+    ...(versionId === '' ? added : (own[Number(versionId)] as BenefitRule)),
+    valid: { from, to },
+  }));
+  return [...rules.filter(({ code }) => code !== added.code), ...changed];
+}

@@ -47,5 +47,10 @@ export const rulesMessages = {
     en: 'Your own proposal is decided by a second person.',
     ru: 'Решение по вашему предложению принимает второй сотрудник.',
   },
+  RULE_ISSUE_DAY: {
+    az: 'Şəhadətnamənin tarixi 2023-cü ilin yanvarından 2036-cı ilin sonunadək olmalıdır.',
+    en: 'The day of the certificate lies between January 2023 and the end of 2036.',
+    ru: 'Дата свидетельства — с января 2023 до конца 2036 года.',
+  },
 } as const satisfies Readonly<Record<string, Localised>>;
 export type RulesProblem = keyof typeof rulesMessages;

@@ -13,7 +13,9 @@ async function start(): Promise<void> {
   if (root === null) return;
   rememberChoice('aim-locale', state.locale);
   const load = publicComponents[state.page as keyof typeof publicComponents];
-  const [language, Page] = await Promise.all([loadLanguage(state.locale, 'public'), load()]);
+  // The language first: a page with texts of its own adds them to it.
+  const language = await loadLanguage(state.locale, 'public');
+  const Page = await load();
   hydrateRoot(root, <PublicRoot state={state} language={language} Page={Page} />);
 }
 

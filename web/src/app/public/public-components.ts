@@ -1,9 +1,16 @@
 import type { ComponentType } from 'react';
+import { loadTexts } from '../../lib/load-language.ts';
 import type { PublicRouteName } from './public-routes.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each component takes the data of the loader with the same name
 export type PublicComponent = ComponentType<any>;
 type Load = () => Promise<PublicComponent>;
+
+/** Pages of the IT Park bring their own texts: nobody else pays for them. */
+const withTexts = (load: Load) => async () => {
+  const [page] = await Promise.all([load(), loadTexts('itPark')]);
+  return page;
+};
 
 /** One part of the build per page; the names are those of `public-routes.ts`. */
 export const publicComponents: Readonly<Record<PublicRouteName | 'error', Load>> = {
@@ -20,6 +27,13 @@ export const publicComponents: Readonly<Record<PublicRouteName | 'error', Load>>
   startupTasks: async () => (await import('../../pages/public/startup-tasks-page.tsx')).StartupTasksPage,
   startupCheck: async () => (await import('../../pages/public/startup-check-page.tsx')).StartupCheckPage,
   startupSent: async () => (await import('../../pages/public/startup-sent-page.tsx')).StartupSentPage,
+  itPark: withTexts(async () => (await import('../../pages/public/it-park/it-park-page.tsx')).ItParkPage),
+  itParkCheck: withTexts(
+    async () => (await import('../../pages/public/it-park/it-park-check-page.tsx')).ItParkCheckPage,
+  ),
+  itParkCalculator: withTexts(
+    async () => (await import('../../pages/public/it-park/it-park-calculator-page.tsx')).ItParkCalculatorPage,
+  ),
   privacy: async () => (await import('../../pages/public/text-page.tsx')).TextPage,
   accessibility: async () => (await import('../../pages/public/text-page.tsx')).TextPage,
   status: async () => (await import('../../pages/public/status-page.tsx')).StatusPage,

@@ -57,6 +57,7 @@ function Frame({ state, language, children }: { state: PublicState; language: La
       name="AIM"
       homeHref={own('/')}
       nav={[
+        { label: t('shell.navItPark'), href: own('/it-park') },
         { label: t('shell.navRegister'), href: register },
         { label: t('shell.navInvestors'), href: open('/invest') },
         { label: t('shell.navStaff'), href: open('/staff') },
@@ -101,4 +102,9 @@ function Frame({ state, language, children }: { state: PublicState; language: La
   );
 }
 
-const WIDTHS: Readonly<Record<string, 'page' | 'form' | 'narrow'>> = { home: 'page', signIn: 'page' };
+const WIDTHS: Readonly<Record<string, 'page' | 'form' | 'narrow'>> = {
+  home: 'page',
+  signIn: 'page',
+  itPark: 'page',
+  itParkCalculator: 'page',
+};

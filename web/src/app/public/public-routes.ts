@@ -3,6 +3,9 @@ import { cofounderPage } from '../../pages/public/cofounder-page.load.ts';
 import { enterPage } from '../../pages/public/enter-page.load.ts';
 import { homePage } from '../../pages/public/home-page.load.ts';
 import { invitationPage } from '../../pages/public/invitation-page.load.ts';
+import { itParkCalculatorPage } from '../../pages/public/it-park/it-park-calculator-page.load.ts';
+import { itParkCheckPage } from '../../pages/public/it-park/it-park-check-page.load.ts';
+import { itParkPage } from '../../pages/public/it-park/it-park-page.load.ts';
 import { recoveryPage } from '../../pages/public/recovery-page.load.ts';
 import { secondFactorPage } from '../../pages/public/second-factor-page.load.ts';
 import { signInPage } from '../../pages/public/sign-in-page.load.ts';
@@ -29,6 +32,9 @@ export const publicRoutes = {
   startupTasks: startupTasksPage,
   startupCheck: startupCheckPage,
   startupSent: startupSentPage,
+  itPark: itParkPage,
+  itParkCheck: itParkCheckPage,
+  itParkCalculator: itParkCalculatorPage,
   privacy: privacyPage,
   accessibility: accessibilityPage,
   status: statusPage,

@@ -25,6 +25,7 @@ export const audit = {
   type_listing: 'Razılıq',
   type_residencyApplication: 'Rezidentlik müraciəti',
   type_residencyCouncil: 'Ekspert Şurası',
+  type_benefitRule: 'Güzəşt qaydası',
   type_importRun: 'İdxal',
   type_bulkRun: 'Toplu əməliyyat',
   type_person: 'Şəxs',

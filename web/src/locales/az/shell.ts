@@ -6,6 +6,7 @@ export const shell = {
   footerAccessibility: 'Əlçatanlıq',
   footerStatus: 'Sistemin vəziyyəti',
   help: 'Kömək lazımdır? AIM mərkəzinə gəlin, sizinlə birlikdə edək.',
+  navItPark: 'İT Park',
   navRegister: 'Təşkilat qeydiyyatı',
   navInvestors: 'İnvestorlar',
   navStaff: 'Əməkdaşlar',

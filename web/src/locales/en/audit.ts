@@ -25,6 +25,7 @@ export const audit = {
   type_listing: 'Consent',
   type_residencyApplication: 'Application for residency',
   type_residencyCouncil: 'Experts Council',
+  type_benefitRule: 'Benefit rule',
   type_importRun: 'Import',
   type_bulkRun: 'Bulk run',
   type_person: 'Person',

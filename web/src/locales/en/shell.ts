@@ -8,6 +8,7 @@ export const shell: Record<keyof typeof az, string> = {
   footerAccessibility: 'Accessibility',
   footerStatus: 'System status',
   help: 'Need help? Come to an AIM centre and we do it together.',
+  navItPark: 'IT Park',
   navRegister: 'Register an organisation',
   navInvestors: 'Investors',
   navStaff: 'Staff',

@@ -25,6 +25,7 @@ export const audit = {
   type_listing: 'Согласие',
   type_residencyApplication: 'Заявка на резидентство',
   type_residencyCouncil: 'Экспертный совет',
+  type_benefitRule: 'Правило льготы',
   type_importRun: 'Импорт',
   type_bulkRun: 'Массовая операция',
   type_person: 'Человек',

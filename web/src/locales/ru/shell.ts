@@ -8,6 +8,7 @@ export const shell: Record<keyof typeof az, string> = {
   footerAccessibility: 'Доступность',
   footerStatus: 'Состояние системы',
   help: 'Нужна помощь? Приходите в центр AIM, сделаем вместе.',
+  navItPark: 'ИТ-парк',
   navRegister: 'Регистрация организации',
   navInvestors: 'Инвесторам',
   navStaff: 'Сотрудникам',

@@ -1,0 +1,1 @@
+export { BenefitRuleVersionRow } from './benefit-rule.entity.ts';

@@ -1,0 +1,54 @@
+import { computationOf } from '@aim/domain/residency/computation';
+import type { BenefitRule } from '@aim/domain/residency/rule';
+import type { Ctx } from '../platform/ctx.ts';
+import type { Database } from '../platform/database.ts';
+import type { BenefitRuleRow, BenefitRuleVersionRow } from './benefit-rule.entity.ts';
+
+/** Rules as they were known at one time. */
+export interface RuleSet {
+  readonly knownAt: Date;
+  readonly rules: readonly BenefitRule[];
+}
+
+/** What was recorded never changes, so what was known after the n-th record can be kept: a few of them, the newest mostly. */
+const kept = new WeakMap<Database, Map<string, readonly BenefitRule[]>>();
+const KEPT_MAX = 8;
+
+/** All versions with their days, as known at an instant; null: now. */
+export async function ruleSetAt(ctx: Pick<Ctx, 'db' | 'now'>, knownAt: Date | null = null): Promise<RuleSet> {
+  const at = knownAt === null || knownAt > ctx.now ? ctx.now : knownAt;
+  const [newest] = await ctx.db.rows<{ mark: string | null }>(
+    'select max(lower(recorded))::text as mark from benefit_rule_period where lower(recorded) <= $1',
+    [at],
+  );
+  const mark = newest?.mark ?? '';
+  const sets = kept.get(ctx.db) ?? new Map<string, readonly BenefitRule[]>();
+  kept.set(ctx.db, sets);
+  const rules = sets.get(mark) ?? (await loadRules(ctx.db, at));
+  sets.delete(mark);
+  sets.set(mark, rules);
+  for (const oldest of sets.keys()) if (sets.size > KEPT_MAX) sets.delete(oldest);
+  return { knownAt: at, rules };
+}
+
+type Row = Pick<BenefitRuleRow, 'code' | 'side' | 'topic' | 'scope' | 'audience'> &
+  Omit<BenefitRuleVersionRow, 'id'> & { versionId: string; from: string; to: string | null };
+
+async function loadRules(db: Database, at: Date): Promise<readonly BenefitRule[]> {
+  const rows = await db.rows<Row>(
+    `select r.code, r.side, r.topic, r.scope, r.audience, v.id as "versionId", v.kind, v.parameters, v.clock, v.is_applied as "isApplied",
+            v.title, v.conditions, v.article, v.source, v.confidence, v.verified_by as "verifiedBy", v.verified_on::text as "verifiedOn",
+            lower(p.valid)::text as "from", upper(p.valid)::text as "to"
+     from benefit_rule_period p join benefit_rule_version v on v.id = p.version_id join benefit_rule r on r.id = p.rule_id
+     where p.recorded @> $1::timestamptz order by r.position, lower(p.valid)`,
+    [at],
+  );
+  return rows.map(({ kind, parameters, from, to, ...row }) => ({
+    ...row,
+    computation: computationOf(kind, parameters),
+    valid: { from, to },
+  }));
+}
+
+/** One stretch of one version: what a line of a calculation points at. */
+export const ruleKey = ({ versionId, valid }: BenefitRule): string => `${versionId}.${valid.from}`;
