@@ -3,10 +3,14 @@ extension btree_gin
 extension btree_gist
 extension pg_trgm
 
+table activity_class
 table application_alert
 table application_clarification
 table application_clock_pause
 table application_send_back
+table benefit_rule
+table benefit_rule_period
+table benefit_rule_version
 table bulk_run
 table bulk_run_row
 table closure
@@ -78,6 +82,15 @@ table state_transition
 table totp_credential
 table totp_enrolment
 
+column activity_class.article text
+column activity_class.code text not null
+column activity_class.confidence text not null
+column activity_class.deviations jsonb not null
+column activity_class.guide jsonb not null
+column activity_class.id uuid not null default uuidv7()
+column activity_class.name jsonb not null
+column activity_class.position integer not null
+column activity_class.source text not null
 column application_alert.application_id uuid not null
 column application_alert.clock text not null
 column application_alert.percent integer not null
@@ -101,6 +114,41 @@ column application_send_back.id uuid not null default uuidv7()
 column application_send_back.items jsonb not null
 column application_send_back.sent_at timestamp(3) with time zone not null
 column application_send_back.sent_by_id uuid not null
+column benefit_rule.audience text not null
+column benefit_rule.code text not null
+column benefit_rule.id uuid not null default uuidv7()
+column benefit_rule.position integer not null
+column benefit_rule.scope text not null
+column benefit_rule.side text not null
+column benefit_rule.topic text not null
+column benefit_rule_period.id uuid not null default uuidv7()
+column benefit_rule_period.recorded tstzrange not null
+column benefit_rule_period.rule_id uuid not null
+column benefit_rule_period.valid daterange not null
+column benefit_rule_period.version_id uuid not null
+column benefit_rule_version.article text
+column benefit_rule_version.clock jsonb not null
+column benefit_rule_version.conditions jsonb
+column benefit_rule_version.confidence text not null
+column benefit_rule_version.decided_at timestamp(3) with time zone
+column benefit_rule_version.decided_by_id uuid
+column benefit_rule_version.id uuid not null default uuidv7()
+column benefit_rule_version.is_applied boolean not null
+column benefit_rule_version.kind text not null
+column benefit_rule_version.origin text not null
+column benefit_rule_version.parameters jsonb
+column benefit_rule_version.proposed_at timestamp(3) with time zone not null
+column benefit_rule_version.proposed_by_id uuid
+column benefit_rule_version.reason text
+column benefit_rule_version.rule_id uuid not null
+column benefit_rule_version.source text
+column benefit_rule_version.state text not null default 'PROPOSED'::text
+column benefit_rule_version.title jsonb not null
+column benefit_rule_version.valid_from date not null
+column benefit_rule_version.valid_to date
+column benefit_rule_version.verified_by text
+column benefit_rule_version.verified_on date
+column benefit_rule_version.version integer not null default 1
 column bulk_run.finished_at timestamp(3) with time zone
 column bulk_run.id uuid not null default uuidv7()
 column bulk_run.kind text not null
@@ -679,6 +727,8 @@ column totp_enrolment.person_id uuid not null
 column totp_enrolment.secret_encrypted bytea not null
 column totp_enrolment.started_at timestamp(3) with time zone not null
 
+constraint activity_class.pk_activity_class PRIMARY KEY (id)
+constraint activity_class.uq_activity_class_code UNIQUE (code)
 constraint application_alert.ck_application_alert_clock CHECK ((clock = ANY (ARRAY['TOTAL'::text, 'COMPLETENESS'::text, 'CERTIFICATE'::text])))
 constraint application_alert.ck_application_alert_percent CHECK ((percent = ANY (ARRAY[50, 80, 100])))
 constraint application_alert.fk_application_alert FOREIGN KEY (application_id) REFERENCES residency_application(id)
@@ -694,6 +744,30 @@ constraint application_clock_pause.pk_application_clock_pause PRIMARY KEY (id)
 constraint application_send_back.fk_application_send_back FOREIGN KEY (application_id) REFERENCES residency_application(id)
 constraint application_send_back.fk_application_send_back_sent_by FOREIGN KEY (sent_by_id) REFERENCES person(id)
 constraint application_send_back.pk_application_send_back PRIMARY KEY (id)
+constraint benefit_rule.ck_benefit_rule_audience CHECK ((audience = ANY (ARRAY['ALL'::text, 'CITIZENS'::text, 'FOREIGNERS'::text])))
+constraint benefit_rule.ck_benefit_rule_code CHECK ((code ~ '^[A-Z][A-Z0-9_]{2,59}$'::text))
+constraint benefit_rule.ck_benefit_rule_scope CHECK ((scope = ANY (ARRAY['INSIDE'::text, 'OUTSIDE'::text, 'BOTH'::text])))
+constraint benefit_rule.ck_benefit_rule_side CHECK ((side = ANY (ARRAY['RESIDENT'::text, 'GENERAL'::text, 'STARTUP_CERTIFICATE'::text])))
+constraint benefit_rule.pk_benefit_rule PRIMARY KEY (id)
+constraint benefit_rule.uq_benefit_rule_code UNIQUE (code)
+constraint benefit_rule_period.ex_benefit_rule_period_overlap EXCLUDE USING gist (rule_id WITH =, valid WITH &&, recorded WITH &&)
+constraint benefit_rule_period.fk_benefit_rule_period_rule FOREIGN KEY (rule_id) REFERENCES benefit_rule(id)
+constraint benefit_rule_period.fk_benefit_rule_period_version FOREIGN KEY (version_id) REFERENCES benefit_rule_version(id)
+constraint benefit_rule_period.pk_benefit_rule_period PRIMARY KEY (id)
+constraint benefit_rule_version.ck_benefit_rule_version_conditions CHECK ((conditions ?& ARRAY['az'::text, 'en'::text, 'ru'::text]))
+constraint benefit_rule_version.ck_benefit_rule_version_confidence CHECK ((confidence = ANY (ARRAY['LAW'::text, 'PRO'::text, 'PRESS'::text, 'SEED'::text, 'AUTO'::text, 'INFER'::text, 'NOT_FOUND'::text])))
+constraint benefit_rule_version.ck_benefit_rule_version_decided CHECK (((origin = 'FIRST'::text) OR ((state = 'PROPOSED'::text) = (decided_by_id IS NULL))))
+constraint benefit_rule_version.ck_benefit_rule_version_four_eyes CHECK ((decided_by_id <> proposed_by_id))
+constraint benefit_rule_version.ck_benefit_rule_version_origin CHECK ((origin = ANY (ARRAY['FIRST'::text, 'PROPOSAL'::text])))
+constraint benefit_rule_version.ck_benefit_rule_version_proposed CHECK (((origin = 'FIRST'::text) = (proposed_by_id IS NULL)))
+constraint benefit_rule_version.ck_benefit_rule_version_state CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'APPROVED'::text, 'REJECTED'::text])))
+constraint benefit_rule_version.ck_benefit_rule_version_title CHECK ((title ?& ARRAY['az'::text, 'en'::text, 'ru'::text]))
+constraint benefit_rule_version.ck_benefit_rule_version_valid CHECK ((valid_from < valid_to))
+constraint benefit_rule_version.ck_benefit_rule_version_verified CHECK (((verified_by IS NULL) = (verified_on IS NULL)))
+constraint benefit_rule_version.fk_benefit_rule_version_decided_by FOREIGN KEY (decided_by_id) REFERENCES person(id)
+constraint benefit_rule_version.fk_benefit_rule_version_proposed_by FOREIGN KEY (proposed_by_id) REFERENCES person(id)
+constraint benefit_rule_version.fk_benefit_rule_version_rule FOREIGN KEY (rule_id) REFERENCES benefit_rule(id)
+constraint benefit_rule_version.pk_benefit_rule_version PRIMARY KEY (id)
 constraint bulk_run.ck_bulk_run_finished CHECK (((state = 'RUNNING'::text) = (finished_at IS NULL)))
 constraint bulk_run.ck_bulk_run_kind CHECK ((kind = ANY (ARRAY['ASSIGN'::text, 'ADD_TO_COHORT'::text, 'ASK_FOR_UPDATE'::text, 'ADVANCE'::text, 'ADD_TASK'::text])))
 constraint bulk_run.ck_bulk_run_state CHECK ((state = ANY (ARRAY['RUNNING'::text, 'DONE'::text, 'CANCELLED'::text, 'UNDONE'::text])))
@@ -1025,10 +1099,15 @@ constraint totp_enrolment.fk_totp_enrolment_person FOREIGN KEY (person_id) REFER
 constraint totp_enrolment.pk_totp_enrolment PRIMARY KEY (person_id)
 
 index CREATE UNIQUE INDEX "PK_8c82d7f526340ab734260ea46be" ON public.migrations USING btree (id)
+index CREATE INDEX ex_benefit_rule_period_overlap ON public.benefit_rule_period USING gist (rule_id, valid, recorded)
 index CREATE INDEX ex_closure_overlap ON public.closure USING gist (startup_id, daterange(closed_on, reopened_on))
 index CREATE INDEX ix_application_clarification ON public.application_clarification USING btree (application_id, id)
 index CREATE INDEX ix_application_clock_pause ON public.application_clock_pause USING btree (application_id)
 index CREATE INDEX ix_application_send_back ON public.application_send_back USING btree (application_id, id)
+index CREATE INDEX ix_benefit_rule_period_recorded ON public.benefit_rule_period USING btree (lower(recorded))
+index CREATE INDEX ix_benefit_rule_period_version ON public.benefit_rule_period USING btree (version_id)
+index CREATE INDEX ix_benefit_rule_version_proposed ON public.benefit_rule_version USING btree (proposed_at, id)
+index CREATE INDEX ix_benefit_rule_version_rule ON public.benefit_rule_version USING btree (rule_id, id)
 index CREATE INDEX ix_bulk_run_row_outcome ON public.bulk_run_row USING btree (run_id, outcome, id)
 index CREATE INDEX ix_bulk_run_row_startup ON public.bulk_run_row USING btree (startup_id)
 index CREATE INDEX ix_bulk_run_started ON public.bulk_run USING btree (started_at, id)
@@ -1130,10 +1209,14 @@ index CREATE INDEX ix_startup_task_startup ON public.startup_task USING btree (s
 index CREATE INDEX ix_startup_updated ON public.startup USING btree (last_update_at, id)
 index CREATE INDEX ix_startup_word ON public.startup_word USING gin (word gin_trgm_ops)
 index CREATE INDEX ix_state_transition_subject ON public.state_transition USING btree (subject_id, id)
+index CREATE UNIQUE INDEX pk_activity_class ON public.activity_class USING btree (id)
 index CREATE UNIQUE INDEX pk_application_alert ON public.application_alert USING btree (application_id, clock, started_on, percent)
 index CREATE UNIQUE INDEX pk_application_clarification ON public.application_clarification USING btree (id)
 index CREATE UNIQUE INDEX pk_application_clock_pause ON public.application_clock_pause USING btree (id)
 index CREATE UNIQUE INDEX pk_application_send_back ON public.application_send_back USING btree (id)
+index CREATE UNIQUE INDEX pk_benefit_rule ON public.benefit_rule USING btree (id)
+index CREATE UNIQUE INDEX pk_benefit_rule_period ON public.benefit_rule_period USING btree (id)
+index CREATE UNIQUE INDEX pk_benefit_rule_version ON public.benefit_rule_version USING btree (id)
 index CREATE UNIQUE INDEX pk_bulk_run ON public.bulk_run USING btree (id)
 index CREATE UNIQUE INDEX pk_bulk_run_row ON public.bulk_run_row USING btree (id)
 index CREATE UNIQUE INDEX pk_closure ON public.closure USING btree (id)
@@ -1202,7 +1285,10 @@ index CREATE UNIQUE INDEX pk_startup_word ON public.startup_word USING btree (wo
 index CREATE UNIQUE INDEX pk_state_transition ON public.state_transition USING btree (id)
 index CREATE UNIQUE INDEX pk_totp_credential ON public.totp_credential USING btree (person_id)
 index CREATE UNIQUE INDEX pk_totp_enrolment ON public.totp_enrolment USING btree (person_id)
+index CREATE UNIQUE INDEX uq_activity_class_code ON public.activity_class USING btree (code)
 index CREATE UNIQUE INDEX uq_application_clock_pause_open ON public.application_clock_pause USING btree (application_id) WHERE (resumed_on IS NULL)
+index CREATE UNIQUE INDEX uq_benefit_rule_code ON public.benefit_rule USING btree (code)
+index CREATE UNIQUE INDEX uq_benefit_rule_version_open ON public.benefit_rule_version USING btree (rule_id) WHERE (state = 'PROPOSED'::text)
 index CREATE UNIQUE INDEX uq_bulk_run_row ON public.bulk_run_row USING btree (run_id, startup_id)
 index CREATE UNIQUE INDEX uq_cofounder_invitation_open ON public.cofounder_invitation USING btree (startup_id, email) WHERE (state = 'PENDING'::text)
 index CREATE UNIQUE INDEX uq_cofounder_invitation_token ON public.cofounder_invitation USING btree (token_hash)
