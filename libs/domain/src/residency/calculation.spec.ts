@@ -314,7 +314,7 @@ it('the year’s total is the sum of its lines, and never counts a side alone', 
     qualifyingBps: fc.nat(10_000),
     isInside: fc.boolean(),
   });
-  fc.assert(
+  void fc.assert(
     fc.property(asked, ({ issuedOn, pay, people, isInside, ...more }) => {
       const day = issuedOn.map((part) => String(part).padStart(2, '0')).join('-');
       const assumptions = [assume('G_IMPORT_VAT', { bps: 1800 })];

@@ -52,7 +52,7 @@ describe('a scale', () => {
     ]);
 
   it('never falls, never takes more than its highest rate, and has no jump', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(brackets, fc.bigInt({ min: 0n, max: 10n ** 10n }), (rows, base) => {
         const [tax, next] = [exactTax(rows, base), exactTax(rows, base + 1n)];
         const highest = BigInt(Math.max(...rows.map(({ bps }) => bps)));

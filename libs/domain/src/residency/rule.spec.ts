@@ -38,7 +38,7 @@ it('every day has the newest version that claims it, and no two', () => {
     .tuple(day, fc.option(day))
     .filter(([from, to]) => to === null || from < to)
     .map(([from, to]) => ({ from, to }));
-  fc.assert(
+  void fc.assert(
     fc.property(fc.array(added, { maxLength: 8 }), day, (claims, date) => {
       const periods = claims.reduce<readonly RulePeriod[]>(
         (before, claim, index) => withVersion(before, { versionId: String(index), ...claim }),
