@@ -123,7 +123,7 @@ async function seedMembers(
 }
 
 /** Runs a command as somebody at an instant of the past; memberships are read anew, because earlier commands made them. */
-async function as<T>(base: CtxSeed, person: DemoPerson, now: Date, fn: (ctx: Ctx) => Promise<T>): Promise<T> {
+export async function as<T>(base: CtxSeed, person: DemoPerson, now: Date, fn: (ctx: Ctx) => Promise<T>): Promise<T> {
   const memberships = await base.db.rows<{ organisationId: string; role: 'ADMIN' | 'MEMBER' }>(
     'select organisation_id as "organisationId", role from membership where person_id = $1 and ended_at is null',
     [person.id],

@@ -9,6 +9,7 @@ import { pipeline } from './pipeline/pipeline.feature.ts';
 import type { Feature } from './platform/features.ts';
 import { residencyApplications } from './residency/applications.feature.ts';
 import { benefitRules } from './residency/rules.feature.ts';
+import { residency } from './residency/residency.feature.ts';
 import { searching } from './search/search.feature.ts';
 import { views } from './views/views.feature.ts';
 
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   listings,
   residencyApplications,
   benefitRules,
+  residency,
   notifications,
   audit,
   views,

@@ -17,6 +17,7 @@ interface Named {
   readonly organisationId?: string | null;
   readonly startupId?: string | null;
   readonly applicationId?: string | null;
+  readonly residencyId?: string | null;
 }
 
 /** Where the words come from; a file that is private keeps its name to itself. */
@@ -42,6 +43,9 @@ const STATEMENTS: Partial<Record<SubjectType, string>> = {
     'select a.id, a.reference as label, a.id as "applicationId" from residency_application a where a.id = any($1)',
   benefitRule: 'select id, code as label from benefit_rule where id = any($1)',
   importRun: 'select id, file_name as label from import_run where id = any($1)',
+  residency: 'select id, holder_name as label from residency where id = any($1)',
+  residencyAct:
+    'select a.id, r.holder_name as label, r.id as "residencyId" from residency_act a join residency r on r.id = a.residency_id where a.id = any($1)',
   bulkRun: 'select id, kind as label from bulk_run where id = any($1)',
   person: 'select id, full_name as label from person where id = any($1)',
   invitation:
@@ -85,6 +89,7 @@ function hrefOf(ctx: Ctx, type: SubjectType, id: string, named: Named | null): s
   if (named.startupId) return `${area}/startups/${named.startupId}`;
   if (named.applicationId) return `${area}/residency/${area === '/staff' ? 'applications/' : ''}${named.applicationId}`;
   if (!isStaff(ctx.actor)) return null;
+  if (type === 'residency' || named.residencyId) return `/staff/residents/${named.residencyId ?? id}`;
   if (type === 'person') return `/staff/people/${id}`;
   if (type === 'bulkRun') return `/staff/bulk-runs/${id}`;
   if (type === 'benefitRule') return '/staff/residency/rules';

@@ -44,6 +44,7 @@ import {
   tellRemovedMember,
 } from './organisation-messages.ts';
 import { tellApprovers, tellProposerOfApproval, tellProposerOfRejection } from './rules-messages.ts';
+import { tellResidentOfCertificate, tellResidentOfChange, tellSecondOfficer } from './residency-messages.ts';
 import { sendDueMail } from './send-due-mail.ts';
 import {
   mailCofounderInvitation,
@@ -132,6 +133,15 @@ export const notificationsJobs = featureJobs(
   on('residencyApplication.feePaid', 'tell-applicant', tellOfFee),
   on('residencyApplication.annulled', 'tell-applicant', tellOfAnnulment),
   on('residencyApplication.deadlineNeared', 'tell-officers', tellOfDeadline),
+  on('certificate.issued', 'tell-resident', tellResidentOfCertificate),
+  on('certificate.suspended', 'tell-resident', tellResidentOfChange),
+  on('certificate.reinstated', 'tell-resident', tellResidentOfChange),
+  on('certificate.revoked', 'tell-resident', tellResidentOfChange),
+  on('residency.reviewOpened', 'tell-resident', tellResidentOfChange),
+  on('residency.reviewClosed', 'tell-resident', tellResidentOfChange),
+  on('residency.withdrawn', 'tell-resident', tellResidentOfChange),
+  on('residency.expired', 'tell-resident', tellResidentOfChange),
+  on('residencyAct.proposed', 'tell-second-officer', tellSecondOfficer),
   effect('mail.queued', 'send-mail', send),
   effect('mail.released', 'send-mail', send),
   effect('mail.requeued', 'send-mail', send),

@@ -43,6 +43,16 @@ export function tokenHash(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
+/** A whole number from 0, below the bound, drawn evenly. */
+export function randomIndex(below: number): number {
+  return randomInt(below);
+}
+
+/** For certificates: 128 random bits, read as a positive number. */
+export function serialNumber(): string {
+  return `01${randomBytes(15).toString('hex')}`;
+}
+
 /** Signs drawn evenly from an alphabet: codes that people type. */
 export function randomText(alphabet: string, length: number): string {
   return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');

@@ -1,1 +1,4 @@
 export { BenefitRuleVersionRow } from './benefit-rule.entity.ts';
+/** What other features may read of residencies. */
+export { Residency } from './residency.entity.ts';
+export { ResidencyAct } from './residency-act.entity.ts';

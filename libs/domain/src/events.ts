@@ -6,6 +6,7 @@ import { type ListingEvents, listingEventSubjects } from './pipeline/listing-eve
 import { type ListsEvents, listsEventSubjects } from './pipeline/lists-events.ts';
 import { type ApplicationEvents, applicationEventSubjects } from './residency/application-events.ts';
 import { type RulesEvents, rulesEventSubjects } from './residency/rules-events.ts';
+import { type ResidencyEvents, residencyEventSubjects } from './residency/residency-events.ts';
 
 /** Kinds of objects the log speaks about. */
 export const SUBJECT_TYPES = [
@@ -24,6 +25,8 @@ export const SUBJECT_TYPES = [
   'bulkRun',
   'residencyApplication',
   'residencyCouncil',
+  'residency',
+  'residencyAct',
   'person',
   'invitation',
   'membership',
@@ -52,7 +55,8 @@ export interface EventPayloads
     ListingEvents,
     ListsEvents,
     ApplicationEvents,
-    RulesEvents {
+    RulesEvents,
+    ResidencyEvents {
   'organisation.registered': { organisationId: string; legalForm: string; country: string; hasTin: boolean };
   'organisation.updated': { organisationId: string; fields: readonly string[] };
   'organisation.verified': { organisationId: string };
@@ -183,6 +187,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   ...rulesEventSubjects,
   ...listsEventSubjects,
   ...applicationEventSubjects,
+  ...residencyEventSubjects,
 };
 
 export const EVENT_NAMES = Object.keys(eventSubjects) as readonly EventName[];

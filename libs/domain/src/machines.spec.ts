@@ -114,6 +114,15 @@ const expected: Record<string, Record<string, string>> = {
     UNDONE: '',
     FAILED: '',
   },
+  residency: {
+    ACTIVE: 'openReview:UNDER_REVIEW suspend:SUSPENDED withdraw:WITHDRAWN expire:EXPIRED',
+    UNDER_REVIEW: 'closeReview:ACTIVE suspend:SUSPENDED revoke:REVOKED withdraw:WITHDRAWN expire:EXPIRED',
+    SUSPENDED: 'reinstate:ACTIVE revoke:REVOKED withdraw:WITHDRAWN expire:EXPIRED',
+    REVOKED: 'reinstate:ACTIVE',
+    WITHDRAWN: '',
+    EXPIRED: '',
+  },
+  residencyAct: { PROPOSED: 'approve:AGREED reject:REJECTED', AGREED: 'carryOut:DONE', DONE: '', REJECTED: '' },
   bulkRun: {
     RUNNING: 'finish:DONE cancel:CANCELLED',
     DONE: 'undo:UNDONE',

@@ -33,6 +33,10 @@ import { applicationOffers } from './residency/application-offers.ts';
 import type { ApplicationFacts } from './residency/application-policy.ts';
 import { ruleVersionMachine } from './residency/rule-version.ts';
 import { type RuleVersionFacts, ruleVersionOffers } from './residency/rules-offers.ts';
+import { residencyMachine } from './residency/residency.ts';
+import { residencyActMachine } from './residency/residency-act.ts';
+import { residencyActOffers, residencyOffers } from './residency/residency-offers.ts';
+import type { ResidencyActFacts, ResidencyFacts } from './residency/residency-policy.ts';
 
 /** Every lifecycle; each emits only events that exist. */
 export const machines = [
@@ -52,6 +56,8 @@ export const machines = [
   ruleVersionMachine,
   bulkRunMachine,
   applicationMachine,
+  residencyMachine,
+  residencyActMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -135,4 +141,6 @@ export const allowedActions = {
   bulkRun: (actor: Actor, facts: BulkRunFacts) => allowed(actor, facts, bulkRunOffers),
   residencyApplication: (actor: Actor, facts: ApplicationFacts) => allowed(actor, facts, applicationOffers),
   benefitRuleVersion: (actor: Actor, facts: RuleVersionFacts) => allowed(actor, facts, ruleVersionOffers),
+  residency: (actor: Actor, facts: ResidencyFacts) => allowed(actor, facts, residencyOffers),
+  residencyAct: (actor: Actor, facts: ResidencyActFacts) => allowed(actor, facts, residencyActOffers),
 };

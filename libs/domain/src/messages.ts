@@ -12,6 +12,7 @@ import { listsMessages } from './pipeline/lists-messages.ts';
 import { pipelineMessages } from './pipeline/messages.ts';
 import { applicationMessages } from './residency/application-messages.ts';
 import { rulesMessages } from './residency/rules-messages.ts';
+import { residencyMessages } from './residency/residency-messages.ts';
 
 /** What every problem says, in every language: what stands in the way and what to do. */
 export const problemMessages = {
@@ -27,6 +28,7 @@ export const problemMessages = {
   ...listsMessages,
   ...applicationMessages,
   ...rulesMessages,
+  ...residencyMessages,
 };
 
 export type ProblemCode = keyof typeof problemMessages;

@@ -16,6 +16,7 @@ import { pipelineMatrix } from './pipeline/policy.golden.ts';
 import { ACTIONS, type Action, isAction, isPublic, may, needsStepUp, operationActions, policies } from './policies.ts';
 import { applicationMatrix } from './residency/application-policy.golden.ts';
 import { rulesMatrix } from './residency/rules-policy.golden.ts';
+import { residencyMatrix } from './residency/residency-policy.golden.ts';
 
 const person = (
   personId: string,
@@ -219,6 +220,7 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ...rulesMatrix,
   ...listsMatrix,
   ...applicationMatrix,
+  ...residencyMatrix,
 ];
 
 type May = (actor: Actor, action: Action, facts: unknown) => boolean;
@@ -265,6 +267,10 @@ describe('who may', () => {
         'passkey.startSignIn',
         'password.signIn',
         'residencyStatistics.read',
+        'certificate.verify',
+        'residency.export',
+        'residency.list',
+        'residency.read',
         'secondFactor.verify',
         'session.signOut',
         'status.screen',
@@ -297,6 +303,12 @@ describe('who may', () => {
         'residencyApplication.decide',
         'residencyApplication.release',
         'residencyApplication.return',
+        'certificate.issue',
+        'certificate.reinstate',
+        'certificate.revoke',
+        'certificate.suspend',
+        'residency.withdraw',
+        'residencyAct.approve',
         'revision.approve',
         'role.grant',
         'role.revoke',

@@ -11,6 +11,7 @@ import { pipelineListsPolicy } from './pipeline/lists-policy.ts';
 import { pipelinePolicy } from './pipeline/policy.ts';
 import { applicationPolicy } from './residency/application-policy.ts';
 import { rulesPolicy } from './residency/rules-policy.ts';
+import { residencyPolicy } from './residency/residency-policy.ts';
 
 const declared = {
   ...identityPolicy,
@@ -25,6 +26,7 @@ const declared = {
   ...listingPolicy,
   ...applicationPolicy,
   ...rulesPolicy,
+  ...residencyPolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -99,6 +101,10 @@ export const operationActions = {
   cohort: 'cohort.list',
   myStartupTasks: 'task.list',
   startupDraft: 'draft.read',
+  verifyCertificate: 'certificate.verify',
+  residents: 'residency.list',
+  countResidents: 'residency.list',
+  resident: 'residency.read',
   similarStartups: 'startup.findSimilar',
   cofounderInvitation: 'cofounder.read',
   residencyApplications: 'residencyApplication.list',
@@ -205,6 +211,14 @@ export const operationActions = {
   pauseListing: 'listing.pause',
   resumeListing: 'listing.resume',
   revokeListing: 'listing.revoke',
+  openReview: 'residency.openReview',
+  closeReview: 'residency.closeReview',
+  suspendCertificate: 'certificate.suspend',
+  reinstateCertificate: 'certificate.reinstate',
+  revokeCertificate: 'certificate.revoke',
+  withdrawFromResidency: 'residency.withdraw',
+  approveResidencyAct: 'residencyAct.approve',
+  rejectResidencyAct: 'residencyAct.reject',
   createUpload: 'upload.create',
   removeFile: 'file.remove',
   setFileVisibility: 'file.setVisibility',

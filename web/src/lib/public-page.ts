@@ -29,6 +29,8 @@ export interface PublicRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly search: URLSearchParams;
   readonly isDemo: boolean;
+  /** The address of the product, for links that leave the page on paper. */
+  readonly publicUrl: string;
   readonly viewer: PublicViewer | null;
   readonly execute: Execute;
 }
@@ -60,6 +62,8 @@ export interface PublicPage<Data> {
   readonly description?: MessageId;
   /** Search engines keep out of pages that carry a secret or belong to one person. */
   readonly isPrivate?: true;
+  /** Comes without any script: for pages that must be understood on any device, at once. */
+  readonly isScriptless?: true;
   readonly load: (request: PublicRequest) => Promise<Loaded<Data>> | Loaded<Data>;
   readonly actions?: Readonly<Record<string, PublicAction<Data>>>;
 }

@@ -14,6 +14,8 @@ export interface DocumentParts {
   readonly title: string;
   readonly description?: string;
   readonly isPrivate: boolean;
+  /** Neither scripts nor the data for them. */
+  readonly isScriptless?: boolean;
   readonly canonical?: string;
   readonly alternates?: readonly Alternate[];
   readonly files: ClientFiles;
@@ -35,8 +37,12 @@ export function htmlDocument(parts: DocumentParts): string {
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     ...parts.fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`),
     ...files.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
-    ...files.preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
-    `<script type="module" src="${files.script}"></script>`,
+    ...(parts.isScriptless
+      ? []
+      : [
+          ...files.preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
+          `<script type="module" src="${files.script}"></script>`,
+        ]),
     parts.canonical ? `<link rel="canonical" href="${escapeHtml(parts.canonical)}">` : '',
     ...(parts.alternates ?? []).map(
       ({ locale, href }) => `<link rel="alternate" hreflang="${locale}" href="${escapeHtml(href)}">`,
@@ -48,6 +54,6 @@ export function htmlDocument(parts: DocumentParts): string {
   return [
     `<!doctype html><html${attributes}>`,
     `<head>${head.join('')}</head>`,
-    `<body><div id="root">${parts.body}</div>${dataBlock('state', parts.state)}</body></html>`,
+    `<body><div id="root">${parts.body}</div>${parts.isScriptless ? '' : dataBlock('state', parts.state)}</body></html>`,
   ].join('');
 }

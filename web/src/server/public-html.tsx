@@ -13,6 +13,7 @@ export interface PublicHead {
   readonly title: MessageId;
   readonly description?: MessageId;
   readonly isPrivate: boolean;
+  readonly isScriptless?: boolean;
   readonly canonical?: string;
   readonly alternates?: readonly Alternate[];
 }
@@ -30,6 +31,7 @@ export async function publicHtml(state: PublicState, head: PublicHead): Promise<
     title: state.page === 'home' ? title : `${title} · AIM`,
     ...(head.description ? { description: text(head.description) } : {}),
     isPrivate: head.isPrivate,
+    isScriptless: head.isScriptless === true,
     ...(head.canonical ? { canonical: head.canonical } : {}),
     ...(head.alternates ? { alternates: head.alternates } : {}),
     files: clientFiles('public', state.locale, `pages/public/${fileOf(name)}`),

@@ -28,10 +28,15 @@ export async function renderPublic(
   const found = find(path);
   if (found === null) return renderError(request, locale, 404);
   if (url.pathname === `/${locale}`) return redirect(`/${locale}/${url.search}`);
-  const { viewer, theme } = await publicViewer(request, execute);
+  const { viewer, theme } = await viewerOf(request, found.route, execute);
   const { t } = serverLanguage(locale);
   const context = { locale, params: found.params, search: url.searchParams, execute, t };
-  const loaded = await found.route.load({ ...context, isDemo: request.mode !== 'production', viewer });
+  const loaded = await found.route.load({
+    ...context,
+    isDemo: request.mode !== 'production',
+    publicUrl: request.publicUrl,
+    viewer,
+  });
   if ('redirect' in loaded) return redirect(loaded.redirect);
   let { data } = loaded;
   let form: FormState | null = null;
@@ -81,6 +86,7 @@ async function respond(response: Response): Promise<Rendered> {
     title: route.title,
     ...(route.description ? { description: route.description } : {}),
     isPrivate: route.isPrivate === true || response.state >= 400,
+    isScriptless: route.isScriptless === true,
     canonical: `${request.publicUrl}/${locale}${path}`,
     alternates: [
       ...LOCALES.map((one) => ({ locale: one, href: `${request.publicUrl}/${one}${path}` })),
@@ -94,6 +100,12 @@ async function respond(response: Response): Promise<Rendered> {
       ? { 'Cache-Control': 'private, no-cache' }
       : {}),
   });
+}
+
+/** A page without a script says what it can even when nobody can be asked who reads it. */
+async function viewerOf(request: RenderRequest, { isScriptless }: PublicPage<unknown>, execute: Execute) {
+  const known = publicViewer(request, execute);
+  return isScriptless ? known.catch(() => ({ viewer: null, theme: themeOf(request.cookies['aim-theme']) })) : known;
 }
 
 function find(path: string): Found | null {

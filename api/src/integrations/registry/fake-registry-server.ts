@@ -1,5 +1,7 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { NOTICE_SERVICES } from './authority-exchange.ts';
 import { DEMO_COMPANIES } from './demo-companies.ts';
 import { FICTIONAL_COMPANIES } from './fictional-companies.ts';
 import { REGISTRY_FORMS, type WireCompany } from './live-company-registry.ts';
@@ -35,11 +37,13 @@ export class FakeRegistryServer {
   misbehaviour: Misbehaviour = { ...HONEST };
   /** Headers of the questions so far, the latest last. */
   readonly questions: IncomingMessage['headers'][] = [];
+  /** What authorities were told, by the address of each notice: a repeat replaces itself. */
+  readonly notices = new Map<string, Record<string, unknown>>();
 
   /** The address; the first call starts the server. */
   address(): Promise<string> {
     this.starting ??= new Promise((resolve, reject) => {
-      const server = createServer((request, response) => this.answer(request, response));
+      const server = createServer((request, response) => void this.answer(request, response));
       this.server = server;
       server.once('error', reject);
       server.listen(0, '127.0.0.1', () => {
@@ -61,9 +65,10 @@ export class FakeRegistryServer {
     this.starting = null;
   }
 
-  private answer(request: IncomingMessage, response: ServerResponse): void {
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (this.questions.push(request.headers) > 100) this.questions.shift();
-    const reply = this.takes('repeat') && this.previous ? this.previous : this.replyTo(request);
+    const body = await textOf(request);
+    const reply = this.takes('repeat') && this.previous ? this.previous : this.replyTo(request, body);
     this.previous = reply;
     setTimeout(() => {
       response.writeHead(reply.code, reply.headers);
@@ -71,7 +76,7 @@ export class FakeRegistryServer {
     }, this.misbehaviour.delayMilliseconds);
   }
 
-  private replyTo(request: IncomingMessage): Reply {
+  private replyTo(request: IncomingMessage, body: string): Reply {
     const id = String(request.headers['x-road-id'] ?? '');
     if (this.takes('fail'))
       return refusal(id, 500, 'Server.ServerProxy.ServiceFailed', 'the service behind the exchange does not answer');
@@ -80,6 +85,7 @@ export class FakeRegistryServer {
     if (this.takes('flood')) return { code: 200, headers: exchanged(id), body: ' '.repeat(256 * 1024) };
     if (!request.headers['x-road-client'])
       return refusal(id, 400, 'Client.BadRequest', 'the header X-Road-Client is missing');
+    if (request.method === 'PUT' && isNoticeAddress(request.url)) return this.received(request.url ?? '', body, id);
     const prefix = `/r1/${encodeParts(SERVICE)}/`;
     if (request.method !== 'GET' || !request.url?.startsWith(prefix))
       return refusal(id, 500, 'Server.ServerProxy.UnknownService', 'there is no such service');
@@ -89,11 +95,27 @@ export class FakeRegistryServer {
       : { code: 404, headers: exchanged(id), body: JSON.stringify({ message: 'no company has this number' }) };
   }
 
+  private received(address: string, body: string, id: string): Reply {
+    this.notices.set(address, JSON.parse(body) as Record<string, unknown>);
+    const hash = createHash('sha512').update(body).digest('base64');
+    const proof = { 'X-Road-Request-Id': randomUUID(), 'X-Road-Request-Hash': hash };
+    return { code: 200, headers: { ...exchanged(id), ...proof }, body: '{}' };
+  }
+
   private takes(kind: 'fail' | 'repeat' | 'redirect' | 'flood'): boolean {
     if (this.misbehaviour[kind] <= 0) return false;
     this.misbehaviour[kind]--;
     return true;
   }
+}
+
+const isNoticeAddress = (url = ''): boolean =>
+  Object.values(NOTICE_SERVICES).some((service) => url.startsWith(`/r1/${encodeParts(service)}/`));
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 const exchanged = (id: string): Record<string, string> => ({

@@ -1,4 +1,5 @@
-/** The port to the state registry of companies. */
+/** Ports to state registers and authorities behind the government's data exchange. */
+export { AuthorityExchange, type ResidencyNotice } from './authority-exchange.ts';
 export {
   CompanyRegistry,
   type ExchangeContext,

@@ -1,5 +1,6 @@
 import { Inject, Injectable, Module, type OnModuleDestroy } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config.ts';
+import { AuthorityExchange, LiveAuthorityExchange } from './authority-exchange.ts';
 import { CompanyRegistry, RegistryUnavailable } from './company-registry.ts';
 import { FakeRegistryServer } from './fake-registry-server.ts';
 import { LiveCompanyRegistry } from './live-company-registry.ts';
@@ -32,7 +33,13 @@ export class LocalRegistry extends FakeRegistryServer implements OnModuleDestroy
       useFactory: (local: LocalRegistry, { registryClient }: Config) =>
         new LiveCompanyRegistry(local.exchange, registryClient),
     },
+    {
+      provide: AuthorityExchange,
+      inject: [LocalRegistry, CONFIG],
+      useFactory: (local: LocalRegistry, { registryClient }: Config) =>
+        new LiveAuthorityExchange(local.exchange, registryClient),
+    },
   ],
-  exports: [CompanyRegistry, LocalRegistry],
+  exports: [CompanyRegistry, AuthorityExchange, LocalRegistry],
 })
 export class RegistryModule {}

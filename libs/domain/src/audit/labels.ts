@@ -7,6 +7,7 @@ import { listingEventLabels } from '../pipeline/listing-events.ts';
 import { listsEventLabels } from '../pipeline/lists-event-labels.ts';
 import { applicationEventLabels } from '../residency/application-events.ts';
 import { rulesEventLabels } from '../residency/rules-events.ts';
+import { residencyEventLabels } from '../residency/residency-events.ts';
 
 /** What a reader of the log sees for each event. */
 export const eventLabels: Readonly<Record<EventName, Localised>> = {
@@ -110,4 +111,5 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
   ...rulesEventLabels,
   ...listsEventLabels,
   ...applicationEventLabels,
+  ...residencyEventLabels,
 };

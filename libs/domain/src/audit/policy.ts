@@ -29,6 +29,8 @@ export const STAFF_SUBJECTS: readonly SubjectType[] = [
   'importRun',
   'benefitRule',
   'bulkRun',
+  'residency',
+  'residencyAct',
   'invitation',
   'membership',
   'file',
@@ -50,7 +52,7 @@ const readsLog: Predicate<LogSubjectFacts> = (actor, facts) => {
 
 export const auditPolicy = {
   'eventLog.read': rule<LogSubjectFacts>({
-    who: 'administrators: all; staff: organisations, startups with their cohorts, metrics and bulk runs, imports, invitations, memberships, files; administrators of an organisation: theirs; everyone: about themself',
+    who: 'administrators: all; staff: organisations, startups with their cohorts, metrics and bulk runs, imports, residencies, invitations, memberships, files; administrators of an organisation: theirs; everyone: about themself',
     allows: readsLog,
   }),
   'eventLog.export': rule<unknown>({ who: 'administrators', allows: (actor) => hasRole(actor, 'ADMIN'), stepUp: true }),

@@ -23,6 +23,7 @@ describe('topics', () => {
     ['STARTUPS', false, false, false, true],
     ['FILES', false, false, false, true],
     ['REGISTRATIONS', false, false, true, false],
+    ['RESIDENCY', false, false, false, true],
     ['FOLLOW_UPS', false, false, true, true],
     ['BENEFIT_RULES', false, false, true, true],
   ])('%s: mandatory %s, urgent %s, staff only %s, mail by default %s', (topic, mandatory, urgent, staffOnly, email) => {

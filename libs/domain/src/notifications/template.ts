@@ -2,6 +2,7 @@ import type { Localised } from '../kernel/locale.ts';
 import type { MemberRole, Role } from '../kernel/policy.ts';
 import type { BulkKind } from '../pipeline/bulk-run.ts';
 import type { Stage } from '../pipeline/vocabulary.ts';
+import type { ActGround, ActKind } from '../residency/residency-act.ts';
 import type { Topic } from './topic.ts';
 
 /** An application for residency: its organisation and number. */
@@ -73,6 +74,9 @@ export interface TemplateParams {
   RULE_PROPOSED: { rule: string; person: string };
   RULE_APPROVED: { rule: string; person: string };
   RULE_REJECTED: { rule: string; person: string; reason: string };
+  CERTIFICATE_ISSUED: { organisation: string; number: string };
+  RESIDENCY_CHANGED: { organisation: string; residencyAct: ActKind; ground: ActGround; effectiveOn: string };
+  RESIDENCY_ACT_PROPOSED: { organisation: string; residencyAct: ActKind; person: string };
 }
 export type TemplateKind = keyof TemplateParams;
 

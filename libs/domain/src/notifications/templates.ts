@@ -5,6 +5,7 @@ import { MEMBER_ROLES, ROLES } from '../kernel/policy.ts';
 import { memberRoleLabels } from '../organisations/membership.ts';
 import { bulkKindLabels } from '../pipeline/bulk-run.ts';
 import { stageLabels } from '../pipeline/vocabulary.ts';
+import { ACT_GROUNDS, ACT_KINDS, actGrounds, actKindLabels } from '../residency/residency-act.ts';
 import { accountTemplates } from './account-templates.ts';
 import { applicationTemplates } from './application-templates.ts';
 import { journeyTemplates } from './journey-templates.ts';
@@ -12,6 +13,7 @@ import { listingTemplates } from './listing-templates.ts';
 import { listsTemplates } from './lists-templates.ts';
 import { organisationTemplates } from './organisation-templates.ts';
 import { rulesTemplates } from './rules-templates.ts';
+import { residencyTemplates } from './residency-templates.ts';
 import { startupTemplates } from './startup-templates.ts';
 import {
   CREDENTIAL_CHANGES,
@@ -32,6 +34,7 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
   ...journeyTemplates,
   ...listsTemplates,
   ...applicationTemplates,
+  ...residencyTemplates,
 };
 export const TEMPLATE_KINDS = Object.keys(templates) as readonly TemplateKind[];
 
@@ -50,6 +53,8 @@ const labels: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
   what: credentialChangeLabels,
   stage: stageLabels,
   act: bulkKindLabels,
+  residencyAct: actKindLabels,
+  ground: Object.fromEntries(ACT_GROUNDS.map((ground) => [ground, actGrounds[ground].label])),
 };
 
 export interface NotificationText {
@@ -177,4 +182,12 @@ export const templateSamples: TemplateParams = {
   FEE_CONFIRMED: APPLICATION,
   APPLICATION_ANNULLED: APPLICATION,
   APPLICATION_DEADLINE: { ...APPLICATION, percent: 80 },
+  CERTIFICATE_ISSUED: { organisation: 'Xəzər Tech', number: 'AIM-R-2026-00417' },
+  RESIDENCY_CHANGED: {
+    organisation: 'Xəzər Tech',
+    residencyAct: ACT_KINDS[3],
+    ground: ACT_GROUNDS[1],
+    effectiveOn: '25 noyabr 2026',
+  },
+  RESIDENCY_ACT_PROPOSED: { organisation: 'Xəzər Tech', residencyAct: ACT_KINDS[3], person: 'Nigar Cəlilova-Bəy' },
 };

@@ -138,9 +138,9 @@ export const topics: Readonly<Record<Topic, TopicRule>> = {
   RESIDENCY: {
     label: { az: 'Rezidentlik', en: 'Residency', ru: 'Резидентство' },
     description: {
-      az: 'Rezidentlik müraciətinin gedişi, suallar, qərar, rüsum və müddətlər.',
-      en: 'How an application for residency goes on: questions, decision, fee and deadlines.',
-      ru: 'Ход заявки на резидентство: вопросы, решение, пошлина и сроки.',
+      az: 'Rezidentlik müraciətinin gedişi, suallar, qərar, rüsum və müddətlər; şəhadətnamənin vəziyyəti.',
+      en: 'How an application for residency goes on: questions, decision, fee and deadlines; the state of the certificate.',
+      ru: 'Ход заявки на резидентство: вопросы, решение, пошлина и сроки; состояние свидетельства.',
     },
     mandatory: false,
     urgent: false,

@@ -34,6 +34,8 @@ export const publicComponents: Readonly<Record<PublicRouteName | 'error', Load>>
   itParkCalculator: withTexts(
     async () => (await import('../../pages/public/it-park/it-park-calculator-page.tsx')).ItParkCalculatorPage,
   ),
+  verify: async () => (await import('../../pages/public/verify-page.tsx')).VerifyPage,
+  certificate: async () => (await import('../../pages/public/certificate-page.tsx')).CertificatePage,
   privacy: async () => (await import('../../pages/public/text-page.tsx')).TextPage,
   accessibility: async () => (await import('../../pages/public/text-page.tsx')).TextPage,
   status: async () => (await import('../../pages/public/status-page.tsx')).StatusPage,

@@ -76,6 +76,7 @@ function Frame({ state, language, children }: { state: PublicState; language: La
           links: [
             { label: t('shell.signIn'), href: own('/sign-in') },
             { label: t('shell.navRegister'), href: register },
+            { label: t('shell.verify'), href: own('/verify') },
           ],
         },
         {

@@ -1,4 +1,5 @@
 import { accountPage } from '../../pages/public/account-page.load.ts';
+import { certificatePage } from '../../pages/public/certificate-page.load.ts';
 import { cofounderPage } from '../../pages/public/cofounder-page.load.ts';
 import { enterPage } from '../../pages/public/enter-page.load.ts';
 import { homePage } from '../../pages/public/home-page.load.ts';
@@ -16,6 +17,7 @@ import { startupStartPage } from '../../pages/public/startup-start-page.load.ts'
 import { startupTasksPage } from '../../pages/public/startup-tasks-page.load.ts';
 import { statusPage } from '../../pages/public/status-page.load.ts';
 import { accessibilityPage, privacyPage } from '../../pages/public/text-page.load.ts';
+import { verifyPage } from '../../pages/public/verify-page.load.ts';
 
 /** The server-rendered site, by the name under which the browser finds the component. */
 export const publicRoutes = {
@@ -35,6 +37,8 @@ export const publicRoutes = {
   itPark: itParkPage,
   itParkCheck: itParkCheckPage,
   itParkCalculator: itParkCalculatorPage,
+  verify: verifyPage,
+  certificate: certificatePage,
   privacy: privacyPage,
   accessibility: accessibilityPage,
   status: statusPage,

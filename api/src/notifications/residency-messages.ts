@@ -1,0 +1,61 @@
+import { Person } from '../identity/index.ts';
+import type { Ctx } from '../platform/ctx.ts';
+import { dayInWords } from '../platform/day-in-words.ts';
+import type { LoggedEvent } from '../platform/event-log.ts';
+import { Residency, ResidencyAct } from '../residency/index.ts';
+import { notify } from './notify.ts';
+import { membersOf, staffWho } from './recipients.queries.ts';
+
+const EVERYBODY = ['ADMIN', 'MEMBER'];
+const HREF = '/app/residency';
+
+export async function tellResidentOfCertificate(ctx: Ctx, event: LoggedEvent<'certificate.issued'>): Promise<void> {
+  const { organisationId, residencyId, number } = event.payload;
+  const { holderName } = await ctx.em.findOneByOrFail(Residency, { id: residencyId });
+  await notify(ctx, event, await membersOf(ctx, organisationId, EVERYBODY), {
+    kind: 'CERTIFICATE_ISSUED',
+    params: () => ({ organisation: holderName, number }),
+    href: HREF,
+  });
+}
+
+type Changed =
+  | 'certificate.suspended'
+  | 'certificate.reinstated'
+  | 'certificate.revoked'
+  | 'residency.reviewOpened'
+  | 'residency.reviewClosed'
+  | 'residency.withdrawn'
+  | 'residency.expired';
+
+/** Whatever happens to a residency, its members learn it with the ground and where the reasons are. */
+export async function tellResidentOfChange(ctx: Ctx, event: LoggedEvent<Changed>): Promise<void> {
+  const { organisationId, residencyId, actId, ground } = event.payload;
+  const { holderName } = await ctx.em.findOneByOrFail(Residency, { id: residencyId });
+  const { kind, effectiveOn } = await ctx.em.findOneByOrFail(ResidencyAct, { id: actId });
+  await notify(ctx, event, await membersOf(ctx, organisationId, EVERYBODY), {
+    kind: 'RESIDENCY_CHANGED',
+    params: (locale) => ({
+      organisation: holderName,
+      residencyAct: kind,
+      ground,
+      effectiveOn: dayInWords(effectiveOn, locale),
+    }),
+    href: HREF,
+  });
+}
+
+/** Those who may agree to it; what needs no second officer is announced to nobody. */
+export async function tellSecondOfficer(ctx: Ctx, event: LoggedEvent<'residencyAct.proposed'>): Promise<void> {
+  const { residencyId, actId, kind } = event.payload;
+  const act = await ctx.em.findOneByOrFail(ResidencyAct, { id: actId });
+  if (act.state !== 'PROPOSED') return;
+  const residency = await ctx.em.findOneByOrFail(Residency, { id: residencyId });
+  const person = (await ctx.em.findOneBy(Person, { id: act.proposedById ?? '' }))?.fullName ?? 'AIM';
+  const facts = { state: residency.state, organisationId: residency.organisationId, actState: act.state };
+  await notify(ctx, event, await staffWho(ctx, 'residencyAct.approve', facts), {
+    kind: 'RESIDENCY_ACT_PROPOSED',
+    params: () => ({ organisation: residency.holderName, residencyAct: kind, person }),
+    href: `/staff/residents/${residencyId}`,
+  });
+}

@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
+import { ACT_KINDS, actSteps, canCarryOut, groundsOf } from '@aim/domain/residency/residency-act';
+import { verifySDJWT } from '@meeco/sd-jwt';
+import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
+import { Dice } from '../../seed/dice.ts';
+import { type Client, TestProduct } from '../../test/harness.ts';
+import { type MadeResident, makeResident } from '../../test/residents.ts';
+import { clock } from '../platform/clock.ts';
+import { inTransaction } from '../platform/ctx.ts';
+import { systemSeed } from '../platform/run-reaction.ts';
+import { lockResidency } from './residencies.queries.ts';
+import { ResidencyAct } from './residency-act.entity.ts';
+import { carryOut } from './residency-acts.ts';
+
+/** Written against the specifications with libraries of other authors: nothing here is our own issuer's. */
+let product: TestProduct;
+let holder: Client;
+let resident: MadeResident;
+
+beforeAll(async () => {
+  product = await TestProduct.start();
+  holder = await product.as('founder');
+  resident = await makeResident(product);
+});
+afterAll(() => product.stop());
+
+const stranger = () => product.anonymous();
+/** Addresses in credentials are those that people type; here the same paths are asked of the test's own server. */
+const pathOf = (uri: string) => uri.slice(product.config.publicUrl.length);
+
+type Jwk = JsonWebKey & { kid: string };
+async function issuerKeys(): Promise<Jwk[]> {
+  const response = await stranger().fetch('/.well-known/jwt-vc-issuer');
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  const { issuer, jwks } = (await response.json()) as { issuer: string; jwks: { keys: Jwk[] } };
+  expect(issuer).toBe(product.config.publicUrl);
+  return jwks.keys;
+}
+
+async function checked(jwt: string) {
+  const { kid } = decodeProtectedHeader(jwt);
+  const jwk = (await issuerKeys()).find((key) => key.kid === kid);
+  if (!jwk) throw new Error('no key of this kid');
+  return jwtVerify(jwt, await importJWK(jwk as never, 'ES256'));
+}
+
+const getHasher = () => Promise.resolve((text: string) => createHash('sha256').update(text).digest('base64url'));
+
+async function verified(credential: string): Promise<Record<string, unknown>> {
+  return (await verifySDJWT(credential, (jwt: string) => checked(jwt) as never, getHasher as never)) as never;
+}
+
+async function credentialOf(client: Client, id = resident.id): Promise<string> {
+  const response = await client.fetch(`/certificates/${id}/credential`);
+  expect({ status: response.status, type: response.headers.get('content-type') }).toMatchObject({ status: 200 });
+  return response.text();
+}
+
+/** Reads one entry as the draft says: two bits each, least significant first, zlib. */
+async function statusOf({ idx, uri }: { idx: number; uri: string }): Promise<number> {
+  const response = await stranger().fetch(pathOf(uri));
+  expect(response.headers.get('content-type')).toMatch(/^application\/statuslist\+jwt/);
+  const token = await response.text();
+  const { payload, protectedHeader } = await checked(token);
+  expect(protectedHeader.typ).toBe('statuslist+jwt');
+  expect(payload.sub).toBe(uri);
+  const { bits, lst } = payload['status_list'] as { bits: number; lst: string };
+  expect(bits).toBe(2);
+  const bytes = inflateSync(Buffer.from(lst, 'base64url'));
+  return ((bytes[idx >> 2] as number) >> ((idx & 3) * 2)) & 3;
+}
+
+describe('the credential', () => {
+  it('is an SD-JWT VC that an independent library verifies', async () => {
+    const credential = await credentialOf(holder);
+    expect(decodeProtectedHeader(credential.split('~')[0] as string)).toMatchObject({ typ: 'dc+sd-jwt', alg: 'ES256' });
+    const claims = await verified(credential);
+    expect(claims).toMatchObject({
+      iss: product.config.publicUrl,
+      vct: `${product.config.publicUrl}/credentials/resident/v1`,
+      certificate_number: resident.number,
+      tin: resident.tin,
+      activities: ['SOFTWARE_DEVELOPMENT'],
+    });
+    const type = await (await stranger().fetch(pathOf(claims['vct'] as string))).json();
+    expect(type).toMatchObject({ vct: claims['vct'] });
+  });
+
+  it('keeps the TIN to whoever holds it', async () => {
+    const [jwt = ''] = (await credentialOf(holder)).split('~');
+    expect(JSON.stringify(decodeJwt(jwt))).not.toContain(resident.tin);
+    expect(await verified(`${jwt}~`)).not.toHaveProperty('tin');
+  });
+
+  it('does not verify when a sign of it is changed', async () => {
+    const [jwt = '', ...rest] = (await credentialOf(holder)).split('~');
+    const [head, body = '', signature] = jwt.split('.');
+    const forged = Buffer.from(body, 'base64url').toString().replace(resident.number, 'AIM-R-2026-99999');
+    const text = [head, Buffer.from(forged).toString('base64url'), signature].join('.');
+    await expect(verified([text, ...rest].join('~'))).rejects.toThrow();
+  });
+
+  it('is for the resident and staff alone', async () => {
+    const path = `/certificates/${resident.id}/credential`;
+    expect((await stranger().fetch(path)).status).toBe(401);
+    expect((await (await product.as('founder-foreign')).fetch(path)).status).toBe(403);
+    expect((await (await product.as('residency-officer')).fetch(path)).status).toBe(200);
+    expect((await stranger().fetch('/credentials/status/00000000-0000-7000-8000-000000000000')).status).toBe(404);
+  });
+
+  it('survives a change of keys: what the old one signed still verifies', async () => {
+    const before = await credentialOf(holder);
+    clock.set(new Date(Date.now() + 366 * 86_400_000));
+    await product.runSchedule('rotate-credential-keys');
+    await product.runSchedule('rotate-credential-keys');
+    clock.reset();
+    expect(await issuerKeys()).toHaveLength(2);
+    const after = await credentialOf(holder);
+    expect(decodeProtectedHeader(after)).not.toEqual(decodeProtectedHeader(before));
+    for (const credential of [before, after]) expect(await verified(credential)).toHaveProperty('iss');
+    const [row] = await product.db.rows<{ sealed: Buffer }>(
+      'select private_sealed as sealed from credential_key limit 1',
+    );
+    expect(row?.sealed.toString('latin1')).not.toMatch(/PRIVATE KEY/);
+  });
+});
+
+describe('the register', () => {
+  it('and the status list say the same after random steps, for every certificate that was ever issued', async () => {
+    const dice = new Dice(5);
+    const made = await Promise.all([1, 2, 3, 4].map(() => makeResident(product)));
+    for (let step = 0; step < 60; step++) await randomStep(dice, dice.pick(made).id);
+    const rows = await product.db.rows<{
+      idx: number;
+      list: string;
+      state: string;
+      current: boolean;
+      expected: string;
+    }>(
+      `select c.status_index as idx, c.status_list_id as list, c.state, c.superseded_at is null as current, r.certificate_state as expected
+       from residency_certificate c join residency r on r.id = c.residency_id where r.id = any($1)`,
+      [made.map(({ id }) => id)],
+    );
+    expect(rows.length).toBeGreaterThanOrEqual(4);
+    for (const { idx, list, state, current, expected } of rows) {
+      const uri = `${product.config.publicUrl}/credentials/status/${list}`;
+      const said = ['VALID', 'INVALID', 'SUSPENDED'][await statusOf({ idx, uri })];
+      expect({ said, state }).toEqual({ said: current ? expected : 'INVALID', state: said });
+    }
+  });
+
+  /** Any step that the table offers, carried out as two officers would have it. */
+  async function randomStep(dice: Dice, id: string): Promise<void> {
+    await inTransaction(systemSeed(product.db, product.get, 'random'), async (ctx) => {
+      const residency = await lockResidency(ctx, id);
+      const kinds = ACT_KINDS.filter(
+        (kind) => kind in actSteps && kind !== 'WITHDRAW' && kind !== 'EXPIRE' && canCarryOut(kind, residency.state),
+      );
+      const kind = dice.pick(kinds);
+      const [first, second]: { id: string }[] = await ctx.em.query('select id from person order by id limit 2');
+      const act = ctx.em.create(ResidencyAct, {
+        residencyId: id,
+        kind,
+        state: 'AGREED',
+        ground: groundsOf(kind)[0] as never,
+        legalBasis: 'x',
+        reasons: 'x',
+        appealRoute: 'x',
+        effectiveOn: '2026-11-25',
+        proposedAt: ctx.now,
+        proposedById: first?.id ?? null,
+        decidedAt: ctx.now,
+        decidedById: second?.id ?? null,
+      });
+      await carryOut(ctx, residency, await ctx.em.save(act));
+    });
+  }
+});
+
+describe('banks and customs', () => {
+  const ask = (
+    tin: string,
+    headers: Record<string, string> = { 'Information-Mediator-Client': 'AZ/GOV/CUSTOMS/border' },
+  ) =>
+    stranger().fetch('/data/residents/1.0/exists', { method: 'POST', json: { query: { content: { tin } } }, headers });
+
+  it('are told whether a TIN is a resident today, and nothing else', async () => {
+    const answer = await ask(resident.tin);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ answer: { status: true }, asOf: expect.any(String) });
+    expect(await (await ask('7700000001')).json()).toMatchObject({ answer: { status: false } });
+    await product.db.rows("update residency set state = 'UNDER_REVIEW' where id = $1", [resident.id]);
+    expect(await (await ask(resident.tin)).json()).toMatchObject({ answer: { status: true } });
+  });
+
+  it('say who they are', async () => {
+    expect((await ask(resident.tin, {})).status).toBe(400);
+    expect((await ask(resident.tin, { 'Information-Mediator-Client': 'bank' })).status).toBe(400);
+  });
+});

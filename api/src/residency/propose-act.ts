@@ -1,0 +1,70 @@
+import { parseInput, refuseIf } from '@aim/domain/kernel/problem';
+import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
+import {
+  type ActKind,
+  FOUR_EYES_KINDS,
+  type ResidencyDecisionInput,
+  residencyDecisionInput,
+  whyNotAct,
+} from '@aim/domain/residency/residency-act';
+import { isMoratorium } from '@aim/domain/residency/suspension-clock';
+import { allow } from '../platform/access.ts';
+import type { Ctx } from '../platform/ctx.ts';
+import { emit } from '../platform/event-log.ts';
+import { hint } from '../platform/live.ts';
+import { hasOpenAct, lockResidency, moratoria } from './residencies.queries.ts';
+import type { Residency } from './residency.entity.ts';
+import { ResidencyAct } from './residency-act.entity.ts';
+import { carryOut } from './residency-acts.ts';
+
+export type ProposedKind = Exclude<ActKind, 'ISSUE' | 'EXPIRE'>;
+
+const ACTIONS = {
+  OPEN_REVIEW: 'residency.openReview',
+  CLOSE_REVIEW: 'residency.closeReview',
+  SUSPEND: 'certificate.suspend',
+  REINSTATE: 'certificate.reinstate',
+  REVOKE: 'certificate.revoke',
+  WITHDRAW: 'residency.withdraw',
+} as const;
+
+/** What every decision about a residency has in common: it waits for a second officer, for its day, or takes effect at once. */
+export async function proposeAct(ctx: Ctx, kind: ProposedKind, raw: unknown): Promise<Residency> {
+  const input = parseInput(residencyDecisionInput, raw);
+  const residency = await lockResidency(ctx, input.id);
+  allow(ctx, ACTIONS[kind], residency);
+  const today = dateOf(ctx.now, HOME_ZONE);
+  const facts = {
+    hasOpenAct: await hasOpenAct(ctx, residency.id),
+    isMoratorium: isMoratorium(await moratoria(ctx), today),
+  };
+  refuseIf(whyNotAct({ ...input, ...facts, kind, state: residency.state, today }));
+  const act = await recordAct(ctx, residency, kind, input);
+  return act.state === 'AGREED' && input.effectiveOn <= today ? carryOut(ctx, residency, act) : residency;
+}
+
+async function recordAct(
+  ctx: Ctx,
+  residency: Residency,
+  kind: ProposedKind,
+  { ground, legalBasis, reasons, appealRoute, effectiveOn }: ResidencyDecisionInput,
+): Promise<ResidencyAct> {
+  const act = await ctx.em.save(
+    ctx.em.create(ResidencyAct, {
+      residencyId: residency.id,
+      kind,
+      state: FOUR_EYES_KINDS.includes(kind) ? 'PROPOSED' : 'AGREED',
+      ground,
+      legalBasis,
+      reasons,
+      appealRoute,
+      effectiveOn,
+      proposedAt: ctx.now,
+      proposedById: ctx.actor.personId,
+    }),
+  );
+  const payload = { residencyId: residency.id, actId: act.id, kind };
+  await emit(ctx, 'residencyAct.proposed', { type: 'residencyAct', id: act.id }, payload);
+  await hint(ctx, { type: 'residency', id: residency.id });
+  return act;
+}

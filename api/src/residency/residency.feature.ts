@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { RegistryModule } from '../integrations/registry/index.ts';
+import { explainConstraint } from '../platform/errors.ts';
+import type { Feature } from '../platform/features.ts';
+import { CredentialKey } from './credential-key.entity.ts';
+import { mountCredentials } from './credentials.http.ts';
+import { mountRegistryExists } from './registry-exists.http.ts';
+import { Residency, ResidencyCertificate } from './residency.entity.ts';
+import { residencyJobs } from './residency.jobs.ts';
+import { ResidencyActResolver, ResidencyResolver } from './residency.resolver.ts';
+import { ResidencyAct } from './residency-act.entity.ts';
+
+explainConstraint('uq_residency_live', 'ALREADY_RESIDENT', []);
+explainConstraint('uq_residency_act_open', 'ACT_ALREADY_OPEN', []);
+
+@Module({ imports: [RegistryModule], providers: [ResidencyResolver, ResidencyActResolver] })
+class ResidencyModule {}
+
+/** Residencies, their certificates and the public register. */
+export const residency: Feature = {
+  module: ResidencyModule,
+  entities: [Residency, ResidencyCertificate, ResidencyAct, CredentialKey],
+  jobs: residencyJobs,
+  http: (app, find) => {
+    mountCredentials(app, find);
+    mountRegistryExists(app, find);
+  },
+};

@@ -1,0 +1,74 @@
+import type { ResidencyState, ResidentActivity } from '@aim/domain/residency/residency';
+import type { ActGround } from '@aim/domain/residency/residency-act';
+import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../platform/enum-of.ts';
+import { DateScalar } from '../platform/scalars.ts';
+import { ResidencyStates, ResidentActivities } from './residency.entity.ts';
+import { ActGrounds } from './residency-act.entity.ts';
+
+@InputType({ description: 'A decision about a residency. What gives or takes status waits for a second officer.' })
+export class ResidencyDecisionInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ActGrounds)
+  ground: ActGround;
+
+  @Field(() => String)
+  legalBasis: string;
+
+  @Field(() => String)
+  reasons: string;
+
+  @Field(() => String)
+  appealRoute: string;
+
+  @Field(() => DateScalar)
+  effectiveOn: string;
+}
+
+@InputType()
+export class WithdrawFromResidencyInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DateScalar)
+  effectiveOn: string;
+
+  @Field(() => String)
+  reasons: string;
+}
+
+@InputType()
+export class ApproveResidencyActInput {
+  @Field(() => ID)
+  id: string;
+}
+
+@InputType()
+export class RejectResidencyActInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  reason: string;
+}
+
+@InputType({ description: 'Conditions that hold together.' })
+export class ResidentFilter {
+  @Field(() => String, { nullable: true, description: 'Words of the name, a TIN or a number of a certificate.' })
+  search?: string | null;
+
+  @Field(() => [ResidencyStates], { nullable: true })
+  state?: ResidencyState[] | null;
+
+  @Field(() => [ResidentActivities], { nullable: true })
+  activity?: ResidentActivity[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'For staff: a decision waits for a second officer.' })
+  waitsForApproval?: boolean | null;
+}
+
+export const ResidentSorts = enumOf(['NAME_ASC', 'STARTED_DESC', 'STARTED_ASC'] as const);
+export type ResidentSort = keyof typeof ResidentSorts;
+registerEnumType(ResidentSorts, { name: 'ResidentSort' });

@@ -1,0 +1,323 @@
+import { addDays, dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
+import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../test/harness.ts';
+import { type MadeResident, makeResident } from '../../test/residents.ts';
+import { LocalRegistry } from '../integrations/registry/index.ts';
+import { clock } from '../platform/clock.ts';
+
+const VERIFY =
+  'query ($code: String!) { verifyCertificate(code: $code) { verdict asOf number code holderName maskedTin changedOn ground suggestion } }';
+const READ = `query ($id: ID!) { resident(id: $id) { id state tin number allowedActions suspensionEndsOn
+  certificates { number state timesVerified supersededAt }
+  acts { id kind state reasons legalBasis proposedBy { id } decidedBy { id } allowedActions notices { authority sentAt proof attempts } } } }`;
+const decide = (mutation: string) =>
+  `mutation ($input: ResidencyDecisionInput!) { ${mutation}(input: $input) { residency { id state allowedActions } problems { code path } } }`;
+const APPROVE =
+  'mutation ($id: ID!) { approveResidencyAct(input: { id: $id }) { residency { state } problems { code path } } }';
+const REJECT =
+  'mutation ($id: ID!) { rejectResidencyAct(input: { id: $id, reason: "Sübut azdır" }) { residency { state } problems { code } } }';
+const WITHDRAW =
+  'mutation ($input: WithdrawFromResidencyInput!) { withdrawFromResidency(input: $input) { residency { state } problems { code } } }';
+
+let product: TestProduct;
+let officer: Client;
+let second: Client;
+let founder: Client;
+let stranger: Client;
+
+beforeAll(async () => {
+  product = await TestProduct.start();
+  [officer, second, founder] = await Promise.all([
+    product.as('residency-officer'),
+    product.as('residency-officer-two'),
+    product.as('founder'),
+  ]);
+  stranger = product.anonymous();
+});
+afterEach(() => {
+  clock.reset();
+  product.get(LocalRegistry).behave();
+});
+afterAll(() => product.stop());
+
+const today = (days = 0) => addDays(dateOf(clock.now(), HOME_ZONE), days);
+const decision = (id: string, ground: string, changes: Record<string, unknown> = {}) => ({
+  input: {
+    id,
+    ground,
+    legalBasis: '168 nömrəli Fərman',
+    reasons: 'Hesabat yoxdur.',
+    appealRoute: 'Məhkəməyə şikayət verilə bilər.',
+    effectiveOn: today(),
+    ...changes,
+  },
+});
+const verdict = async (code: string) => (await stranger.run(VERIFY, { code })).data.verifyCertificate;
+const read = async (client: Client, id: string) => (await client.run(READ, { id })).data.resident;
+
+async function openAct(id: string): Promise<string> {
+  const { acts } = await read(officer, id);
+  return acts.find(({ state }: { state: string }) => state === 'PROPOSED').id;
+}
+
+async function decided(id: string, mutation: string, ground: string): Promise<void> {
+  expectDone(await officer.run(decide(mutation), decision(id, ground)));
+  if (!['openReview', 'closeReview'].includes(mutation))
+    expectDone(await second.run(APPROVE, { id: await openAct(id) }));
+}
+
+describe('a stranger with a paper', () => {
+  let resident: MadeResident;
+  beforeAll(async () => {
+    resident = await makeResident(product, { name: 'Dəniz Yoxlama' });
+  });
+
+  it('learns by the code that it is valid, and how often is all that is kept', async () => {
+    const check = await verdict(resident.code);
+    expect(check).toMatchObject({
+      verdict: 'VALID',
+      number: resident.number,
+      code: resident.code,
+      holderName: 'Dəniz Yoxlama',
+      maskedTin: `${resident.tin.slice(0, 4)}•••${resident.tin.slice(-3)}`,
+    });
+    await verdict(` ${resident.code.toLowerCase().slice(0, 4)}-${resident.code.slice(4)} `);
+    const { certificates } = await read(founder, resident.id);
+    expect(certificates).toMatchObject([{ state: 'VALID', timesVerified: 2 }]);
+    const traces = await product.db.rows('select 1 from event_log where subject_id = $1 and event = $2', [
+      resident.id,
+      'data.read',
+    ]);
+    expect(traces).toEqual([]);
+  });
+
+  it('learns the same by the number, which does not give the code away', async () => {
+    expect(await verdict(resident.number.replaceAll('-', ' ').toLowerCase())).toMatchObject({
+      verdict: 'VALID',
+      number: resident.number,
+      code: null,
+    });
+  });
+
+  it('is helped over one slip and told plainly that there is no such paper', async () => {
+    const slipped = resident.code.slice(0, 5) + (resident.code[5] === 'A' ? 'B' : 'A') + resident.code.slice(6);
+    expect(await verdict(slipped)).toMatchObject({ verdict: 'NOT_FOUND', holderName: null, suggestion: resident.code });
+    expect(await verdict('salam')).toMatchObject({ verdict: 'NOT_FOUND', suggestion: null });
+  });
+
+  it('guesses in vain', async () => {
+    const guesser = product.anonymous();
+    const answers = [];
+    for (let guess = 0; guess < 40; guess++) answers.push(await guesser.run(VERIFY, { code: `GUESS${guess}` }));
+    expectError(answers.at(-1) as never, 'RATE_LIMITED');
+    expect((await verdict(resident.code)).verdict).toBe('VALID');
+    clock.set(new Date(Date.now() + 120_000));
+  });
+
+  it('reads the register without what is the resident’s own', async () => {
+    expectDone(await officer.run(decide('openReview'), decision(resident.id, 'REPORT_MISSING')));
+    expect(await read(stranger, resident.id)).toMatchObject({
+      state: 'ACTIVE',
+      tin: expect.stringContaining('•••'),
+      certificates: [],
+      allowedActions: [],
+      acts: [{ kind: 'ISSUE', reasons: null, proposedBy: null, notices: [] }],
+    });
+    const own = await read(founder, resident.id);
+    expect(own).toMatchObject({ state: 'UNDER_REVIEW', tin: resident.tin, allowedActions: ['residency.withdraw'] });
+    expect(own.acts.map(({ kind }: { kind: string }) => kind)).toEqual(['OPEN_REVIEW', 'ISSUE']);
+    expect((await verdict(resident.code)).verdict).toBe('VALID');
+  });
+});
+
+describe('suspending', () => {
+  it('waits for a second officer, takes effect at once, and is lifted the same way', async () => {
+    const resident = await makeResident(product);
+    expectDone(await officer.run(decide('suspendCertificate'), decision(resident.id, 'REPORT_MISSING')));
+    expect((await verdict(resident.code)).verdict).toBe('VALID');
+    const act = await openAct(resident.id);
+    expect((await read(founder, resident.id)).acts).toHaveLength(1);
+    expectProblem(await officer.run(APPROVE, { id: act }), 'SECOND_OFFICER_NEEDED');
+    expectProblem(
+      await second.run(decide('suspendCertificate'), decision(resident.id, 'REPORT_MISSING')),
+      'ACT_ALREADY_OPEN',
+    );
+    expectDone(await second.run(APPROVE, { id: act }));
+    expect(await verdict(resident.code)).toMatchObject({
+      verdict: 'SUSPENDED',
+      changedOn: today(),
+      ground: 'REPORT_MISSING',
+    });
+    expect((await read(founder, resident.id)).suspensionEndsOn).toBe(today(90));
+    expectProblem(await second.run(APPROVE, { id: act }), 'ACT_NOT_OPEN');
+    await decided(resident.id, 'reinstateCertificate', 'CURED');
+    expect((await verdict(resident.code)).verdict).toBe('VALID');
+  });
+
+  it('is turned down by the second officer without a trace for the resident', async () => {
+    const resident = await makeResident(product);
+    expectDone(await officer.run(decide('suspendCertificate'), decision(resident.id, 'REPORT_MISSING')));
+    expectDone(await second.run(REJECT, { id: await openAct(resident.id) }));
+    expect((await verdict(resident.code)).verdict).toBe('VALID');
+    expect((await read(founder, resident.id)).acts).toHaveLength(1);
+  });
+
+  it('takes effect on its day', async () => {
+    const resident = await makeResident(product);
+    expectDone(
+      await officer.run(
+        decide('suspendCertificate'),
+        decision(resident.id, 'REPORT_MISSING', { effectiveOn: today(3) }),
+      ),
+    );
+    expectDone(await second.run(APPROVE, { id: await openAct(resident.id) }));
+    await product.runSchedule('carry-out-due-acts');
+    expect((await verdict(resident.code)).verdict).toBe('VALID');
+    const effectiveOn = today(3);
+    clock.set(new Date(Date.now() + 3 * 86_400_000));
+    await product.runSchedule('carry-out-due-acts');
+    await product.runSchedule('carry-out-due-acts');
+    expect(await verdict(resident.code)).toMatchObject({ verdict: 'SUSPENDED', changedOn: effectiveOn });
+  });
+
+  it.each([
+    ['a day that is over', { effectiveOn: '2020-01-01' }, 'EFFECT_IN_PAST', ['effectiveOn']],
+    ['a ground of another decision', { ground: 'CURED' }, 'GROUND_DOES_NOT_FIT', ['ground']],
+    ['no reasons', { reasons: ' ' }, 'REQUIRED', ['reasons']],
+    ['no legal basis', { legalBasis: '' }, 'REQUIRED', ['legalBasis']],
+    ['no way to appeal', { appealRoute: '' }, 'REQUIRED', ['appealRoute']],
+  ] as const)('is refused with %s', async (_, changes, code, path) => {
+    const resident = await makeResident(product);
+    const variables = decision(resident.id, 'REPORT_MISSING', changes);
+    expectProblem(await officer.run(decide('suspendCertificate'), variables), code, path);
+  });
+
+  it('is nothing for others', async () => {
+    const resident = await makeResident(product);
+    const variables = decision(resident.id, 'REPORT_MISSING');
+    expectError(await founder.run(decide('suspendCertificate'), variables), 'FORBIDDEN');
+    expectError(await (await product.as('analyst')).run(decide('suspendCertificate'), variables), 'FORBIDDEN');
+    expectError(await stranger.run(decide('suspendCertificate'), variables), 'UNAUTHENTICATED');
+  });
+});
+
+describe('revoking', () => {
+  it('hears the resident first; a reinstatement brings a new certificate and the old one stays invalid', async () => {
+    const resident = await makeResident(product);
+    expectProblem(
+      await officer.run(decide('revokeCertificate'), decision(resident.id, 'REPORT_MISSING')),
+      'REVIEW_COMES_FIRST',
+    );
+    await decided(resident.id, 'openReview', 'REPORT_MISSING');
+    await decided(resident.id, 'revokeCertificate', 'REPORT_MISSING');
+    expect((await verdict(resident.code)).verdict).toBe('REVOKED');
+    await decided(resident.id, 'reinstateCertificate', 'DECISION_ANNULLED');
+    expect((await verdict(resident.code)).verdict).toBe('REPLACED');
+    const { certificates, number } = await read(founder, resident.id);
+    expect(certificates).toMatchObject([
+      { number, state: 'VALID', supersededAt: null },
+      { number: resident.number, state: 'INVALID' },
+    ]);
+    expect((await verdict(number)).verdict).toBe('VALID');
+  });
+
+  it('rests during a moratorium', async () => {
+    const resident = await makeResident(product);
+    await decided(resident.id, 'openReview', 'REPORT_MISSING');
+    await product.db.rows(
+      `insert into moratorium (starts_on, legal_basis, declared_by_id, declared_at)
+       select current_date - 1, 'Qərar', person_id, now() from demo_persona where key = 'admin'`,
+    );
+    expectProblem(
+      await officer.run(decide('revokeCertificate'), decision(resident.id, 'REPORT_MISSING')),
+      'MORATORIUM_IN_FORCE',
+    );
+    await product.db.rows('delete from moratorium');
+  });
+});
+
+describe('ends', () => {
+  it('by the resident’s own application, at once and by administrators alone', async () => {
+    const resident = await makeResident(product);
+    const variables = { input: { id: resident.id, effectiveOn: today(), reasons: 'Başqa rejim' } };
+    expectError(await officer.run(WITHDRAW, variables), 'FORBIDDEN');
+    expectDone(await founder.run(WITHDRAW, variables));
+    expect((await verdict(resident.code)).verdict).toBe('WITHDRAWN');
+  });
+
+  it('by its term, also before the timer has run', async () => {
+    const resident = await makeResident(product, { validUntil: today(1) });
+    expect((await verdict(resident.code)).verdict).toBe('VALID');
+    clock.set(new Date(Date.now() + 2 * 86_400_000));
+    expect((await verdict(resident.code)).verdict).toBe('EXPIRED');
+    await product.runSchedule('expire-residencies');
+    expect((await read(officer, resident.id)).state).toBe('EXPIRED');
+    expect((await verdict(resident.code)).verdict).toBe('EXPIRED');
+  });
+});
+
+describe('tax and customs', () => {
+  it('are told of everything that matters to them, with proof', async () => {
+    const resident = await makeResident(product);
+    await product.drainJobs();
+    const { acts } = await read(officer, resident.id);
+    expect(acts[0].notices).toMatchObject([
+      { authority: 'TAX', attempts: 1, proof: expect.stringMatching(/^\S{36} \S+$/) },
+      { authority: 'CUSTOMS', attempts: 1, proof: expect.stringMatching(/^\S{36} \S+$/) },
+    ]);
+    const told = [...product.get(LocalRegistry).notices.values()].filter(({ tin }) => tin === resident.tin);
+    expect(told).toMatchObject([{ kind: 'ISSUE', number: resident.number }, { kind: 'ISSUE' }]);
+  });
+
+  it('are told again when the exchange failed, each once', async () => {
+    const resident = await makeResident(product);
+    product.get(LocalRegistry).behave({ fail: 1 });
+    await expect(product.drainJobs()).rejects.toThrow();
+    const [event] = await product.db.rows<{ id: string }>(
+      "select id from event_log where event = 'certificate.issued' and subject_id = $1",
+      [resident.id],
+    );
+    const { runReaction } = await import('../platform/run-reaction.ts');
+    const { JobTable } = await import('../platform/reactions.ts');
+    await runReaction(product.db, product.get, product.get(JobTable), event?.id ?? '', 'tell-authorities');
+    const { acts } = await read(officer, resident.id);
+    expect(
+      acts[0].notices
+        .map(({ attempts, sentAt }: { attempts: number; sentAt: string | null }) => [attempts, sentAt !== null])
+        .sort(),
+    ).toEqual([
+      [1, true],
+      [2, true],
+    ]);
+    await product.drainJobs();
+  });
+});
+
+describe('the database', () => {
+  it('holds register and certificate together', async () => {
+    const resident = await makeResident(product);
+    await expect(
+      product.db.rows("update residency_certificate set state = 'INVALID' where residency_id = $1", [resident.id]),
+    ).rejects.toThrow(/fk_residency_certificate_agrees/);
+    await expect(
+      product.db.rows("update residency set state = 'REVOKED' where id = $1", [resident.id]),
+    ).rejects.toThrow(/fk_residency_certificate_agrees/);
+  });
+
+  it('keeps one live residency for each organisation and two people for each sanction', async () => {
+    const resident = await makeResident(product);
+    await expect(
+      product.db.rows(
+        `insert into residency (organisation_id, holder_name, tin, activities, started_on)
+         select organisation_id, holder_name, tin, activities, started_on from residency where id = $1`,
+        [resident.id],
+      ),
+    ).rejects.toThrow(/uq_residency_live/);
+    await expect(
+      product.db.rows(
+        `insert into residency_act (residency_id, kind, state, ground, legal_basis, reasons, appeal_route, effective_on, proposed_at)
+         values ($1, 'REVOKE', 'AGREED', 'REPORT_MISSING', 'x', 'x', 'x', current_date, now())`,
+        [resident.id],
+      ),
+    ).rejects.toThrow(/ck_residency_act_four_eyes/);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Template } from './template.ts';
+
+/** Messages about a residency and its certificate. */
+export const residencyTemplates = {
+  CERTIFICATE_ISSUED: {
+    topic: 'RESIDENCY',
+    title: {
+      az: '«{organisation}» rezident oldu: {number}',
+      en: '{organisation} is a resident: {number}',
+      ru: '«{organisation}» — резидент: {number}',
+    },
+    body: {
+      az: 'Şəhadətnaməni rezidentlik səhifəsindən yükləyə bilərsiniz. Vergi və gömrük orqanlarına iki gün ərzində biz məlumat veririk.',
+      en: 'The certificate can be downloaded on the residency page. We tell tax and customs within two days.',
+      ru: 'Свидетельство можно скачать на странице резидентства. Налоговую и таможню мы уведомим в течение двух дней.',
+    },
+    action: { az: 'Şəhadətnaməni aç', en: 'Open the certificate', ru: 'Открыть свидетельство' },
+  },
+  RESIDENCY_CHANGED: {
+    topic: 'RESIDENCY',
+    title: {
+      az: '«{organisation}» rezidentliyi: {residencyAct}',
+      en: 'Residency of {organisation}: {residencyAct}',
+      ru: 'Резидентство «{organisation}»: {residencyAct}',
+    },
+    body: {
+      az: 'Əsas: {ground}. Qüvvəyə minir: {effectiveOn}. Hüquqi əsas, səbəblər və şikayət qaydası rezidentlik səhifəsindədir.',
+      en: 'Ground: {ground}. In effect from {effectiveOn}. The legal basis, the reasons and how to appeal are on the residency page.',
+      ru: 'Основание: {ground}. Действует с {effectiveOn}. Правовое основание, причины и порядок обжалования — на странице резидентства.',
+    },
+    action: { az: 'Rezidentliyi aç', en: 'Open the residency', ru: 'Открыть резидентство' },
+  },
+  RESIDENCY_ACT_PROPOSED: {
+    topic: 'RESIDENCY',
+    title: {
+      az: 'İkinci imza lazımdır: «{organisation}», {residencyAct}',
+      en: 'A second officer is needed: {organisation}, {residencyAct}',
+      ru: 'Нужен второй сотрудник: «{organisation}», {residencyAct}',
+    },
+    body: {
+      az: 'Qərarı {person} hazırlayıb. Səbəbləri oxuyub təsdiqləyin və ya qaytarın.',
+      en: '{person} prepared the decision. Read the reasons, then approve or turn it down.',
+      ru: 'Решение подготовил(а) {person}. Прочитайте причины и согласуйте или отклоните его.',
+    },
+    action: { az: 'Qərarı aç', en: 'Open the decision', ru: 'Открыть решение' },
+  },
+} as const satisfies Record<string, Template>;

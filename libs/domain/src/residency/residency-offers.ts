@@ -1,0 +1,24 @@
+import { eventsFrom } from '../kernel/machine.ts';
+import type { Offers } from '../offers.ts';
+import { type ResidencyEvent, residencyMachine } from './residency.ts';
+import { residencyActMachine } from './residency-act.ts';
+import type { ResidencyActFacts, ResidencyFacts } from './residency-policy.ts';
+
+const takes =
+  (event: ResidencyEvent) =>
+  ({ state }: ResidencyFacts): boolean =>
+    eventsFrom(residencyMachine, state).includes(event);
+
+export const residencyOffers: Offers<ResidencyFacts> = {
+  'residency.openReview': takes('openReview'),
+  'residency.closeReview': takes('closeReview'),
+  'certificate.suspend': takes('suspend'),
+  'certificate.reinstate': takes('reinstate'),
+  'certificate.revoke': takes('revoke'),
+  'residency.withdraw': takes('withdraw'),
+};
+
+export const residencyActOffers: Offers<ResidencyActFacts> = {
+  'residencyAct.approve': ({ actState }) => eventsFrom(residencyActMachine, actState).includes('approve'),
+  'residencyAct.reject': ({ actState }) => eventsFrom(residencyActMachine, actState).includes('reject'),
+};

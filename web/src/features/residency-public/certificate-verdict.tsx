@@ -1,0 +1,97 @@
+import { writtenCode } from '@aim/domain/residency/certificate-code';
+import { residentActivityLabels } from '@aim/domain/residency/residency';
+import { actGrounds } from '@aim/domain/residency/residency-act';
+import { HOME_ZONE } from '@aim/ui/format';
+import { Qr } from '@aim/ui/qr.tsx';
+import { TextLink } from '@aim/ui/text-link.tsx';
+import { Verdict } from '@aim/ui/verdict.tsx';
+import { useLanguage } from '../../lib/language.tsx';
+import { usePublic } from '../../lib/public-context.ts';
+import type { Asked } from './ask-register.ts';
+import { verdictWords } from './verdict-words.ts';
+
+/** Is this paper true? One big word, when the register was asked, and what to compare with the paper. */
+export function CertificateVerdict({ asked, publicUrl }: { readonly asked: Asked; readonly publicUrl: string }) {
+  const { t, format } = useLanguage();
+  const { check, outcome } = asked;
+  const { kind, title, advice } = verdictWords[outcome];
+  const asOf = check?.asOf;
+  const moment = asOf
+    ? `${format.date(asOf)}, ${format.time(asOf, HOME_ZONE, true)} (${format.zone(HOME_ZONE, asOf)})`
+    : null;
+  return (
+    <>
+      <Verdict
+        kind={kind}
+        title={t(title)}
+        checked={moment === null ? t('verify.notChecked') : t('verify.checked', { moment })}
+        holder={check?.holderName ?? null}
+      >
+        {check?.number ? <Facts check={check} /> : null}
+        <p className={check?.number ? 'mt-4 max-w-measure' : 'max-w-measure'}>{t(advice)}</p>
+        {check?.suggestion ? <Suggestion code={check.suggestion} /> : null}
+        {check?.number ? <Compare code={check.code} publicUrl={publicUrl} /> : null}
+      </Verdict>
+      <p className="mt-3 text-sm text-ink-2">{t('verify.nobodyLogged')}</p>
+    </>
+  );
+}
+
+type Check = NonNullable<Asked['check']>;
+
+function Facts({ check }: { readonly check: Check }) {
+  const { t, format, locale } = useLanguage();
+  const activity = format.list(check.activities.map((each) => residentActivityLabels[each][locale]));
+  const isEnded = check.changedOn !== null && check.ground !== null;
+  const rows: readonly (readonly [string, string])[] = [
+    [t('verify.status'), t('verify.virtualResident')],
+    [t('verify.number'), check.number ?? ''],
+    [t('verify.tin'), check.maskedTin ?? ''],
+    [t('verify.issuedOn'), check.issuedOn ? format.day(check.issuedOn) : ''],
+    [t('verify.validUntil'), check.validUntil ? format.day(check.validUntil) : t('verify.noTerm')],
+    [t('verify.activity'), activity],
+    ...(isEnded && check.changedOn && check.ground
+      ? [
+          [t('verify.changedOn'), format.day(check.changedOn)] as const,
+          [t('verify.ground'), actGrounds[check.ground].label[locale]] as const,
+        ]
+      : []),
+  ];
+  return (
+    <dl className="grid gap-2.5">
+      {rows.map(([term, value]) => (
+        <div key={term} className="grid grid-cols-[minmax(6.5rem,auto)_1fr] gap-x-4 sm:grid-cols-[7rem_1fr]">
+          <dt className="text-ink-2">{term}</dt>
+          <dd className="figures min-w-0 break-words font-medium">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Suggestion({ code }: { readonly code: string }) {
+  const { t } = useLanguage();
+  const { href } = usePublic();
+  return (
+    <p className="mt-3 font-semibold">
+      {t('verify.didYouMean')}{' '}
+      <TextLink href={href(`/v/${code}`)} className="figures inline-flex min-h-7 items-center">
+        {writtenCode(code)}
+      </TextLink>
+    </p>
+  );
+}
+
+/** What a forger cannot copy: the address, and that both sides say the same. */
+function Compare({ code, publicUrl }: { readonly code: string | null; readonly publicUrl: string }) {
+  const { t } = useLanguage();
+  const { host } = new URL(publicUrl);
+  return (
+    <div className="mt-5 flex items-center gap-5 border-t border-line pt-5 max-[26rem]:flex-col max-[26rem]:items-start">
+      {code ? <Qr value={`${publicUrl}/v/${code}`} label={t('verify.qrLabel')} className="size-24 shrink-0" /> : null}
+      <p className="max-w-measure text-sm text-ink-2">
+        {t('verify.address')} <strong className="break-all text-ink">{host}</strong>. {t('verify.compare')}
+      </p>
+    </div>
+  );
+}
