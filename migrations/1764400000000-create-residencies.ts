@@ -7,7 +7,7 @@ export class CreateResidencies1764400000000 implements MigrationInterface {
       create table residency (
         id uuid not null default uuidv7() constraint pk_residency primary key,
         organisation_id uuid not null constraint fk_residency_organisation references organisation,
-        application_id uuid constraint uq_residency_application unique,
+        application_id uuid constraint uq_residency_application unique constraint fk_residency_application references residency_application,
         state text not null default 'ACTIVE' constraint ck_residency_state
           check (state in ('ACTIVE', 'UNDER_REVIEW', 'SUSPENDED', 'REVOKED', 'WITHDRAWN', 'EXPIRED')),
         -- What the certificate is worth follows from the state and from nothing else.

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@aim/domain/kernel/calendar-date';
 import { Organisation } from '../src/organisations/index.ts';
 import { inTransaction } from '../src/platform/ctx.ts';
 import { systemSeed } from '../src/platform/run-reaction.ts';
+import { tellActor } from '../src/platform/with-actor.ts';
 import { grantResidency } from '../src/residency/grant-residency.ts';
 import type { TestProduct } from './harness.ts';
 
@@ -46,5 +47,33 @@ export async function makeResident(
       [residency.id],
     );
     return { id: residency.id, organisationId: organisation.id, tin, code: '', number: '', ...certificate };
+  });
+}
+
+/** An approved application whose fee is paid, as if it had come all the way; the decision was released by this persona. */
+export async function makePaidApplication(
+  product: TestProduct,
+  { owner = 'founder', releasedBy = 'residency-officer' }: { owner?: string; releasedBy?: string } = {},
+): Promise<{ id: string; organisationId: string }> {
+  const tin = `77${String(randomInt(10_000_000)).padStart(7, '0')}1`;
+  return inTransaction(systemSeed(product.db, product.get, randomUUID()), async (ctx) => {
+    await tellActor(ctx);
+    const [made]: { id: string; organisationId: string }[] = await ctx.em.query(
+      `with o as (
+         insert into organisation (name, legal_form, tin, country, state, registered_at, registered_by_id)
+         select 'Sınaq Müraciətçisi', 'LLC', $1, 'AZ', 'VERIFIED', now(), person_id from demo_persona where key = $2 returning id, registered_by_id),
+       m as (insert into membership (organisation_id, person_id, role, since) select id, registered_by_id, 'ADMIN', now() from o),
+       a as (insert into residency_application (reference, organisation_id, state, started_at, started_by_id, changed_at, submitted_at, clock_started_on, decided_on)
+             select 'RA-' || upper(substr(md5(random()::text), 1, 6)), id, 'CERTIFICATE_ISSUE', now(), registered_by_id, now(), now(), current_date, current_date from o
+             returning id, organisation_id, started_by_id),
+       b as (insert into residency_application_block (application_id, block, answers, version, saved_at, saved_by_id)
+             select id, 'ACTIVITY', '{"directions": ["SOFTWARE_DEVELOPMENT", "INTEGRATION_SERVICES"]}', 1, now(), started_by_id from a),
+       d as (insert into residency_decision (application_id, outcome, reasons, in_favour, against, staged_at, staged_by_id, released_at, released_by_id)
+             select a.id, 'APPROVED', '{ACTIVITY_LISTED}', 3, 0, now(), s.person_id, now(), r.person_id
+             from a, demo_persona s, demo_persona r where s.key = 'admin' and r.key = $3)
+       select id, organisation_id as "organisationId" from a`,
+      [tin, owner, releasedBy],
+    );
+    return made as { id: string; organisationId: string };
   });
 }

@@ -1,13 +1,17 @@
 import { createHash, sign } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { deflateSync } from 'node:zlib';
 import { addDays, HOME_ZONE, startOfDay } from '@aim/domain/kernel/zone';
 import { STATUS_BITS, statusValues } from '@aim/domain/residency/residency';
-import { createHeaderAndPayload, StatusList } from '@sd-jwt/jwt-status-list';
-import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
+import type * as SdJwtVc from '@sd-jwt/sd-jwt-vc';
 import { CONFIG, type Config } from '../platform/config.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { randomToken } from '../platform/secrets.ts';
 import { type SigningKey, signingKey } from './credential-keys.ts';
 import type { Residency, ResidencyCertificate } from './residency.entity.ts';
+
+// Its build for `import` names an export of pako that pako's own CommonJS does not show to Node; the one for `require` works.
+const { SDJwtVcInstance } = createRequire(import.meta.url)('@sd-jwt/sd-jwt-vc') as typeof SdJwtVc;
 
 const ALG = 'ES256';
 export const TYPE_PATH = '/credentials/resident/v1';
@@ -69,18 +73,31 @@ export async function statusListToken(ctx: Ctx, id: string): Promise<string | nu
     `select status_index as index, state from residency_certificate where status_list_id = $1 and state <> 'VALID'`,
     [id],
   );
-  const values = new Array<number>(list.size).fill(statusValues.VALID);
-  for (const { index, state } of entries) values[index] = statusValues[state];
   const key = await signingKey(ctx, 'CREDENTIAL');
   const iss = publicUrlOf(ctx);
   const iat = secondsOf(ctx.now);
-  const { header, payload } = createHeaderAndPayload(
-    new StatusList(values, STATUS_BITS),
-    { iss, sub: `${iss}${STATUS_PATH}/${id}`, iat, exp: iat + LIST_LIFE_SECONDS, ttl: LIST_SECONDS },
-    { alg: ALG, typ: 'statuslist+jwt', kid: key.kid },
-  );
+  const header = { alg: ALG, typ: 'statuslist+jwt', kid: key.kid };
+  const payload = {
+    iss,
+    sub: `${iss}${STATUS_PATH}/${id}`,
+    iat,
+    exp: iat + LIST_LIFE_SECONDS,
+    ttl: LIST_SECONDS,
+    status_list: { bits: STATUS_BITS, lst: packed(list.size, entries).toString('base64url') },
+  };
   const text = [header, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
   return `${text}.${signedBy(key)(text)}`;
+}
+
+/** Two bits for each entry, the first in the lowest of a byte, compressed (draft-ietf-oauth-status-list, 4.1). */
+function packed(size: number, entries: readonly { index: number; state: keyof typeof statusValues }[]): Buffer {
+  const perByte = 8 / STATUS_BITS;
+  const bytes = Buffer.alloc(size / perByte);
+  for (const { index, state } of entries) {
+    const at = Math.floor(index / perByte);
+    bytes[at] = (bytes[at] ?? 0) | (statusValues[state] << ((index % perByte) * STATUS_BITS));
+  }
+  return deflateSync(bytes, { level: 9 });
 }
 
 /** What the type means and how a wallet shows it. */

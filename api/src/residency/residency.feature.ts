@@ -4,6 +4,7 @@ import { explainConstraint } from '../platform/errors.ts';
 import type { Feature } from '../platform/features.ts';
 import { CredentialKey } from './credential-key.entity.ts';
 import { mountCredentials } from './credentials.http.ts';
+import { mountResidentsExport } from './export-residents.ts';
 import { mountRegistryExists } from './registry-exists.http.ts';
 import { Residency, ResidencyCertificate } from './residency.entity.ts';
 import { residencyJobs } from './residency.jobs.ts';
@@ -24,5 +25,6 @@ export const residency: Feature = {
   http: (app, find) => {
     mountCredentials(app, find);
     mountRegistryExists(app, find);
+    mountResidentsExport(app, find);
   },
 };

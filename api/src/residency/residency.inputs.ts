@@ -6,6 +6,18 @@ import { DateScalar } from '../platform/scalars.ts';
 import { ResidencyStates, ResidentActivities } from './residency.entity.ts';
 import { ActGrounds } from './residency-act.entity.ts';
 
+@InputType()
+export class IssueCertificateInput {
+  @Field(() => ID)
+  applicationId: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day; left out where no term is set.' })
+  validUntil?: string | null;
+
+  @Field(() => String)
+  idempotencyKey: string;
+}
+
 @InputType({ description: 'A decision about a residency. What gives or takes status waits for a second officer.' })
 export class ResidencyDecisionInput {
   @Field(() => ID)

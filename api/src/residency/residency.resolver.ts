@@ -15,6 +15,7 @@ import { DateScalar } from '../platform/scalars.ts';
 import { approveResidencyAct } from './approve-residency-act.ts';
 import { CertificateCheck } from './certificate-check.type.ts';
 import { closeReview } from './close-review.ts';
+import { issueCertificate } from './issue-certificate.ts';
 import { openReview } from './open-review.ts';
 import { reinstateCertificate } from './reinstate-certificate.ts';
 import { rejectResidencyAct } from './reject-residency-act.ts';
@@ -22,6 +23,7 @@ import { countResidents, findResident, isInsider, listResidents, moratoria } fro
 import { Residency, ResidencyCertificate, ResidencyStates } from './residency.entity.ts';
 import {
   ApproveResidencyActInput,
+  IssueCertificateInput,
   RejectResidencyActInput,
   ResidencyDecisionInput,
   ResidentFilter,
@@ -70,6 +72,13 @@ export class ResidencyResolver {
   @Query(() => Residency, { nullable: true })
   resident(@CurrentCtx() ctx: Ctx, @Info() info: GraphQLResolveInfo, @Args('id', { type: () => ID }) id: string) {
     return findResident(ctx, info, id);
+  }
+
+  @Mutation(() => ResidencyPayload, {
+    description: 'On an approved application whose fee is paid; not by who released the decision.',
+  })
+  async issueCertificate(@CurrentCtx() ctx: Ctx, @Args('input') input: IssueCertificateInput) {
+    return { residency: await issueCertificate(ctx, input) };
   }
 
   @Mutation(() => ResidencyPayload)

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { addDays, dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../test/harness.ts';
-import { type MadeResident, makeResident } from '../../test/residents.ts';
+import { type MadeResident, makePaidApplication, makeResident } from '../../test/residents.ts';
 import { LocalRegistry } from '../integrations/registry/index.ts';
 import { clock } from '../platform/clock.ts';
 
@@ -126,6 +127,42 @@ describe('a stranger with a paper', () => {
     expect(own).toMatchObject({ state: 'UNDER_REVIEW', tin: resident.tin, allowedActions: ['residency.withdraw'] });
     expect(own.acts.map(({ kind }: { kind: string }) => kind)).toEqual(['OPEN_REVIEW', 'ISSUE']);
     expect((await verdict(resident.code)).verdict).toBe('VALID');
+  });
+});
+
+describe('issuing', () => {
+  const ISSUE = `mutation ($input: IssueCertificateInput!) {
+    issueCertificate(input: $input) { residency { id state number activities holderName certificates { code } } problems { code path } } }`;
+  const input = (applicationId: string, changes = {}) => ({
+    input: { applicationId, idempotencyKey: randomUUID(), ...changes },
+  });
+
+  it('ends the paid application and begins the residency, by another officer than the one who released the decision', async () => {
+    const { id, organisationId } = await makePaidApplication(product);
+    expectProblem(await officer.run(ISSUE, input(id)), 'SECOND_OFFICER_NEEDED');
+    const once = input(id);
+    const answers = await Promise.all([second.run(ISSUE, once), second.run(ISSUE, once)]);
+    for (const answer of answers) expectDone(answer);
+    const { residency } = answers[0]?.data.issueCertificate ?? {};
+    expect(residency).toMatchObject({
+      state: 'ACTIVE',
+      number: expect.stringMatching(/^AIM-R-20\d\d-\d{5}$/),
+      activities: ['SOFTWARE_DEVELOPMENT', 'INTEGRATION_SERVICES'],
+    });
+    const rows = await product.db.rows<{ state: string; residencies: number }>(
+      'select a.state, (select count(*)::int from residency r where r.organisation_id = $2) as residencies from residency_application a where a.id = $1',
+      [id, organisationId],
+    );
+    expect(rows).toEqual([{ state: 'ISSUED', residencies: 1 }]);
+    expect((await verdict(residency.certificates[0].code)).verdict).toBe('VALID');
+    expectProblem(await second.run(ISSUE, input(id)), 'APPLICATION_NOT_READY');
+  });
+
+  it('is refused with a term in the past, and is nothing for others', async () => {
+    const { id } = await makePaidApplication(product);
+    expectProblem(await second.run(ISSUE, input(id, { validUntil: today() })), 'TERM_ENDS_IN_PAST', ['validUntil']);
+    expectError(await founder.run(ISSUE, input(id)), 'FORBIDDEN');
+    expectError(await (await product.as('founder-foreign')).run(ISSUE, input(id)), 'NOT_FOUND');
   });
 });
 

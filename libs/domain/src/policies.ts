@@ -211,6 +211,7 @@ export const operationActions = {
   pauseListing: 'listing.pause',
   resumeListing: 'listing.resume',
   revokeListing: 'listing.revoke',
+  issueCertificate: 'certificate.issue',
   openReview: 'residency.openReview',
   closeReview: 'residency.closeReview',
   suspendCertificate: 'certificate.suspend',

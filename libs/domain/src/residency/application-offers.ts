@@ -30,4 +30,5 @@ export const applicationOffers: Offers<ApplicationFacts> = {
   'residencyApplication.decide': offers('stage', 'restage'),
   'residencyApplication.release': offers('approve'),
   'residencyApplication.confirmFee': offers('confirmFee'),
+  'certificate.issue': offers('issue'),
 };

@@ -5,7 +5,7 @@ import type { Localised } from '../kernel/locale.ts';
 import { defineMachine, rowFor } from '../kernel/machine.ts';
 import { problem, type WhyNot } from '../kernel/problem.ts';
 import { addDays } from '../kernel/zone.ts';
-import { RESIDENT_ACTIVITIES, type ResidencyEvent, type ResidencyState, residencyMachine } from './residency.ts';
+import { type ResidencyEvent, type ResidencyState, residencyMachine } from './residency.ts';
 import type { ResidencyProblem } from './residency-messages.ts';
 
 export const ACT_KINDS = [
@@ -206,9 +206,6 @@ export const residencyActInput = z.object({ id });
 export const rejectResidencyActInput = z.object({ id, reason: paragraph(REASON_MAX) });
 export const issueCertificateInput = z.object({
   applicationId: id,
-  activities: z
-    .array(z.enum(RESIDENT_ACTIVITIES))
-    .check(z.minLength(1, { error: 'ACTIVITY_NEEDED' satisfies ResidencyProblem }), z.maxLength(4)),
   validUntil: z.nullish(day),
   idempotencyKey,
 });
@@ -279,6 +276,8 @@ export interface IssueFacts {
   readonly isActorReleaser: boolean;
   readonly hasLiveResidency: boolean;
   readonly hasTin: boolean;
+  /** At least one of the directions that the law lists. */
+  readonly hasActivity: boolean;
   readonly today: CalendarDate;
   readonly validUntil: CalendarDate | null;
 }
@@ -288,6 +287,7 @@ export function whyNotIssue(facts: IssueFacts): WhyNot<ResidencyProblem> {
   if (facts.isActorReleaser) return [problem('SECOND_OFFICER_NEEDED')];
   if (facts.hasLiveResidency) return [problem('ALREADY_RESIDENT')];
   if (!facts.hasTin) return [problem('RESIDENT_NEEDS_TIN')];
+  if (!facts.hasActivity) return [problem('ACTIVITY_NEEDED')];
   return facts.validUntil !== null && facts.validUntil <= facts.today
     ? [problem('TERM_ENDS_IN_PAST', { path: ['validUntil'] })]
     : [];

@@ -62,9 +62,9 @@ export const residencyMessages = {
     ru: 'У организации не указан ИНН. Добавьте его: налоговая и таможня узнают резидента по ИНН.',
   },
   ACTIVITY_NEEDED: {
-    az: 'Ən azı bir fəaliyyət istiqaməti seçin: o, şəhadətnamədə göstərilir.',
-    en: 'Choose at least one activity: it stands on the certificate.',
-    ru: 'Выберите хотя бы один вид деятельности: он указывается в свидетельстве.',
+    az: 'Müraciətdə siyahıdakı fəaliyyət istiqaməti göstərilməyib. Onsuz şəhadətnamə verilmir: müraciəti yoxlayın.',
+    en: 'The application names no listed activity. No certificate is issued without one: check the application.',
+    ru: 'В заявке нет деятельности из перечня. Без неё свидетельство не выдают: проверьте заявку.',
   },
   TERM_ENDS_IN_PAST: {
     az: 'Son gün bu gündən sonra olmalıdır. Müddət yoxdursa, xananı boş saxlayın.',

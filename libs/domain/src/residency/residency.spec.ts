@@ -118,6 +118,7 @@ describe('issuing', () => {
     isActorReleaser: false,
     hasLiveResidency: false,
     hasTin: true,
+    hasActivity: true,
     today: '2026-11-25',
     validUntil: null,
   };
@@ -129,6 +130,7 @@ describe('issuing', () => {
     ['by who released the decision', { isActorReleaser: true }, ['SECOND_OFFICER_NEEDED']],
     ['a second certificate', { hasLiveResidency: true }, ['ALREADY_RESIDENT']],
     ['without a TIN', { hasTin: false }, ['RESIDENT_NEEDS_TIN']],
+    ['an activity outside the list', { hasActivity: false }, ['ACTIVITY_NEEDED']],
     ['a term that is over', { validUntil: '2026-11-25' }, ['TERM_ENDS_IN_PAST']],
   ])('%s', (_, change, expected) => {
     expect(codes(whyNotIssue({ ...facts, ...change }))).toEqual(expected);

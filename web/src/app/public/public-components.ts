@@ -36,6 +36,8 @@ export const publicComponents: Readonly<Record<PublicRouteName | 'error', Load>>
   ),
   verify: async () => (await import('../../pages/public/verify-page.tsx')).VerifyPage,
   certificate: async () => (await import('../../pages/public/certificate-page.tsx')).CertificatePage,
+  residents: async () => (await import('../../pages/public/residents-page.tsx')).ResidentsPage,
+  resident: async () => (await import('../../pages/public/resident-page.tsx')).ResidentPage,
   privacy: async () => (await import('../../pages/public/text-page.tsx')).TextPage,
   accessibility: async () => (await import('../../pages/public/text-page.tsx')).TextPage,
   status: async () => (await import('../../pages/public/status-page.tsx')).StatusPage,

@@ -76,6 +76,7 @@ function Frame({ state, language, children }: { state: PublicState; language: La
           links: [
             { label: t('shell.signIn'), href: own('/sign-in') },
             { label: t('shell.navRegister'), href: register },
+            { label: t('shell.residents'), href: own('/it-park/residents') },
             { label: t('shell.verify'), href: own('/verify') },
           ],
         },
@@ -109,3 +110,4 @@ const WIDTHS: Readonly<Record<string, 'page' | 'form' | 'narrow'>> = {
   itPark: 'page',
   itParkCalculator: 'page',
 };
+const WIDTHS: Readonly<Record<string, 'page' | 'form' | 'narrow'>> = { home: 'page', signIn: 'page', residents: 'page' };

@@ -8,6 +8,8 @@ import { itParkCalculatorPage } from '../../pages/public/it-park/it-park-calcula
 import { itParkCheckPage } from '../../pages/public/it-park/it-park-check-page.load.ts';
 import { itParkPage } from '../../pages/public/it-park/it-park-page.load.ts';
 import { recoveryPage } from '../../pages/public/recovery-page.load.ts';
+import { residentPage } from '../../pages/public/resident-page.load.ts';
+import { residentsPage } from '../../pages/public/residents-page.load.ts';
 import { secondFactorPage } from '../../pages/public/second-factor-page.load.ts';
 import { signInPage } from '../../pages/public/sign-in-page.load.ts';
 import { startupCheckPage } from '../../pages/public/startup-check-page.load.ts';
@@ -39,6 +41,8 @@ export const publicRoutes = {
   itParkCalculator: itParkCalculatorPage,
   verify: verifyPage,
   certificate: certificatePage,
+  residents: residentsPage,
+  resident: residentPage,
   privacy: privacyPage,
   accessibility: accessibilityPage,
   status: statusPage,

@@ -5,6 +5,7 @@ export const shell = {
   footerPrivacy: 'Məlumatların qorunması',
   footerAccessibility: 'Əlçatanlıq',
   footerStatus: 'Sistemin vəziyyəti',
+  residents: 'Rezidentlərin reyestri',
   verify: 'Şəhadətnaməni yoxla',
   help: 'Kömək lazımdır? AIM mərkəzinə gəlin, sizinlə birlikdə edək.',
   navItPark: 'İT Park',

@@ -7,6 +7,7 @@ export const shell: Record<keyof typeof az, string> = {
   footerPrivacy: 'Privacy',
   footerAccessibility: 'Accessibility',
   footerStatus: 'System status',
+  residents: 'Register of residents',
   verify: 'Verify a certificate',
   help: 'Need help? Come to an AIM centre and we do it together.',
   navItPark: 'IT Park',

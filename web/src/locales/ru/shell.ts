@@ -7,6 +7,7 @@ export const shell: Record<keyof typeof az, string> = {
   footerPrivacy: 'Защита данных',
   footerAccessibility: 'Доступность',
   footerStatus: 'Состояние системы',
+  residents: 'Реестр резидентов',
   verify: 'Проверить свидетельство',
   help: 'Нужна помощь? Приходите в центр AIM, сделаем вместе.',
   navItPark: 'ИТ-парк',
