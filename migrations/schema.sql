@@ -8,15 +8,19 @@ table application_alert
 table application_clarification
 table application_clock_pause
 table application_send_back
+table authority_notice
 table benefit_rule
 table benefit_rule_period
 table benefit_rule_version
 table bulk_run
 table bulk_run_row
+table certificate_check
+table certificate_counter
 table closure
 table cofounder_invitation
 table cohort
 table council_member
+table credential_key
 table data_access
 table dead_letter
 table demo_persona
@@ -43,6 +47,7 @@ table membership
 table metric_job
 table metric_report
 table migrations
+table moratorium
 table notification
 table notification_preference
 table organisation
@@ -57,8 +62,11 @@ table person_identity rls forced
 table rate_window unlogged
 table reaction_done
 table recovery_code
+table residency
+table residency_act
 table residency_application
 table residency_application_block
+table residency_certificate
 table residency_decision rls forced
 table residency_fee
 table role_grant
@@ -79,6 +87,7 @@ table startup_revision
 table startup_task
 table startup_word
 table state_transition
+table status_list
 table totp_credential
 table totp_enrolment
 
@@ -114,6 +123,13 @@ column application_send_back.id uuid not null default uuidv7()
 column application_send_back.items jsonb not null
 column application_send_back.sent_at timestamp(3) with time zone not null
 column application_send_back.sent_by_id uuid not null
+column authority_notice.act_id uuid not null
+column authority_notice.attempts integer not null default 0
+column authority_notice.authority text not null
+column authority_notice.due_at timestamp(3) with time zone not null
+column authority_notice.id uuid not null default uuidv7()
+column authority_notice.proof text
+column authority_notice.sent_at timestamp(3) with time zone
 column benefit_rule.audience text not null
 column benefit_rule.code text not null
 column benefit_rule.id uuid not null default uuidv7()
@@ -164,6 +180,10 @@ column bulk_run_row.outcome text not null default 'PENDING'::text
 column bulk_run_row.problems jsonb not null default '[]'::jsonb
 column bulk_run_row.run_id uuid not null
 column bulk_run_row.startup_id uuid not null
+column certificate_check.certificate_id uuid not null
+column certificate_check.times bigint not null
+column certificate_counter.last integer not null
+column certificate_counter.year integer not null
 column closure.closed_on date not null
 column closure.id uuid not null default uuidv7()
 column closure.kind text not null
@@ -196,6 +216,14 @@ column council_member.conflict text
 column council_member.conflict_note text
 column council_member.declared_at timestamp(3) with time zone
 column council_member.person_id uuid not null
+column credential_key.certificates text[] not null default '{}'::text[]
+column credential_key.created_at timestamp(3) with time zone not null
+column credential_key.id uuid not null default uuidv7()
+column credential_key.kid text not null
+column credential_key.private_sealed bytea not null
+column credential_key.public_jwk jsonb not null
+column credential_key.purpose text not null
+column credential_key.retired_at timestamp(3) with time zone
 column data_access.acting_for_id uuid
 column data_access.actor_id uuid
 column data_access.at timestamp(3) with time zone not null
@@ -408,6 +436,12 @@ column metric_report.users integer
 column migrations.id integer not null default nextval('migrations_id_seq'::regclass)
 column migrations.name character varying not null
 column migrations.timestamp bigint not null
+column moratorium.declared_at timestamp(3) with time zone not null
+column moratorium.declared_by_id uuid not null
+column moratorium.ends_on date
+column moratorium.id uuid not null default uuidv7()
+column moratorium.legal_basis text not null
+column moratorium.starts_on date not null
 column notification.created_at timestamp(3) with time zone not null
 column notification.event_id uuid not null
 column notification.href text
@@ -492,6 +526,39 @@ column reaction_done.reaction text not null
 column recovery_code.code_hash bytea not null
 column recovery_code.person_id uuid not null
 column recovery_code.used_at timestamp(3) with time zone
+column residency.activities text[] not null
+column residency.application_id uuid
+column residency.certificate_state text not null generated 
+CASE
+    WHEN (state = ANY (ARRAY['ACTIVE'::text, 'UNDER_REVIEW'::text])) THEN 'VALID'::text
+    WHEN (state = 'SUSPENDED'::text) THEN 'SUSPENDED'::text
+    ELSE 'INVALID'::text
+END
+column residency.ends_on date
+column residency.folded text not null generated fold(holder_name)
+column residency.holder_name text collate "az-x-icu" not null
+column residency.id uuid not null default uuidv7()
+column residency.organisation_id uuid not null
+column residency.started_on date not null
+column residency.state text not null default 'ACTIVE'::text
+column residency.suspended_on date
+column residency.tin text not null
+column residency.version integer not null default 1
+column residency_act.appeal_route text not null
+column residency_act.decided_at timestamp(3) with time zone
+column residency_act.decided_by_id uuid
+column residency_act.done_at timestamp(3) with time zone
+column residency_act.effective_on date not null
+column residency_act.ground text not null
+column residency_act.id uuid not null default uuidv7()
+column residency_act.kind text not null
+column residency_act.legal_basis text not null
+column residency_act.proposed_at timestamp(3) with time zone not null
+column residency_act.proposed_by_id uuid
+column residency_act.reasons text not null
+column residency_act.residency_id uuid not null
+column residency_act.state text not null
+column residency_act.version integer not null default 1
 column residency_application.answer_due_on date
 column residency_application.changed_at timestamp(3) with time zone not null
 column residency_application.check_started_on date
@@ -515,6 +582,22 @@ column residency_application_block.block text not null
 column residency_application_block.saved_at timestamp(3) with time zone not null
 column residency_application_block.saved_by_id uuid not null
 column residency_application_block.version integer not null default 0
+column residency_certificate.code text not null
+column residency_certificate.current_state text generated 
+CASE
+    WHEN (superseded_at IS NULL) THEN state
+    ELSE NULL::text
+END
+column residency_certificate.id uuid not null default uuidv7()
+column residency_certificate.issued_at timestamp(3) with time zone not null
+column residency_certificate.issued_by_id uuid
+column residency_certificate.issued_on date not null
+column residency_certificate.number text not null
+column residency_certificate.residency_id uuid not null
+column residency_certificate.state text not null
+column residency_certificate.status_index integer not null
+column residency_certificate.status_list_id uuid not null
+column residency_certificate.superseded_at timestamp(3) with time zone
 column residency_decision.against integer not null
 column residency_decision.application_id uuid not null
 column residency_decision.id uuid not null default uuidv7()
@@ -719,6 +802,9 @@ column state_transition.machine text not null
 column state_transition.reason text
 column state_transition.subject_id uuid not null
 column state_transition.to_state text not null
+column status_list.created_at timestamp(3) with time zone not null
+column status_list.id uuid not null default uuidv7()
+column status_list.size integer not null
 column totp_credential.confirmed_at timestamp(3) with time zone not null
 column totp_credential.last_step bigint not null default 0
 column totp_credential.person_id uuid not null
@@ -744,6 +830,11 @@ constraint application_clock_pause.pk_application_clock_pause PRIMARY KEY (id)
 constraint application_send_back.fk_application_send_back FOREIGN KEY (application_id) REFERENCES residency_application(id)
 constraint application_send_back.fk_application_send_back_sent_by FOREIGN KEY (sent_by_id) REFERENCES person(id)
 constraint application_send_back.pk_application_send_back PRIMARY KEY (id)
+constraint authority_notice.ck_authority_notice_authority CHECK ((authority = ANY (ARRAY['TAX'::text, 'CUSTOMS'::text])))
+constraint authority_notice.ck_authority_notice_proof CHECK (((sent_at IS NULL) = (proof IS NULL)))
+constraint authority_notice.fk_authority_notice_act FOREIGN KEY (act_id) REFERENCES residency_act(id)
+constraint authority_notice.pk_authority_notice PRIMARY KEY (id)
+constraint authority_notice.uq_authority_notice UNIQUE (act_id, authority)
 constraint benefit_rule.ck_benefit_rule_audience CHECK ((audience = ANY (ARRAY['ALL'::text, 'CITIZENS'::text, 'FOREIGNERS'::text])))
 constraint benefit_rule.ck_benefit_rule_code CHECK ((code ~ '^[A-Z][A-Z0-9_]{2,59}$'::text))
 constraint benefit_rule.ck_benefit_rule_scope CHECK ((scope = ANY (ARRAY['INSIDE'::text, 'OUTSIDE'::text, 'BOTH'::text])))
@@ -779,6 +870,9 @@ constraint bulk_run_row.fk_bulk_run_row_run FOREIGN KEY (run_id) REFERENCES bulk
 constraint bulk_run_row.fk_bulk_run_row_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
 constraint bulk_run_row.pk_bulk_run_row PRIMARY KEY (id)
 constraint bulk_run_row.uq_bulk_run_row UNIQUE (run_id, startup_id)
+constraint certificate_check.fk_certificate_check_certificate FOREIGN KEY (certificate_id) REFERENCES residency_certificate(id)
+constraint certificate_check.pk_certificate_check PRIMARY KEY (certificate_id)
+constraint certificate_counter.pk_certificate_counter PRIMARY KEY (year)
 constraint closure.ck_closure_kind CHECK ((kind = ANY (ARRAY['CLOSED'::text, 'ACQUIRED'::text])))
 constraint closure.ck_closure_note CHECK ((length(note) <= 2000))
 constraint closure.ck_closure_order CHECK (((reopened_on IS NULL) OR (reopened_on >= closed_on)))
@@ -804,6 +898,10 @@ constraint council_member.fk_council_member_application FOREIGN KEY (application
 constraint council_member.fk_council_member_appointed_by FOREIGN KEY (appointed_by_id) REFERENCES person(id)
 constraint council_member.fk_council_member_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint council_member.pk_council_member PRIMARY KEY (application_id, person_id)
+constraint credential_key.ck_credential_key_purpose CHECK ((purpose = ANY (ARRAY['CREDENTIAL'::text, 'DOCUMENT'::text])))
+constraint credential_key.ck_credential_key_retired CHECK ((retired_at >= created_at))
+constraint credential_key.pk_credential_key PRIMARY KEY (id)
+constraint credential_key.uq_credential_key_kid UNIQUE (kid)
 constraint data_access.pk_data_access PRIMARY KEY (id)
 constraint dead_letter.pk_dead_letter PRIMARY KEY (id)
 constraint dead_letter.uq_dead_letter_event_reaction UNIQUE (event_id, reaction)
@@ -921,6 +1019,9 @@ constraint metric_report.fk_metric_report_reported_by FOREIGN KEY (reported_by_i
 constraint metric_report.fk_metric_report_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
 constraint metric_report.pk_metric_report PRIMARY KEY (id)
 constraint migrations.PK_8c82d7f526340ab734260ea46be PRIMARY KEY (id)
+constraint moratorium.ck_moratorium_ends CHECK ((ends_on >= starts_on))
+constraint moratorium.fk_moratorium_declared_by FOREIGN KEY (declared_by_id) REFERENCES person(id)
+constraint moratorium.pk_moratorium PRIMARY KEY (id)
 constraint notification.fk_notification_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint notification.pk_notification PRIMARY KEY (id)
 constraint notification.uq_notification_event UNIQUE (event_id, person_id, kind)
@@ -968,6 +1069,24 @@ constraint rate_window.pk_rate_window PRIMARY KEY (name, key)
 constraint reaction_done.pk_reaction_done PRIMARY KEY (event_id, reaction)
 constraint recovery_code.fk_recovery_code_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint recovery_code.pk_recovery_code PRIMARY KEY (person_id, code_hash)
+constraint residency.ck_residency_activities CHECK ((cardinality(activities) > 0))
+constraint residency.ck_residency_state CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'UNDER_REVIEW'::text, 'SUSPENDED'::text, 'REVOKED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text])))
+constraint residency.ck_residency_suspended CHECK (((state = 'SUSPENDED'::text) = (suspended_on IS NOT NULL)))
+constraint residency.ck_residency_term CHECK ((ends_on > started_on))
+constraint residency.ck_residency_tin CHECK ((tin ~ '^[0-9]{10}$'::text))
+constraint residency.fk_residency_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
+constraint residency.fk_residency_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+constraint residency.pk_residency PRIMARY KEY (id)
+constraint residency.uq_residency_application UNIQUE (application_id)
+constraint residency.uq_residency_certificate_state UNIQUE (id, certificate_state)
+constraint residency_act.ck_residency_act_done CHECK (((state = 'DONE'::text) = (done_at IS NOT NULL)))
+constraint residency_act.ck_residency_act_four_eyes CHECK (((kind <> ALL (ARRAY['SUSPEND'::text, 'REINSTATE'::text, 'REVOKE'::text])) OR (state = ANY (ARRAY['PROPOSED'::text, 'REJECTED'::text])) OR ((decided_by_id IS NOT NULL) AND (decided_by_id <> proposed_by_id))))
+constraint residency_act.ck_residency_act_kind CHECK ((kind = ANY (ARRAY['ISSUE'::text, 'OPEN_REVIEW'::text, 'CLOSE_REVIEW'::text, 'SUSPEND'::text, 'REINSTATE'::text, 'REVOKE'::text, 'WITHDRAW'::text, 'EXPIRE'::text])))
+constraint residency_act.ck_residency_act_state CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text, 'DONE'::text, 'REJECTED'::text])))
+constraint residency_act.fk_residency_act_decided_by FOREIGN KEY (decided_by_id) REFERENCES person(id)
+constraint residency_act.fk_residency_act_proposed_by FOREIGN KEY (proposed_by_id) REFERENCES person(id)
+constraint residency_act.fk_residency_act_residency FOREIGN KEY (residency_id) REFERENCES residency(id)
+constraint residency_act.pk_residency_act PRIMARY KEY (id)
 constraint residency_application.ck_residency_application_clock CHECK (((submitted_at IS NULL) = (clock_started_on IS NULL)))
 constraint residency_application.ck_residency_application_decided CHECK (((state <> ALL (ARRAY['APPROVED_PENDING_FEE'::text, 'CERTIFICATE_ISSUE'::text, 'ISSUED'::text, 'REFUSED'::text, 'ANNULLED_UNPAID'::text])) OR (decided_on IS NOT NULL)))
 constraint residency_application.ck_residency_application_decided_days CHECK ((decided_working_days >= 0))
@@ -982,6 +1101,18 @@ constraint residency_application_block.ck_residency_application_block CHECK ((bl
 constraint residency_application_block.fk_residency_application_block FOREIGN KEY (application_id) REFERENCES residency_application(id) ON DELETE CASCADE
 constraint residency_application_block.fk_residency_application_block_saved_by FOREIGN KEY (saved_by_id) REFERENCES person(id)
 constraint residency_application_block.pk_residency_application_block PRIMARY KEY (application_id, block)
+constraint residency_certificate.ck_residency_certificate_code CHECK ((code ~ '^[0-9A-HJKMNP-TV-Y]{10}$'::text))
+constraint residency_certificate.ck_residency_certificate_number CHECK ((number ~ '^AIM-R-20[0-9]{2}-[0-9]{5}$'::text))
+constraint residency_certificate.ck_residency_certificate_state CHECK ((state = ANY (ARRAY['VALID'::text, 'INVALID'::text, 'SUSPENDED'::text])))
+constraint residency_certificate.ck_residency_certificate_superseded CHECK (((superseded_at IS NULL) OR (state = 'INVALID'::text)))
+constraint residency_certificate.fk_residency_certificate_agrees FOREIGN KEY (residency_id, current_state) REFERENCES residency(id, certificate_state) DEFERRABLE INITIALLY DEFERRED
+constraint residency_certificate.fk_residency_certificate_issued_by FOREIGN KEY (issued_by_id) REFERENCES person(id)
+constraint residency_certificate.fk_residency_certificate_residency FOREIGN KEY (residency_id) REFERENCES residency(id)
+constraint residency_certificate.fk_residency_certificate_status_list FOREIGN KEY (status_list_id) REFERENCES status_list(id)
+constraint residency_certificate.pk_residency_certificate PRIMARY KEY (id)
+constraint residency_certificate.uq_residency_certificate_code UNIQUE (code)
+constraint residency_certificate.uq_residency_certificate_number UNIQUE (number)
+constraint residency_certificate.uq_residency_certificate_status UNIQUE (status_list_id, status_index)
 constraint residency_decision.ck_residency_decision_four_eyes CHECK ((released_by_id <> staged_by_id))
 constraint residency_decision.ck_residency_decision_outcome CHECK ((outcome = ANY (ARRAY['APPROVED'::text, 'REFUSED'::text])))
 constraint residency_decision.ck_residency_decision_reasons CHECK ((cardinality(reasons) > 0))
@@ -1093,6 +1224,8 @@ constraint startup_task.fk_startup_task_startup FOREIGN KEY (startup_id) REFEREN
 constraint startup_task.pk_startup_task PRIMARY KEY (id)
 constraint startup_word.pk_startup_word PRIMARY KEY (word)
 constraint state_transition.pk_state_transition PRIMARY KEY (id)
+constraint status_list.ck_status_list_size CHECK ((size > 0))
+constraint status_list.pk_status_list PRIMARY KEY (id)
 constraint totp_credential.fk_totp_credential_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint totp_credential.pk_totp_credential PRIMARY KEY (person_id)
 constraint totp_enrolment.fk_totp_enrolment_person FOREIGN KEY (person_id) REFERENCES person(id)
@@ -1104,6 +1237,7 @@ index CREATE INDEX ex_closure_overlap ON public.closure USING gist (startup_id, 
 index CREATE INDEX ix_application_clarification ON public.application_clarification USING btree (application_id, id)
 index CREATE INDEX ix_application_clock_pause ON public.application_clock_pause USING btree (application_id)
 index CREATE INDEX ix_application_send_back ON public.application_send_back USING btree (application_id, id)
+index CREATE INDEX ix_authority_notice_unsent ON public.authority_notice USING btree (due_at) WHERE (sent_at IS NULL)
 index CREATE INDEX ix_benefit_rule_period_recorded ON public.benefit_rule_period USING btree (lower(recorded))
 index CREATE INDEX ix_benefit_rule_period_version ON public.benefit_rule_period USING btree (version_id)
 index CREATE INDEX ix_benefit_rule_version_proposed ON public.benefit_rule_version USING btree (proposed_at, id)
@@ -1166,9 +1300,17 @@ index CREATE INDEX ix_person_created ON public.person USING btree (created_at, i
 index CREATE INDEX ix_person_folded ON public.person USING gin (folded gin_trgm_ops)
 index CREATE INDEX ix_person_last_seen ON public.person USING btree (COALESCE(last_seen_at, '1970-01-01 00:00:00+00'::timestamp with time zone), id)
 index CREATE INDEX ix_person_name ON public.person USING btree (full_name, id)
+index CREATE INDEX ix_residency_act_due ON public.residency_act USING btree (effective_on) WHERE (state = 'AGREED'::text)
+index CREATE INDEX ix_residency_act_residency ON public.residency_act USING btree (residency_id, id)
 index CREATE INDEX ix_residency_application_organisation ON public.residency_application USING btree (organisation_id, id)
 index CREATE INDEX ix_residency_application_state ON public.residency_application USING btree (state, submitted_at, id)
+index CREATE INDEX ix_residency_ends ON public.residency USING btree (ends_on) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'UNDER_REVIEW'::text, 'SUSPENDED'::text]))
 index CREATE INDEX ix_residency_fee_due ON public.residency_fee USING btree (due_on) WHERE (confirmed_at IS NULL)
+index CREATE INDEX ix_residency_folded ON public.residency USING gin (folded gin_trgm_ops)
+index CREATE INDEX ix_residency_holder ON public.residency USING btree (holder_name, id)
+index CREATE INDEX ix_residency_organisation ON public.residency USING btree (organisation_id)
+index CREATE INDEX ix_residency_started ON public.residency USING btree (started_on, id)
+index CREATE INDEX ix_residency_tin ON public.residency USING btree (tin)
 index CREATE INDEX ix_role_grant_role ON public.role_grant USING btree (role) WHERE (revoked_at IS NULL)
 index CREATE INDEX ix_saved_view_shared ON public.saved_view USING btree (screen) WHERE shared
 index CREATE INDEX ix_session_ended ON public.session USING btree (ended_at) WHERE (ended_at IS NOT NULL)
@@ -1214,15 +1356,19 @@ index CREATE UNIQUE INDEX pk_application_alert ON public.application_alert USING
 index CREATE UNIQUE INDEX pk_application_clarification ON public.application_clarification USING btree (id)
 index CREATE UNIQUE INDEX pk_application_clock_pause ON public.application_clock_pause USING btree (id)
 index CREATE UNIQUE INDEX pk_application_send_back ON public.application_send_back USING btree (id)
+index CREATE UNIQUE INDEX pk_authority_notice ON public.authority_notice USING btree (id)
 index CREATE UNIQUE INDEX pk_benefit_rule ON public.benefit_rule USING btree (id)
 index CREATE UNIQUE INDEX pk_benefit_rule_period ON public.benefit_rule_period USING btree (id)
 index CREATE UNIQUE INDEX pk_benefit_rule_version ON public.benefit_rule_version USING btree (id)
 index CREATE UNIQUE INDEX pk_bulk_run ON public.bulk_run USING btree (id)
 index CREATE UNIQUE INDEX pk_bulk_run_row ON public.bulk_run_row USING btree (id)
+index CREATE UNIQUE INDEX pk_certificate_check ON public.certificate_check USING btree (certificate_id)
+index CREATE UNIQUE INDEX pk_certificate_counter ON public.certificate_counter USING btree (year)
 index CREATE UNIQUE INDEX pk_closure ON public.closure USING btree (id)
 index CREATE UNIQUE INDEX pk_cofounder_invitation ON public.cofounder_invitation USING btree (id)
 index CREATE UNIQUE INDEX pk_cohort ON public.cohort USING btree (id)
 index CREATE UNIQUE INDEX pk_council_member ON public.council_member USING btree (application_id, person_id)
+index CREATE UNIQUE INDEX pk_credential_key ON public.credential_key USING btree (id)
 index CREATE UNIQUE INDEX pk_data_access ON public.data_access USING btree (id)
 index CREATE UNIQUE INDEX pk_dead_letter ON public.dead_letter USING btree (id)
 index CREATE UNIQUE INDEX pk_demo_persona ON public.demo_persona USING btree (key)
@@ -1247,6 +1393,7 @@ index CREATE UNIQUE INDEX pk_listing_fund ON public.listing_fund USING btree (li
 index CREATE UNIQUE INDEX pk_mail ON public.mail USING btree (id)
 index CREATE UNIQUE INDEX pk_membership ON public.membership USING btree (id)
 index CREATE UNIQUE INDEX pk_metric_report ON public.metric_report USING btree (id)
+index CREATE UNIQUE INDEX pk_moratorium ON public.moratorium USING btree (id)
 index CREATE UNIQUE INDEX pk_notification ON public.notification USING btree (id)
 index CREATE UNIQUE INDEX pk_notification_preference ON public.notification_preference USING btree (person_id, topic)
 index CREATE UNIQUE INDEX pk_organisation ON public.organisation USING btree (id)
@@ -1261,8 +1408,11 @@ index CREATE UNIQUE INDEX pk_person_identity ON public.person_identity USING btr
 index CREATE UNIQUE INDEX pk_rate_window ON public.rate_window USING btree (name, key)
 index CREATE UNIQUE INDEX pk_reaction_done ON public.reaction_done USING btree (event_id, reaction)
 index CREATE UNIQUE INDEX pk_recovery_code ON public.recovery_code USING btree (person_id, code_hash)
+index CREATE UNIQUE INDEX pk_residency ON public.residency USING btree (id)
+index CREATE UNIQUE INDEX pk_residency_act ON public.residency_act USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_application ON public.residency_application USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_application_block ON public.residency_application_block USING btree (application_id, block)
+index CREATE UNIQUE INDEX pk_residency_certificate ON public.residency_certificate USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_decision ON public.residency_decision USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_fee ON public.residency_fee USING btree (application_id)
 index CREATE UNIQUE INDEX pk_role_grant ON public.role_grant USING btree (id)
@@ -1283,16 +1433,20 @@ index CREATE UNIQUE INDEX pk_startup_revision ON public.startup_revision USING b
 index CREATE UNIQUE INDEX pk_startup_task ON public.startup_task USING btree (id)
 index CREATE UNIQUE INDEX pk_startup_word ON public.startup_word USING btree (word)
 index CREATE UNIQUE INDEX pk_state_transition ON public.state_transition USING btree (id)
+index CREATE UNIQUE INDEX pk_status_list ON public.status_list USING btree (id)
 index CREATE UNIQUE INDEX pk_totp_credential ON public.totp_credential USING btree (person_id)
 index CREATE UNIQUE INDEX pk_totp_enrolment ON public.totp_enrolment USING btree (person_id)
 index CREATE UNIQUE INDEX uq_activity_class_code ON public.activity_class USING btree (code)
 index CREATE UNIQUE INDEX uq_application_clock_pause_open ON public.application_clock_pause USING btree (application_id) WHERE (resumed_on IS NULL)
+index CREATE UNIQUE INDEX uq_authority_notice ON public.authority_notice USING btree (act_id, authority)
 index CREATE UNIQUE INDEX uq_benefit_rule_code ON public.benefit_rule USING btree (code)
 index CREATE UNIQUE INDEX uq_benefit_rule_version_open ON public.benefit_rule_version USING btree (rule_id) WHERE (state = 'PROPOSED'::text)
 index CREATE UNIQUE INDEX uq_bulk_run_row ON public.bulk_run_row USING btree (run_id, startup_id)
 index CREATE UNIQUE INDEX uq_cofounder_invitation_open ON public.cofounder_invitation USING btree (startup_id, email) WHERE (state = 'PENDING'::text)
 index CREATE UNIQUE INDEX uq_cofounder_invitation_token ON public.cofounder_invitation USING btree (token_hash)
 index CREATE UNIQUE INDEX uq_cohort_name ON public.cohort USING btree (name)
+index CREATE UNIQUE INDEX uq_credential_key_active ON public.credential_key USING btree (purpose) WHERE (retired_at IS NULL)
+index CREATE UNIQUE INDEX uq_credential_key_kid ON public.credential_key USING btree (kid)
 index CREATE UNIQUE INDEX uq_dead_letter_event_reaction ON public.dead_letter USING btree (event_id, reaction)
 index CREATE UNIQUE INDEX uq_demo_persona_person ON public.demo_persona USING btree (person_id)
 index CREATE UNIQUE INDEX uq_email_code_browser ON public.email_code USING btree (browser_hash)
@@ -1317,15 +1471,24 @@ index CREATE UNIQUE INDEX uq_mail_message_id ON public.mail USING btree (message
 index CREATE UNIQUE INDEX uq_membership_live ON public.membership USING btree (organisation_id, person_id) WHERE (ended_at IS NULL)
 index CREATE UNIQUE INDEX uq_metric_job ON public.metric_job USING btree (report_id, region, gender) NULLS NOT DISTINCT
 index CREATE UNIQUE INDEX uq_metric_report_month ON public.metric_report USING btree (startup_id, month) WHERE (replaced_at IS NULL)
+index CREATE UNIQUE INDEX uq_moratorium_open ON public.moratorium USING btree ((true)) WHERE (ends_on IS NULL)
 index CREATE UNIQUE INDEX uq_notification_event ON public.notification USING btree (event_id, person_id, kind)
 index CREATE UNIQUE INDEX uq_organisation_tin ON public.organisation USING btree (tin) WHERE (state <> 'DISSOLVED'::text)
 index CREATE UNIQUE INDEX uq_participation_live ON public.participation USING btree (cohort_id, startup_id) WHERE (state = ANY (ARRAY['INVITED'::text, 'ENROLLED'::text, 'ACTIVE'::text, 'PAUSED'::text]))
 index CREATE UNIQUE INDEX uq_passkey_credential ON public.passkey USING btree (credential_id)
 index CREATE UNIQUE INDEX uq_person_contact_email ON public.person_contact USING btree (email)
 index CREATE UNIQUE INDEX uq_person_identity_fin ON public.person_identity USING btree (fin_hash)
+index CREATE UNIQUE INDEX uq_residency_act_open ON public.residency_act USING btree (residency_id) WHERE (state = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text]))
+index CREATE UNIQUE INDEX uq_residency_application ON public.residency USING btree (application_id)
 index CREATE UNIQUE INDEX uq_residency_application_live ON public.residency_application USING btree (organisation_id) WHERE (state = ANY (ARRAY['DRAFT'::text, 'COMPLETENESS_CHECK'::text, 'SENT_BACK'::text, 'EVALUATION'::text, 'CLARIFICATION'::text, 'DECISION'::text, 'APPROVED_PENDING_FEE'::text, 'CERTIFICATE_ISSUE'::text]))
 index CREATE UNIQUE INDEX uq_residency_application_reference ON public.residency_application USING btree (reference)
+index CREATE UNIQUE INDEX uq_residency_certificate_code ON public.residency_certificate USING btree (code)
+index CREATE UNIQUE INDEX uq_residency_certificate_current ON public.residency_certificate USING btree (residency_id) WHERE (superseded_at IS NULL)
+index CREATE UNIQUE INDEX uq_residency_certificate_number ON public.residency_certificate USING btree (number)
+index CREATE UNIQUE INDEX uq_residency_certificate_state ON public.residency USING btree (id, certificate_state)
+index CREATE UNIQUE INDEX uq_residency_certificate_status ON public.residency_certificate USING btree (status_list_id, status_index)
 index CREATE UNIQUE INDEX uq_residency_decision_current ON public.residency_decision USING btree (application_id) WHERE (superseded_at IS NULL)
+index CREATE UNIQUE INDEX uq_residency_live ON public.residency USING btree (organisation_id) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'UNDER_REVIEW'::text, 'SUSPENDED'::text]))
 index CREATE UNIQUE INDEX uq_role_grant_live ON public.role_grant USING btree (person_id, role) WHERE (revoked_at IS NULL)
 index CREATE UNIQUE INDEX uq_saved_view_name ON public.saved_view USING btree (owner_id, screen, name)
 index CREATE UNIQUE INDEX uq_session_token ON public.session USING btree (token_hash)

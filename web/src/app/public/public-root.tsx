@@ -109,5 +109,5 @@ const WIDTHS: Readonly<Record<string, 'page' | 'form' | 'narrow'>> = {
   signIn: 'page',
   itPark: 'page',
   itParkCalculator: 'page',
+  residents: 'page',
 };
-const WIDTHS: Readonly<Record<string, 'page' | 'form' | 'narrow'>> = { home: 'page', signIn: 'page', residents: 'page' };
