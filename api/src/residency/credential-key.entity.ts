@@ -1,3 +1,4 @@
+import type { JsonWebKey } from 'node:crypto';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type KeyPurpose = 'CREDENTIAL' | 'DOCUMENT';

@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { DAY, later } from '@aim/domain/kernel/instant';
 import { IsNull } from 'typeorm';
 import { type Ctx, inTransaction } from '../platform/ctx.ts';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type JsonWebKey } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { ACT_KINDS, actSteps, canCarryOut, groundsOf } from '@aim/domain/residency/residency-act';
 import { verifySDJWT } from '@meeco/sd-jwt';

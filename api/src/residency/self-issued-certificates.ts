@@ -15,7 +15,7 @@ const YEARS = 12;
  * its private key is never kept: nobody can issue a second certificate in its name.
  */
 export async function selfIssuedCertificates(publicKey: KeyObject, now: Date): Promise<string[]> {
-  x509.cryptoProvider.set(webcrypto as Crypto);
+  x509.cryptoProvider.set(webcrypto as never);
   const authority = await webcrypto.subtle.generateKey(ECDSA, true, ['sign', 'verify']);
   const term = { notBefore: later(now, -DAY), notAfter: later(now, YEARS * 366 * DAY), signingAlgorithm: ECDSA };
   const issuer = await x509.X509CertificateGenerator.createSelfSigned({
@@ -47,6 +47,6 @@ export async function selfIssuedCertificates(publicKey: KeyObject, now: Date): P
   return [signer.toString('pem'), issuer.toString('pem')];
 }
 
-function imported(key: KeyObject): Promise<CryptoKey> {
+function imported(key: KeyObject): Promise<webcrypto.CryptoKey> {
   return webcrypto.subtle.importKey('spki', key.export({ type: 'spki', format: 'der' }), ECDSA, true, ['verify']);
 }

@@ -26,6 +26,8 @@ export const audit = {
   type_residencyApplication: 'Rezidentlik müraciəti',
   type_residencyCouncil: 'Ekspert Şurası',
   type_benefitRule: 'Güzəşt qaydası',
+  type_residency: 'Rezidentlik',
+  type_residencyAct: 'Rezident üzrə qərar',
   type_importRun: 'İdxal',
   type_bulkRun: 'Toplu əməliyyat',
   type_person: 'Şəxs',

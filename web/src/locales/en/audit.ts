@@ -26,6 +26,8 @@ export const audit = {
   type_residencyApplication: 'Application for residency',
   type_residencyCouncil: 'Experts Council',
   type_benefitRule: 'Benefit rule',
+  type_residency: 'Residency',
+  type_residencyAct: 'Decision on a resident',
   type_importRun: 'Import',
   type_bulkRun: 'Bulk run',
   type_person: 'Person',

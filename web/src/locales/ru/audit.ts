@@ -26,6 +26,8 @@ export const audit = {
   type_residencyApplication: 'Заявка на резидентство',
   type_residencyCouncil: 'Экспертный совет',
   type_benefitRule: 'Правило льготы',
+  type_residency: 'Резидентство',
+  type_residencyAct: 'Решение по резиденту',
   type_importRun: 'Импорт',
   type_bulkRun: 'Массовая операция',
   type_person: 'Человек',
