@@ -8,8 +8,8 @@ import { listings } from './pipeline/listings/listings.feature.ts';
 import { pipeline } from './pipeline/pipeline.feature.ts';
 import type { Feature } from './platform/features.ts';
 import { residencyApplications } from './residency/applications.feature.ts';
-import { benefitRules } from './residency/rules.feature.ts';
 import { residency } from './residency/residency.feature.ts';
+import { benefitRules } from './residency/rules.feature.ts';
 import { searching } from './search/search.feature.ts';
 import { views } from './views/views.feature.ts';
 

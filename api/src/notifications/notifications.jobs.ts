@@ -43,8 +43,8 @@ import {
   tellRegistrars,
   tellRemovedMember,
 } from './organisation-messages.ts';
-import { tellApprovers, tellProposerOfApproval, tellProposerOfRejection } from './rules-messages.ts';
 import { tellResidentOfCertificate, tellResidentOfChange, tellSecondOfficer } from './residency-messages.ts';
+import { tellApprovers, tellProposerOfApproval, tellProposerOfRejection } from './rules-messages.ts';
 import { sendDueMail } from './send-due-mail.ts';
 import {
   mailCofounderInvitation,

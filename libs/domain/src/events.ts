@@ -5,8 +5,8 @@ import { type JourneyEvents, journeyEventSubjects } from './pipeline/journey-eve
 import { type ListingEvents, listingEventSubjects } from './pipeline/listing-events.ts';
 import { type ListsEvents, listsEventSubjects } from './pipeline/lists-events.ts';
 import { type ApplicationEvents, applicationEventSubjects } from './residency/application-events.ts';
-import { type RulesEvents, rulesEventSubjects } from './residency/rules-events.ts';
 import { type ResidencyEvents, residencyEventSubjects } from './residency/residency-events.ts';
+import { type RulesEvents, rulesEventSubjects } from './residency/rules-events.ts';
 
 /** Kinds of objects the log speaks about. */
 export const SUBJECT_TYPES = [

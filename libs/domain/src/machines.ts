@@ -31,12 +31,12 @@ import { type Action, type FactsOf, may } from './policies.ts';
 import { applicationMachine } from './residency/application.ts';
 import { applicationOffers } from './residency/application-offers.ts';
 import type { ApplicationFacts } from './residency/application-policy.ts';
-import { ruleVersionMachine } from './residency/rule-version.ts';
-import { type RuleVersionFacts, ruleVersionOffers } from './residency/rules-offers.ts';
 import { residencyMachine } from './residency/residency.ts';
 import { residencyActMachine } from './residency/residency-act.ts';
 import { residencyActOffers, residencyOffers } from './residency/residency-offers.ts';
 import type { ResidencyActFacts, ResidencyFacts } from './residency/residency-policy.ts';
+import { ruleVersionMachine } from './residency/rule-version.ts';
+import { type RuleVersionFacts, ruleVersionOffers } from './residency/rules-offers.ts';
 
 /** Every lifecycle; each emits only events that exist. */
 export const machines = [

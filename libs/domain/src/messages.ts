@@ -11,8 +11,8 @@ import { listingMessages } from './pipeline/listing-messages.ts';
 import { listsMessages } from './pipeline/lists-messages.ts';
 import { pipelineMessages } from './pipeline/messages.ts';
 import { applicationMessages } from './residency/application-messages.ts';
-import { rulesMessages } from './residency/rules-messages.ts';
 import { residencyMessages } from './residency/residency-messages.ts';
+import { rulesMessages } from './residency/rules-messages.ts';
 
 /** What every problem says, in every language: what stands in the way and what to do. */
 export const problemMessages = {

@@ -15,8 +15,8 @@ import { listsMatrix } from './pipeline/lists-policy.golden.ts';
 import { pipelineMatrix } from './pipeline/policy.golden.ts';
 import { ACTIONS, type Action, isAction, isPublic, may, needsStepUp, operationActions, policies } from './policies.ts';
 import { applicationMatrix } from './residency/application-policy.golden.ts';
-import { rulesMatrix } from './residency/rules-policy.golden.ts';
 import { residencyMatrix } from './residency/residency-policy.golden.ts';
+import { rulesMatrix } from './residency/rules-policy.golden.ts';
 
 const person = (
   personId: string,

@@ -10,8 +10,8 @@ import { listingPolicy } from './pipeline/listing-policy.ts';
 import { pipelineListsPolicy } from './pipeline/lists-policy.ts';
 import { pipelinePolicy } from './pipeline/policy.ts';
 import { applicationPolicy } from './residency/application-policy.ts';
-import { rulesPolicy } from './residency/rules-policy.ts';
 import { residencyPolicy } from './residency/residency-policy.ts';
+import { rulesPolicy } from './residency/rules-policy.ts';
 
 const declared = {
   ...identityPolicy,

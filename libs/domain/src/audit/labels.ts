@@ -6,8 +6,8 @@ import { journeyEventLabels } from '../pipeline/journey-event-labels.ts';
 import { listingEventLabels } from '../pipeline/listing-events.ts';
 import { listsEventLabels } from '../pipeline/lists-event-labels.ts';
 import { applicationEventLabels } from '../residency/application-events.ts';
-import { rulesEventLabels } from '../residency/rules-events.ts';
 import { residencyEventLabels } from '../residency/residency-events.ts';
+import { rulesEventLabels } from '../residency/rules-events.ts';
 
 /** What a reader of the log sees for each event. */
 export const eventLabels: Readonly<Record<EventName, Localised>> = {

@@ -12,8 +12,8 @@ import { journeyTemplates } from './journey-templates.ts';
 import { listingTemplates } from './listing-templates.ts';
 import { listsTemplates } from './lists-templates.ts';
 import { organisationTemplates } from './organisation-templates.ts';
-import { rulesTemplates } from './rules-templates.ts';
 import { residencyTemplates } from './residency-templates.ts';
+import { rulesTemplates } from './rules-templates.ts';
 import { startupTemplates } from './startup-templates.ts';
 import {
   CREDENTIAL_CHANGES,
