@@ -17,6 +17,8 @@ const PARTS = {
   pipeline: { of: 'staff', pages: 'pages/staff/startups' },
   startups: { of: 'app', pages: 'pages/app/startups' },
   itPark: { of: 'public', pages: 'pages/public/it-park' },
+  residency: { of: 'app', pages: 'pages/app/residency' },
+  applications: { of: 'staff', pages: 'pages/staff/residency' },
 };
 
 /**

@@ -47,10 +47,13 @@ export function blockViews(ctx: Ctx, blocks: readonly ResidencyApplicationBlock[
   }));
 }
 
+/** Anything else is told as a gap of its field. */
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
 /** Files that the answers name are this application's own and were found clean. */
 export async function whyNotAttached(ctx: Ctx, id: string, answers: ApplicationAnswers): Promise<WhyNot> {
   const named = ATTACHMENTS.map((field) => [field, answers.ATTACHMENTS?.[field]] as const).filter(
-    (entry): entry is [(typeof ATTACHMENTS)[number], string] => typeof entry[1] === 'string' && entry[1] !== '',
+    (entry): entry is [(typeof ATTACHMENTS)[number], string] => typeof entry[1] === 'string' && UUID.test(entry[1]),
   );
   const files = await Promise.all(named.map(([, fileId]) => ctx.loaders.byId(File, fileId)));
   const isUsable = (file: File | null | undefined): boolean =>

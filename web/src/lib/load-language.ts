@@ -29,13 +29,23 @@ const catalogues: Readonly<Record<Bundle, Readonly<Record<Locale, Load>>>> = {
 };
 
 /** Texts that come with their pages. */
-export type TextPart = 'pipeline' | 'startups' | 'itPark';
+export type TextPart = 'pipeline' | 'startups' | 'residency' | 'applications' | 'itPark';
 
 const parts: Readonly<Record<TextPart, Readonly<Record<Locale, Load>>>> = {
   pipeline: {
     az: () => import('../generated/az-pipeline.js'),
     en: () => import('../generated/en-pipeline.js'),
     ru: () => import('../generated/ru-pipeline.js'),
+  },
+  residency: {
+    az: () => import('../generated/az-residency.js'),
+    en: () => import('../generated/en-residency.js'),
+    ru: () => import('../generated/ru-residency.js'),
+  },
+  applications: {
+    az: () => import('../generated/az-applications.js'),
+    en: () => import('../generated/en-applications.js'),
+    ru: () => import('../generated/ru-applications.js'),
   },
   startups: {
     az: () => import('../generated/az-startups.js'),

@@ -29,7 +29,8 @@ export type LiveType =
   | 'startupRevision'
   | 'cofounderInvitation'
   | 'metricReport'
-  | 'listing';
+  | 'listing'
+  | 'residencyApplication';
 
 /** A query of ours for TanStack Query; the document's hash is its key. */
 export function queryOf<Result, Variables>(

@@ -1,6 +1,7 @@
 import { nextStepsQuery } from '../../features/identity/next-steps.tsx';
 import { loadOrganisation } from '../../features/organisations/organisation-query.ts';
 import { loadStartup, myStartupsQuery } from '../../features/pipeline-founder/startup-query.ts';
+import { loadApplication } from '../../features/residency/application/application-query.ts';
 import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
@@ -10,6 +11,13 @@ const startup: NonNullable<AreaPage['load']> = (queries, { id = '' }) => loadSta
 /** Pages of a startup bring their texts with them. */
 async function withTexts<Page>(page: Promise<Page>): Promise<Page> {
   const [loaded] = await Promise.all([page, loadTexts('startups')]);
+  return loaded;
+}
+
+const application: NonNullable<AreaPage['load']> = (queries, { id = '' }) => loadApplication(queries, id);
+
+async function ofResidency<Page>(page: Promise<Page>): Promise<Page> {
+  const [loaded] = await Promise.all([page, loadTexts('residency')]);
   return loaded;
 }
 
@@ -68,6 +76,21 @@ export const founderPages: readonly AreaPage[] = [
     path: '/app/startups/$id/edit',
     component: async () => (await withTexts(import('../../pages/app/startups/startup-edit-page.tsx'))).StartupEditPage,
     load: startup,
+  },
+  {
+    path: '/app/residency',
+    component: async () => (await ofResidency(import('../../pages/app/residency/residency-page.tsx'))).ResidencyPage,
+  },
+  {
+    path: '/app/residency/$id',
+    component: async () =>
+      (await ofResidency(import('../../pages/app/residency/application-page.tsx'))).ApplicationPage,
+    load: application,
+  },
+  {
+    path: '/app/residency/council/$id',
+    component: async () => (await ofResidency(import('../../pages/app/residency/council-page.tsx'))).CouncilPage,
+    load: application,
   },
   {
     path: '/app/organisations',

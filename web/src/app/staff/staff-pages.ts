@@ -6,6 +6,7 @@ import { loadBulkRun } from '../../features/pipeline-staff/bulk/run-query.ts';
 import { loadCohort } from '../../features/pipeline-staff/cohorts/cohort-query.ts';
 import { loadStartup } from '../../features/pipeline-staff/detail/startup-query.ts';
 import { loadImportRun } from '../../features/pipeline-staff/imports/import-query.ts';
+import { loadApplication } from '../../features/residency/application/application-query.ts';
 import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
@@ -13,6 +14,11 @@ import { sharedPages } from '../workspace/shared-pages.ts';
 /** Pages of the pipeline bring their texts with them. */
 async function ofPipeline<Page>(page: Promise<Page>): Promise<Page> {
   const [loaded] = await Promise.all([page, loadTexts('pipeline')]);
+  return loaded;
+}
+
+async function ofResidency<Page>(page: Promise<Page>): Promise<Page> {
+  const [loaded] = await Promise.all([page, loadTexts('applications')]);
   return loaded;
 }
 
@@ -73,6 +79,17 @@ export const staffPages: readonly AreaPage[] = [
     path: '/staff/imports/$id',
     component: async () => (await ofPipeline(import('../../pages/staff/startups/import-page.tsx'))).ImportPage,
     load: (queries, { id = '' }) => loadImportRun(queries, id),
+  },
+  {
+    path: '/staff/residency/applications',
+    component: async () =>
+      (await ofResidency(import('../../pages/staff/residency/applications-page.tsx'))).ApplicationsPage,
+  },
+  {
+    path: '/staff/residency/applications/$id',
+    component: async () =>
+      (await ofResidency(import('../../pages/staff/residency/application-page.tsx'))).ApplicationPage,
+    load: (queries, { id = '' }) => loadApplication(queries, id),
   },
   {
     path: '/staff/people',

@@ -1,5 +1,6 @@
 import type { NavGroup, NavItem } from '@aim/ui/nav-item';
 import {
+  BadgeCheck,
   Bell,
   Building2,
   FileInput,
@@ -43,6 +44,7 @@ const PLACES: Readonly<Record<Area, readonly PlaceRule[]>> = {
   app: [
     { label: 'work.home', href: to('/app'), icon: <House />, key: 'KeyH', group: 'work' },
     { label: 'work.startups', href: to('/app/startups'), icon: <Rocket />, key: 'KeyT', group: 'work' },
+    { label: 'work.residency', href: to('/app/residency'), icon: <BadgeCheck />, key: 'KeyR', group: 'work' },
     { label: 'work.organisations', href: to('/app/organisations'), icon: <Building2 />, key: 'KeyO', group: 'work' },
     { label: 'work.inbox', href: to('/app/inbox'), icon: <Bell />, key: 'KeyI', group: 'work' },
     { label: 'work.settings', href: to('/app/settings'), icon: <Settings />, key: 'KeyS', group: 'work' },
@@ -59,6 +61,14 @@ const PLACES: Readonly<Record<Area, readonly PlaceRule[]>> = {
     { label: 'moderation.title', href: to('/staff/moderation'), icon: <ListChecks />, key: 'KeyR', group: 'work' },
     { label: 'funnel.title', href: to('/staff/pipeline'), icon: <Filter />, key: 'KeyF', group: 'work' },
     { label: 'cohorts.title', href: to('/staff/cohorts'), icon: <Grid2x2 />, key: 'KeyC', group: 'work' },
+    {
+      label: 'work.residencyApplications',
+      href: to('/staff/residency/applications'),
+      icon: <BadgeCheck />,
+      key: 'KeyV',
+      group: 'work',
+      isFor: (viewer) => hasRole(viewer, 'RESIDENCY_OFFICER') || isAdmin(viewer),
+    },
     {
       label: 'imports.title',
       href: to('/staff/imports'),

@@ -1,4 +1,6 @@
 export const work = {
+  residency: 'Rezidentlik',
+  residencyApplications: 'Müraciətlər',
   home: 'Əsas',
   startups: 'Startaplar',
   organisations: 'Təşkilatlar',

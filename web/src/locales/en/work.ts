@@ -1,6 +1,8 @@
 import type { work as az } from '../az/work.ts';
 
 export const work: Record<keyof typeof az, string> = {
+  residency: 'Residency',
+  residencyApplications: 'Applications',
   home: 'Home',
   startups: 'Startups',
   organisations: 'Organisations',

@@ -1,6 +1,8 @@
 import type { work as az } from '../az/work.ts';
 
 export const work: Record<keyof typeof az, string> = {
+  residency: 'Резидентство',
+  residencyApplications: 'Заявки',
   home: 'Главная',
   startups: 'Стартапы',
   organisations: 'Организации',

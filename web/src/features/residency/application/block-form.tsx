@@ -1,0 +1,75 @@
+import { Button } from '@aim/ui/button.tsx';
+import { Notice } from '@aim/ui/notice.tsx';
+import { SaveState } from '@aim/ui/save-state.tsx';
+import { useT } from '../../../lib/language.tsx';
+import type { ShownBlock } from './application-query.ts';
+import { blockFields } from './block-fields.ts';
+import { FieldControl } from './field-control.tsx';
+import { RegistryButton } from './registry-button.tsx';
+import { useBlockDraft } from './use-block-draft.ts';
+
+interface BlockFormProps {
+  readonly applicationId: string;
+  readonly block: ShownBlock;
+  readonly onDone: () => void;
+}
+
+/** One section of the application; it saves itself while it is typed. */
+export function BlockForm({ applicationId, block, onDone }: BlockFormProps) {
+  const t = useT();
+  const draft = useBlockDraft(applicationId, block);
+  const isBegun = block.state !== 'NOT_BEGUN';
+  const gapOf = (name: string): string | undefined =>
+    isBegun && draft.answers[name] === (block.answers as Readonly<Record<string, unknown>>)[name]
+      ? block.gaps.find(({ path }) => path[0] === name)?.message
+      : undefined;
+  return (
+    <form
+      noValidate
+      className="grid max-w-2xl gap-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void draft.flush().then(onDone);
+      }}
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-3">
+        <h2 className="font-display text-2xl font-semibold">{block.label}</h2>
+        <SaveState saving={draft.saving} />
+      </div>
+      {draft.isConflict ? (
+        <Notice
+          tone="warn"
+          role="alert"
+          actions={
+            <>
+              <Button onClick={() => void draft.settle(true)}>{t('application.keepMine')}</Button>
+              <Button onClick={() => void draft.settle(false)}>{t('application.takeTheirs')}</Button>
+            </>
+          }
+        >
+          {t('application.conflict')}
+        </Notice>
+      ) : null}
+      {block.block === 'IDENTITY' ? (
+        <div>
+          <RegistryButton tin={String(draft.answers['registrationNumber'] ?? '')} onFound={draft.change} />
+        </div>
+      ) : null}
+      {blockFields[block.block].map((field) => (
+        <FieldControl
+          key={field.name}
+          applicationId={applicationId}
+          field={field}
+          value={draft.answers[field.name]}
+          error={gapOf(field.name)}
+          onChange={(value) => draft.change({ [field.name]: value })}
+        />
+      ))}
+      <div>
+        <Button type="submit" variant="primary">
+          {t('application.nextBlock')}
+        </Button>
+      </div>
+    </form>
+  );
+}

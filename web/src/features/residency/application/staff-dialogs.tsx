@@ -1,0 +1,244 @@
+import { APPLICATION_BLOCKS, type ApplicationBlock, blockLabels } from '@aim/domain/residency/application-blocks';
+import {
+  DECISION_OUTCOMES,
+  DECISION_REASONS,
+  type DecisionOutcome,
+  type DecisionReason,
+  decisionOutcomeLabels,
+  decisionReasons,
+  RETURN_REASONS,
+  type ReturnReason,
+  returnReasonLabels,
+  SEND_BACK_REASONS,
+  type SendBackReason,
+  sendBackReasonLabels,
+} from '@aim/domain/residency/application-vocabulary';
+import { Button } from '@aim/ui/button.tsx';
+import { Checkbox } from '@aim/ui/checkbox.tsx';
+import { Field } from '@aim/ui/field.tsx';
+import { Fieldset } from '@aim/ui/fieldset.tsx';
+import { Input } from '@aim/ui/input.tsx';
+import { NativeSelect } from '@aim/ui/native-select.tsx';
+import { Textarea } from '@aim/ui/textarea.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import {
+  AppointExpertsDocument,
+  AskForClarificationDocument,
+  ConfirmFeePaidDocument,
+  DecideResidencyApplicationDocument,
+  ReturnResidencyApplicationDocument,
+  SendBackResidencyApplicationDocument,
+} from '../../../gql/graphql.ts';
+import { useCommand } from '../../../lib/command.ts';
+import { useLanguage } from '../../../lib/language.tsx';
+import { ActDialog } from './act-dialog.tsx';
+import { expertsQuery } from './application-query.ts';
+
+interface DialogProps {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+interface Item {
+  readonly block: ApplicationBlock;
+  readonly reason: SendBackReason;
+  readonly note: string;
+}
+const FIRST_ITEM: Item = { block: 'IDENTITY', reason: 'FIELD_MISSING', note: '' };
+
+export function SendBackDialog({ id, onClose }: DialogProps) {
+  const { t, locale } = useLanguage();
+  const command = useCommand(SendBackResidencyApplicationDocument);
+  const [items, setItems] = useState<readonly Item[]>([FIRST_ITEM]);
+  const patch = (index: number, change: Partial<Item>) =>
+    setItems(items.map((item, at) => (at === index ? { ...item, ...change } : item)));
+  return (
+    <ActDialog
+      title={t('application.sendBack')}
+      description={t('application.sendBackText')}
+      submit={t('application.sendBack')}
+      done={t('application.sentBack')}
+      run={() => command({ input: { id, items: [...items] } })}
+      onClose={onClose}
+    >
+      {items.map((item, index) => (
+        <div key={index} className="grid gap-3 border-b border-line pb-4 sm:grid-cols-2">
+          <Field label={t('application.section')}>
+            <NativeSelect
+              options={APPLICATION_BLOCKS.map((value) => ({ value, label: blockLabels[value][locale] }))}
+              value={item.block}
+              onChange={({ currentTarget }) => patch(index, { block: currentTarget.value as ApplicationBlock })}
+            />
+          </Field>
+          <Field label={t('application.reason')}>
+            <NativeSelect
+              options={SEND_BACK_REASONS.map((value) => ({ value, label: sendBackReasonLabels[value][locale] }))}
+              value={item.reason}
+              onChange={({ currentTarget }) => patch(index, { reason: currentTarget.value as SendBackReason })}
+            />
+          </Field>
+          <Field label={t('application.note')} className="sm:col-span-2">
+            <Textarea
+              rows={2}
+              value={item.note}
+              onChange={({ currentTarget }) => patch(index, { note: currentTarget.value })}
+            />
+          </Field>
+        </div>
+      ))}
+      <div>
+        <Button onClick={() => setItems([...items, FIRST_ITEM])}>{t('application.addItem')}</Button>
+      </div>
+    </ActDialog>
+  );
+}
+
+export function ReturnDialog({ id, onClose }: DialogProps) {
+  const { t, locale } = useLanguage();
+  const command = useCommand(ReturnResidencyApplicationDocument);
+  const [reason, setReason] = useState<ReturnReason>('WRONG_AUTHORITY');
+  const [note, setNote] = useState('');
+  return (
+    <ActDialog
+      title={t('application.returnAct')}
+      submit={t('application.returnAct')}
+      done={t('application.returnDone')}
+      run={() => command({ input: { id, reason, note } })}
+      onClose={onClose}
+    >
+      <Field label={t('application.reason')}>
+        <NativeSelect
+          options={RETURN_REASONS.map((value) => ({ value, label: returnReasonLabels[value][locale] }))}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value as ReturnReason)}
+        />
+      </Field>
+      <Field label={t('application.note')}>
+        <Textarea rows={3} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />
+      </Field>
+    </ActDialog>
+  );
+}
+
+export function AppointDialog({ id, onClose }: DialogProps) {
+  const { t } = useLanguage();
+  const command = useCommand(AppointExpertsDocument);
+  const { data } = useQuery(expertsQuery);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  return (
+    <ActDialog
+      title={t('application.appoint')}
+      submit={t('application.appoint')}
+      done={t('application.appointed')}
+      run={() => command({ input: { id, personIds: [...chosen] } })}
+      onClose={onClose}
+    >
+      <Fieldset legend={t('application.council')}>
+        <div className="grid max-h-72 gap-2 overflow-y-auto sm:grid-cols-2">
+          {(data?.eligibleExperts ?? []).map((person) => (
+            <Checkbox
+              key={person.id}
+              label={person.fullName}
+              checked={chosen.includes(person.id)}
+              onChange={({ currentTarget }) =>
+                setChosen(currentTarget.checked ? [...chosen, person.id] : chosen.filter((each) => each !== person.id))
+              }
+            />
+          ))}
+        </div>
+      </Fieldset>
+    </ActDialog>
+  );
+}
+
+export function AskDialog({ id, onClose }: DialogProps) {
+  const { t } = useLanguage();
+  const command = useCommand(AskForClarificationDocument);
+  const [question, setQuestion] = useState('');
+  return (
+    <ActDialog
+      title={t('application.ask')}
+      submit={t('application.ask')}
+      done={t('application.asked')}
+      run={() => command({ input: { id, question } })}
+      onClose={onClose}
+    >
+      <Field label={t('application.question')}>
+        <Textarea rows={4} value={question} onChange={({ currentTarget }) => setQuestion(currentTarget.value)} />
+      </Field>
+    </ActDialog>
+  );
+}
+
+export function DecideDialog({ id, onClose }: DialogProps) {
+  const { t, locale } = useLanguage();
+  const command = useCommand(DecideResidencyApplicationDocument);
+  const [outcome, setOutcome] = useState<DecisionOutcome>('APPROVED');
+  const [reasons, setReasons] = useState<readonly DecisionReason[]>([]);
+  const [note, setNote] = useState('');
+  return (
+    <ActDialog
+      title={t('application.decide')}
+      submit={t('application.decide')}
+      done={t('application.decided')}
+      run={() => command({ input: { id, outcome, reasons: [...reasons], note: note === '' ? null : note } })}
+      onClose={onClose}
+    >
+      <Field label={t('application.outcome')}>
+        <NativeSelect
+          options={DECISION_OUTCOMES.map((value) => ({ value, label: decisionOutcomeLabels[value][locale] }))}
+          value={outcome}
+          onChange={({ currentTarget }) => {
+            setOutcome(currentTarget.value as DecisionOutcome);
+            setReasons([]);
+          }}
+        />
+      </Field>
+      <Fieldset legend={t('application.reasons')}>
+        <div className="grid gap-2">
+          {DECISION_REASONS.filter((value) => decisionReasons[value].outcome === outcome).map((value) => (
+            <Checkbox
+              key={value}
+              label={decisionReasons[value].label[locale]}
+              checked={reasons.includes(value)}
+              onChange={({ currentTarget }) =>
+                setReasons(currentTarget.checked ? [...reasons, value] : reasons.filter((each) => each !== value))
+              }
+            />
+          ))}
+        </div>
+      </Fieldset>
+      <Field label={t('application.note')} optional>
+        <Textarea rows={3} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />
+      </Field>
+    </ActDialog>
+  );
+}
+
+interface FeeDialogProps extends DialogProps {
+  readonly reference: string;
+  readonly paidOn: string;
+}
+
+export function FeeDialog({ id, onClose, ...proof }: FeeDialogProps) {
+  const { t } = useLanguage();
+  const command = useCommand(ConfirmFeePaidDocument);
+  const [reference, setReference] = useState(proof.reference);
+  const [paidOn, setPaidOn] = useState(proof.paidOn);
+  return (
+    <ActDialog
+      title={t('application.confirmFee')}
+      submit={t('application.confirmFee')}
+      done={t('application.feeConfirmed')}
+      run={() => command({ input: { id, reference, paidOn } })}
+      onClose={onClose}
+    >
+      <Field label={t('application.feeProof')}>
+        <Input value={reference} onChange={({ currentTarget }) => setReference(currentTarget.value)} />
+      </Field>
+      <Field label={t('application.feePaidOn')}>
+        <Input type="date" value={paidOn} onChange={({ currentTarget }) => setPaidOn(currentTarget.value)} />
+      </Field>
+    </ActDialog>
+  );
+}

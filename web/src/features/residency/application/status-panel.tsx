@@ -1,0 +1,73 @@
+import { blockLabels } from '@aim/domain/residency/application-blocks';
+import { Card } from '@aim/ui/card.tsx';
+import { Notice } from '@aim/ui/notice.tsx';
+import { useLanguage } from '../../../lib/language.tsx';
+import type { ShownApplication } from './application-query.ts';
+import { ClockLine } from './clock-line.tsx';
+
+/** How the application stands: the receipt, both clocks, what came back, the decision and the fee. */
+export function StatusPanel({ application }: { readonly application: ShownApplication }) {
+  const { t, locale, format } = useLanguage();
+  const { reference, submittedAt, totalClock, checkClock, answerDueOn, decision, fee, state } = application;
+  const [sendBack] = application.sendBacks;
+  return (
+    <div className="grid gap-4">
+      {submittedAt === null ? null : (
+        <Card>
+          <div className="grid gap-4">
+            <p>{t('application.receipt', { reference, at: format.instant(submittedAt) })}</p>
+            {totalClock ? <ClockLine label={t('application.clockTotal')} of={totalClock} /> : null}
+            {checkClock ? <ClockLine label={t('application.clockCheck')} of={checkClock} /> : null}
+          </div>
+        </Card>
+      )}
+      {state === 'SENT_BACK' && sendBack ? (
+        <Notice
+          tone="warn"
+          title={t('application.sentBackTitle', { date: answerDueOn === null ? '—' : format.day(answerDueOn) })}
+        >
+          <ul className="grid list-disc gap-1 ps-5">
+            {sendBack.items.map((item) => (
+              <li key={`${item.block} ${item.note}`}>
+                <strong>{blockLabels[item.block][locale]}</strong>: {item.reasonLabel}. {item.note}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {application.returnReasonLabel ? (
+        <Notice tone="warn" title={t('application.returned', { reason: application.returnReasonLabel })}>
+          {application.returnNote}
+        </Notice>
+      ) : null}
+      {decision ? (
+        <Card level={2} title={t('application.decisionTitle')} detail={decision.outcomeLabel}>
+          <div className="grid gap-2">
+            {decision.stagedBy !== null && decision.releasedAt === null ? (
+              <Notice>{t('application.stagedBy', { name: decision.stagedBy })}</Notice>
+            ) : null}
+            {decision.text.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        </Card>
+      ) : null}
+      {fee ? (
+        <Card level={2} title={t('application.feeTitle')}>
+          <div className="grid gap-2">
+            <p>
+              {fee.amount === null
+                ? t('application.feeUnknown')
+                : format.money(fee.amount.amount, fee.amount.currency as 'AZN')}
+            </p>
+            {state === 'APPROVED_PENDING_FEE' && fee.proofAt === null && fee.dueOn !== null ? (
+              <p>{t('application.feeDue', { date: format.day(fee.dueOn) })}</p>
+            ) : null}
+            {state === 'APPROVED_PENDING_FEE' && fee.proofAt !== null ? <p>{t('application.proofSent')}</p> : null}
+            {state === 'CERTIFICATE_ISSUE' ? <p>{t('application.certificateSoon')}</p> : null}
+          </div>
+        </Card>
+      ) : null}
+    </div>
+  );
+}
