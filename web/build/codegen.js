@@ -1,4 +1,5 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import addPlugin from '@graphql-codegen/add';
@@ -36,7 +37,7 @@ export async function generateDocuments(web) {
     },
     presetConfig: {
       fragmentMasking: { unmaskFunctionName: 'readFragment' },
-      persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+      persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: shortHash },
       skipIndexFile: true,
     },
     plugins: [],
@@ -48,8 +49,22 @@ export async function generateDocuments(web) {
   for (const [index, { filename }] of wanted.entries()) {
     const text = texts[index] ?? '';
     if (filename.endsWith('.json')) writeWhole(join(web, 'dist/documents.json'), text);
-    else writeWhole(filename, text);
+    else writeWhole(filename, withoutFragmentTexts(text));
   }
+}
+
+/**
+ * Half of SHA-256 tells a few hundred documents of our own apart; every page loads the hashes of all.
+ * @param {string} operation
+ */
+const shortHash = (operation) => createHash('sha256').update(operation).digest('hex').slice(0, 32);
+
+/**
+ * Documents are sent by hash and fragments only carry types: their texts would be the heaviest part of what every page loads.
+ * @param {string} text
+ */
+function withoutFragmentTexts(text) {
+  return text.replaceAll(/new TypedDocumentString\(`\s*fragment [^`]*`/g, 'new TypedDocumentString(``');
 }
 
 /**
