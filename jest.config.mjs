@@ -61,6 +61,7 @@ const database = {
 export default {
   maxWorkers: 2,
   testTimeout: 20_000,
+  testSequencer: join(root, 'api/test/jest-sequencer.mjs'),
   // A browser and a pool of connections close in their time, also on a busy machine.
   workerGracefulExitTimeout: 20_000,
   projects: [

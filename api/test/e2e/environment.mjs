@@ -13,6 +13,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page lives for seconds: optimising its code costs more than it gains.
+  '--js-flags=--no-opt',
 ];
 
 /** @type {Promise<import('playwright-core').Browser> | null} */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { foldRows, violations } from './axe.ts';
+import { foldRows, provideAxe, violations } from './axe.ts';
 import { DESK, PHONE, type Visitor } from './visitors.ts';
 
 const NARROW = { width: 320, height: 640 };
@@ -35,8 +35,12 @@ export async function inspectPage({ page }: Pick<Visitor, 'page'>, path: string)
   return found.map((fault) => `${path} ${fault}`);
 }
 
+const provided = new WeakSet<Page>();
+
 /** Opens a page as a document, so that what one page left behind is no part of the next. */
 async function go(page: Page, path: string): Promise<void> {
+  if (!provided.has(page)) await provideAxe(page);
+  provided.add(page);
   await page.goto(path);
   await page.locator('h1').first().waitFor({ state: 'attached' });
   await quiet(page);
