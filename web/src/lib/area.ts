@@ -42,6 +42,7 @@ export const AREA_PATHS = {
     '/staff/imports/$id',
     '/staff/residency/applications',
     '/staff/residency/applications/$id',
+    '/staff/residency/rules',
     '/staff/people',
     '/staff/people/$id',
     '/staff/audit',

@@ -92,6 +92,10 @@ export const staffPages: readonly AreaPage[] = [
     load: (queries, { id = '' }) => loadApplication(queries, id),
   },
   {
+    path: '/staff/residency/rules',
+    component: async () => (await ofResidency(import('../../pages/staff/residency/rules-page.tsx'))).RulesPage,
+  },
+  {
     path: '/staff/people',
     component: async () => (await import('../../pages/staff/people-page.tsx')).PeoplePage,
   },

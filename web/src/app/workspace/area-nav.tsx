@@ -11,6 +11,7 @@ import {
   Mail,
   OctagonAlert,
   Rocket,
+  Scale,
   ScrollText,
   Settings,
   SunMedium,
@@ -61,6 +62,7 @@ const PLACES: Readonly<Record<Area, readonly PlaceRule[]>> = {
     { label: 'moderation.title', href: to('/staff/moderation'), icon: <ListChecks />, key: 'KeyR', group: 'work' },
     { label: 'funnel.title', href: to('/staff/pipeline'), icon: <Filter />, key: 'KeyF', group: 'work' },
     { label: 'cohorts.title', href: to('/staff/cohorts'), icon: <Grid2x2 />, key: 'KeyC', group: 'work' },
+    { label: 'work.rules', href: to('/staff/residency/rules'), icon: <Scale />, key: 'KeyL', group: 'work' },
     {
       label: 'work.residencyApplications',
       href: to('/staff/residency/applications'),

@@ -163,9 +163,14 @@ function OpenValues({ open, values, error }: OpenValuesProps) {
   const t = useT();
   const isUsed =
     values['allowance'] || Object.keys(values).some((name) => name.startsWith('a.') && values[name] !== '');
+  const shown = open.flatMap(({ code }) => [`a.${code}`, `a.${code}.employer`]);
+  const unseen = Object.entries(values).filter(([name]) => name.startsWith('a.') && !shown.includes(name));
   return (
     <Details summary={t('calculator.open')} open={Boolean(isUsed) || error !== undefined}>
       <Fieldset legend={t('calculator.open')} hint={t('calculator.openHint')} error={error} id="open">
+        {unseen.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {open.map((rule) => {
           const name = `a.${rule.code}`;
           const unit = rule.kind === 'AMOUNT' ? t('calculator.manat') : t('calculator.percent');

@@ -7,6 +7,7 @@ export const work = {
   inbox: 'Bildirişlər',
   settings: 'Parametrlər',
   today: 'Bu gün',
+  rules: 'Güzəşt qaydaları',
   people: 'İnsanlar',
   audit: 'Jurnal',
   mail: 'Məktublar',

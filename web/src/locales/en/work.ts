@@ -9,6 +9,7 @@ export const work: Record<keyof typeof az, string> = {
   inbox: 'Notifications',
   settings: 'Settings',
   today: 'Today',
+  rules: 'Benefit rules',
   people: 'People',
   audit: 'Log',
   mail: 'Mail',

@@ -9,6 +9,7 @@ export const work: Record<keyof typeof az, string> = {
   inbox: 'Уведомления',
   settings: 'Настройки',
   today: 'Сегодня',
+  rules: 'Правила льгот',
   people: 'Люди',
   audit: 'Журнал',
   mail: 'Письма',

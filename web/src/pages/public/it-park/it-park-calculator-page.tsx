@@ -27,7 +27,7 @@ export function ItParkCalculatorPage(data: ItParkCalculatorData) {
     <>
       <h1 className="font-display text-3xl font-semibold">{t('calculator.title')}</h1>
       <p className="mt-2 max-w-measure text-lg text-ink-2">{t('calculator.lead')}</p>
-      <div className="mt-8 grid gap-10 lg:grid-cols-[23rem_minmax(0,1fr)]">
+      <div className="mt-8 grid grid-cols-1 gap-10 lg:grid-cols-[23rem_minmax(0,1fr)]">
         <div className="grid content-start gap-5">
           {isExample ? <Notice>{t('calculator.example')}</Notice> : null}
           <CalculatorForm action={href(PATH)} values={values} problems={problems} open={open} />
@@ -35,7 +35,7 @@ export function ItParkCalculatorPage(data: ItParkCalculatorData) {
         <section
           id="result"
           aria-label={t('calculator.result')}
-          className="grid min-w-0 scroll-mt-20 content-start gap-6"
+          className="grid min-w-0 grid-cols-1 scroll-mt-20 content-start gap-6"
         >
           {calculation === null ? null : (
             <>
