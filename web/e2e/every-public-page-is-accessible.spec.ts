@@ -20,6 +20,11 @@ describe('in Azerbaijani', () => {
     '/az/register-startup',
     ...['q/name', 'q/sector', 'q/place', 'q/company', 'tasks', 'check'].map((step) => `/az/register-startup/${step}`),
     '/az/cofounder-invitation/a-link-that-was-never-sent',
+    '/az/it-park',
+    '/az/it-park/check',
+    '/az/it-park/check?form=NOT_YET&activity=SOFTWARE_DEVELOPMENT&place=UNDECIDED&innovative=YES',
+    '/az/it-park/calculator',
+    '/az/it-park/calculator?on=2026-12-20&turnover=many&a.G_PROFIT_TAX=20',
     '/az/no-such-page',
   ])('%s', async (path) => expect(await inspectPage(visitor(), path)).toEqual([]));
 });
@@ -27,8 +32,11 @@ describe('in Azerbaijani', () => {
 describe.each(['en', 'ru'] as const)('in %s, where words are longer', (locale) => {
   const visitor = residentVisitor(pass, { locale });
 
-  it.each([`/${locale}/`, `/${locale}/sign-in`, `/${locale}/account`, `/${locale}/register-startup/q/sector`])(
-    '%s',
-    async (path) => expect(await inspectPage(visitor(), path)).toEqual([]),
-  );
+  it.each([
+    `/${locale}/`,
+    `/${locale}/sign-in`,
+    `/${locale}/account`,
+    `/${locale}/register-startup/q/sector`,
+    `/${locale}/it-park/calculator`,
+  ])('%s', async (path) => expect(await inspectPage(visitor(), path)).toEqual([]));
 });

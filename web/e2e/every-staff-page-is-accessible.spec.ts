@@ -44,6 +44,7 @@ describe('the pages of the staff', () => {
     '/staff/cohorts/:cohorts',
     '/staff/imports',
     '/staff/imports/:importRuns',
+    '/staff/residency/rules',
     '/staff/people',
     '/staff/audit',
     '/staff/mail',

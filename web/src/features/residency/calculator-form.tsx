@@ -124,7 +124,7 @@ function GroupRow({ row, values, error }: GroupRowProps) {
   return (
     <fieldset className="rounded-control border border-line px-3 pb-2.5">
       <legend className="px-1 text-ui text-ink-2">{t('calculator.row', { number: row })}</legend>
-      <div className="grid grid-cols-[5rem_minmax(0,1fr)_minmax(0,1fr)] gap-3">
+      <div className="grid grid-cols-[5rem_minmax(0,1fr)_minmax(0,1fr)] items-end gap-3">
         <Field label={t('calculator.people')} id={`people${row}`} error={error(`people${row}`)}>
           <Input name={`people${row}`} inputMode="numeric" defaultValue={values[`people${row}`] ?? ''} />
         </Field>
