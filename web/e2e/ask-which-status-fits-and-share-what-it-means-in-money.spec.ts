@@ -28,7 +28,7 @@ describe('a company that thinks of residency', () => {
     // 2027: 12 × 1,235 in general, 12 × 600 for a resident.
     const found = page.getByRole('region', { name: calculator.result });
     await found.getByRole('heading', { level: 2 }).getByText('7.620').waitFor();
-    await found.getByText(calculator.why_VALUE_UNCONFIRMED).first().waitFor();
+    await found.locator('details[open]').getByText(calculator.why_VALUE_UNCONFIRMED).first().waitFor();
     const lasting = await found.getByRole('link', { name: calculator.lasting }).getAttribute('href');
     expect(lasting).toContain('knownAt=');
 
