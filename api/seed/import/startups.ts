@@ -32,19 +32,29 @@ const USAGE = `npm run import -- startups <file.csv|file.xlsx> [options]
   --rejected <file.csv>  writes the rejected rows there, with every reason
   --dry-run              says what would happen and writes no record`;
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    source: { type: 'string' },
-    mapping: { type: 'string' },
-    'stage-rule': { type: 'string' },
-    country: { type: 'string' },
-    'intake-rule': { type: 'string' },
-    'leave-out': { type: 'boolean', default: false },
-    rejected: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-  },
-});
+const { values: options, positionals } = argumentsGiven();
+
+/** What was typed; an option that does not exist is answered with those that do. */
+function argumentsGiven() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        source: { type: 'string' },
+        mapping: { type: 'string' },
+        'stage-rule': { type: 'string' },
+        country: { type: 'string' },
+        'intake-rule': { type: 'string' },
+        'leave-out': { type: 'boolean', default: false },
+        rejected: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+  } catch {
+    process.stderr.write(`${USAGE}\n`);
+    process.exit(2);
+  }
+}
 
 const isStage = (word: string): word is Stage => (STAGES as readonly string[]).includes(word);
 const isDay = (word: string): word is string => isCalendarDate(word);
