@@ -11,6 +11,7 @@ import { type ReactionJob, relayOnce } from '../src/platform/relay.ts';
 import { runReaction, systemSeed } from '../src/platform/run-reaction.ts';
 import { seedOrganisations } from './organisations.ts';
 import { seedPeople } from './people.ts';
+import { seedApplications } from './residency-applications.ts';
 import { seedResidents } from './residents.ts';
 import { seedStartups } from './startups.ts';
 
@@ -44,13 +45,17 @@ try {
     say(`${await seedResidents(base, cast)} residents`);
     await settle();
   }
+  if (await isEmpty('residency_application')) {
+    say(`${await seedApplications(base, cast)} applications for residency`);
+    await settle();
+  }
   say('demo data is ready');
 } finally {
   await app.close();
   await db.close();
 }
 
-async function isEmpty(table: 'organisation' | 'startup' | 'residency'): Promise<boolean> {
+async function isEmpty(table: 'organisation' | 'startup' | 'residency_application' | 'residency'): Promise<boolean> {
   return (await db.rows(`select 1 from ${table} limit 1`)).length === 0;
 }
 
