@@ -17,7 +17,6 @@ import { useCommand } from '../../../lib/command.ts';
 import { useT } from '../../../lib/language.tsx';
 import { queryOf } from '../../../lib/query.ts';
 import { useAct } from '../../../lib/use-act.ts';
-import { useViewer } from '../../../lib/viewer-context.ts';
 import type { ShownApplication } from './application-query.ts';
 
 const POLL = 2000;
@@ -26,7 +25,6 @@ const POLL = 2000;
 export function SignPanel({ application }: { readonly application: ShownApplication }) {
   const t = useT();
   const act = useAct();
-  const { isDemo } = useViewer();
   const [fin, setFin] = useState('');
   const [signatureId, setSignatureId] = useState<string | null>(null);
   const ask = useCommand(StartResidencySignatureDocument);
@@ -78,7 +76,7 @@ export function SignPanel({ application }: { readonly application: ShownApplicat
               <LinkButton href={`sima://web-to-app?data=${encodeURIComponent(signature.link)}`}>
                 {t('application.openApp')}
               </LinkButton>
-              {isDemo ? (
+              {isLocal(signature.link) ? (
                 <Button onClick={() => void demoSign(signature.link ?? '', application)}>
                   {t('application.demoSign')}
                 </Button>
@@ -106,6 +104,11 @@ export function SignPanel({ application }: { readonly application: ShownApplicat
       </div>
     </Card>
   );
+}
+
+/** The link leads to the signer of fictional people, which answers where the product does. */
+function isLocal(link: string): boolean {
+  return new URL(link).pathname.startsWith('/demo/signer');
 }
 
 /** The local signer of the demo does what the app on a phone does. */

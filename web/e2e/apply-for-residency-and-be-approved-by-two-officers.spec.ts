@@ -1,0 +1,173 @@
+import { randomInt } from 'node:crypto';
+import { applicationMachine } from '@aim/domain/residency/application';
+import { COMMITMENTS, NEGATIVE_CIRCUMSTANCES } from '@aim/domain/residency/application-blocks';
+import { decisionReasons } from '@aim/domain/residency/application-vocabulary';
+import { application } from '../src/locales/az/application.ts';
+import { message } from './support/message.ts';
+import { ask, registerCompany, signInAs, signInAsNewPerson } from './support/sign-in.ts';
+import { type Visitor, visitors } from './support/visitors.ts';
+
+const newVisitor = visitors();
+
+const SAVE =
+  'mutation ($input: SaveResidencyApplicationInput!) { saveResidencyApplication(input: $input) { problems { code } } }';
+const PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+);
+const stateOf = (state: keyof typeof applicationMachine.states) => applicationMachine.states[state].label.az;
+
+/** Sections that are no part of the journey. */
+const REST = {
+  IDENTITY: {
+    name: 'Fjord',
+    legalForm: 'FOREIGN_COMPANY',
+    registrationNumber: 'NO-4411',
+    registeredOn: '2020-02-29',
+    country: 'NO',
+    address: 'Oslo, Storgata 1',
+    email: 'info@example.no',
+    phone: '+47 22 00 00 00',
+  },
+  PEOPLE: { manager: 'Ingrid Nordhavn', owners: [{ name: 'Ingrid Nordhavn', percent: 100 }] },
+  DECLARATIONS: Object.fromEntries(NEGATIVE_CIRCUMSTANCES.map((name) => [name, false])),
+  ACTIVITY: { directions: ['SOFTWARE_DEVELOPMENT'], products: 'Proqram', evidence: 'Mənbə kodu', makesHardware: false },
+  NUMBERS: {
+    revenue: 100,
+    qualifyingRevenue: 100,
+    forecast: 100,
+    qualifyingForecast: 100,
+    exportPercent: 10,
+    headcount: 3,
+    averagePay: 2600,
+    foreignSpecialists: 0,
+  },
+  CHOICES: { taxRegime: 'UNDECIDED', insuranceElection: 'LATER' },
+  COMMITMENTS: Object.fromEntries(COMMITMENTS.map((name) => [name, true])),
+};
+
+async function attach({ page }: Visitor): Promise<void> {
+  for (const label of [
+    application.f_businessPlan,
+    application.f_presentation,
+    application.f_charter,
+    application.f_registryExtract,
+  ]) {
+    await page.getByLabel(label).setInputFiles({ name: `${label}.pdf`, mimeType: 'application/pdf', buffer: PDF });
+    await page.getByText(`${label}.pdf`).first().waitFor();
+  }
+  await page.getByRole('button', { name: application.nextBlock }).click();
+}
+
+/** The worker looks through what was uploaded. */
+async function untilChecked(applicant: Visitor, id: string): Promise<void> {
+  const BLOCKERS = 'query ($id: ID!) { residencyApplication(id: $id) { blockers { code } } }';
+  await applicant.page.waitForFunction(
+    async ([query, applicationId]) => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: { id: applicationId } }),
+      });
+      const { data } = (await response.json()) as { data: { residencyApplication: { blockers: unknown[] } } };
+      return data.residencyApplication.blockers.length === 0;
+    },
+    [BLOCKERS, id] as const,
+    { polling: 500, timeout: 60_000 },
+  );
+  await applicant.visit(`/app/residency/${id}`);
+}
+
+async function signAndSend({ page }: Visitor, button: string): Promise<void> {
+  await page.getByLabel(application.fin).fill('TEST0D9');
+  await page.getByRole('button', { name: application.askToSign }).click();
+  await page.getByRole('button', { name: application.demoSign }).click();
+  await page.getByText(message(application.signedBy, { name: 'Ingrid Nordhavn' })).waitFor();
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.getByText(stateOf('COMPLETENESS_CHECK')).first().waitFor();
+}
+
+it('a foreign company applies, is sent back once, and two officers decide what three experts recommend', async () => {
+  const applicant = await newVisitor();
+  const name = `Fjord ${randomInt(1_000_000)}`;
+  await signInAsNewPerson(applicant, 'Ingrid Nordhavn', '/app/organisations');
+  await registerCompany(applicant, name);
+  await applicant.visit('/app/residency');
+  const { page } = applicant;
+  for (const check of [
+    application.checkForm,
+    application.checkDirection,
+    application.checkOperator,
+    application.checkPapers,
+  ])
+    await page.getByLabel(check).check();
+  await page.getByRole('button', { name: application.start }).click();
+  await page.getByRole('heading', { level: 1, name: application.title }).waitFor();
+  const id = page.url().split('/').at(-1) as string;
+  for (const [block, answers] of Object.entries(REST))
+    await ask(applicant, SAVE, { input: { id, block, version: block === 'IDENTITY' ? 1 : 0, answers } });
+
+  await page.getByRole('link', { name: 'İnnovasiya layihəsi' }).click();
+  await page.getByLabel(application.f_name, { exact: true }).fill('Ağıllı anbar');
+  await page.getByLabel(application.f_summary).fill('Anbar üçün proqram');
+  await page.getByLabel(application.f_participants).fill('Üç proqramçı');
+  await page.getByRole('button', { name: application.nextBlock }).click();
+  await applicant.visit(`/app/residency/${id}?block=ATTACHMENTS`);
+  await attach(applicant);
+  await untilChecked(applicant, id);
+  await signAndSend(applicant, application.submit);
+
+  const officer = await newVisitor();
+  await signInAs(officer, 'residency-officer', `/staff/residency/applications/${id}`);
+  await officer.page.getByRole('button', { name: application.sendBack }).click();
+  await officer.page.getByLabel(application.note).fill('Ünvanı dəqiqləşdirin.');
+  await officer.page.getByRole('dialog').getByRole('button', { name: application.sendBack }).click();
+  await officer.page.getByText(application.sentBack, { exact: true }).waitFor();
+
+  await page.getByText('Ünvanı dəqiqləşdirin.').waitFor();
+  await signAndSend(applicant, application.resubmit);
+
+  await officer.page.reload();
+  await officer.page.getByRole('button', { name: application.accept, exact: true }).click();
+  await officer.page.getByRole('alertdialog').getByRole('button', { name: application.accept }).click();
+  await officer.page.getByRole('button', { name: application.appoint }).click();
+  for (const expert of ['Fərid Nağızadə', 'Sevinc Ağalarova-Tağı', 'Günel Abbaslı'])
+    await officer.page.getByLabel(expert).check();
+  await officer.page.getByRole('dialog').getByRole('button', { name: application.appoint }).click();
+  await officer.page.getByText(application.notDeclared).first().waitFor();
+  for (const persona of ['reviewer', 'reviewer-two', 'programme-officer']) await giveOpinion(persona, id);
+
+  await officer.page.reload();
+  await officer.page.getByRole('button', { name: application.decide }).click();
+  await officer.page.getByLabel(decisionReasons.COUNCIL_IN_FAVOUR.label.az).check();
+  await officer.page.getByRole('dialog').getByRole('button', { name: application.decide }).click();
+  await officer.page.getByText(application.decided).waitFor();
+  await page.reload();
+  await page.getByText(stateOf('EVALUATION')).first().waitFor();
+  expect(await page.getByText(application.decisionTitle, { exact: true }).count()).toBe(0);
+
+  const second = await newVisitor();
+  await signInAs(second, 'residency-officer-two', `/staff/residency/applications/${id}`);
+  await second.page.getByRole('button', { name: application.release }).click();
+  await second.page.getByRole('alertdialog').getByRole('button', { name: application.release }).click();
+  await second.page.getByText(stateOf('APPROVED_PENDING_FEE')).first().waitFor();
+
+  await page.reload();
+  await page.getByLabel(application.feeProof).fill('ÖT-77');
+  const today = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Baku' }).format(new Date());
+  await page.getByLabel(application.feePaidOn).fill(today);
+  await page.getByRole('button', { name: application.sendProof }).click();
+  await page.getByText(application.proofSent).first().waitFor();
+  await officer.page.reload();
+  await officer.page.getByRole('button', { name: application.confirmFee }).click();
+  await officer.page.getByRole('dialog').getByRole('button', { name: application.confirmFee }).click();
+  await officer.page.getByText(stateOf('CERTIFICATE_ISSUE')).first().waitFor();
+}, 240_000);
+
+async function giveOpinion(persona: string, id: string): Promise<void> {
+  const expert = await newVisitor();
+  await signInAs(expert, persona, `/app/residency/council/${id}`);
+  await expert.page.getByRole('button', { name: application.declare }).click();
+  await expert.page.getByLabel(application.opinionReasons).fill('Fəaliyyət siyahıdadır.');
+  await expert.page.getByRole('button', { name: application.giveOpinion }).click();
+  await expert.page.getByText('Fəaliyyət siyahıdadır.').first().waitFor();
+}
