@@ -144,6 +144,7 @@ describe('the schema as a whole', () => {
       'myPasskeys',
       'notificationPreferences',
       'savedViews',
+      'listingFunds',
       'myStartups',
       'similarStartups',
       'startupBoard',

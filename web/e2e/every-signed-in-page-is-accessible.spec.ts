@@ -21,6 +21,7 @@ describe('the area of a founder', () => {
     ...['', '/edit', '/team', '/metrics', '/metrics/report', '/documents', '/visibility', '/history'].map(
       (section) => `/app/startups/:startup${section}`,
     ),
+    '/app/residency',
     '/app/organisations',
     '/app/organisations/register',
     '/app/organisations/register?step=details',

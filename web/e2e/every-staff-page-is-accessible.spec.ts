@@ -7,7 +7,16 @@ import { ask, signInAs } from './support/sign-in.ts';
 import { beginImport } from './support/startups.ts';
 import { residentVisitor, type Visitor, visitors } from './support/visitors.ts';
 
-const LISTS = ['organisations', 'people', 'mails', 'startups', 'cohorts', 'importRuns', 'bulkRuns'] as const;
+const LISTS = [
+  'organisations',
+  'people',
+  'mails',
+  'startups',
+  'cohorts',
+  'importRuns',
+  'bulkRuns',
+  'residencyApplications',
+] as const;
 const IDS = `{ ${LISTS.map((list) => `${list}(first: 1) { items { id } }`).join(' ')} }`;
 type Ids = Readonly<Record<(typeof LISTS)[number], { readonly items: readonly { readonly id: string }[] }>>;
 
@@ -45,6 +54,8 @@ describe('the pages of the staff', () => {
     '/staff/imports',
     '/staff/imports/:importRuns',
     '/staff/residency/rules',
+    '/staff/residency/applications',
+    '/staff/residency/applications/:residencyApplications',
     '/staff/people',
     '/staff/audit',
     '/staff/mail',
