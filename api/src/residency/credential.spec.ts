@@ -1,4 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { createHash, type JsonWebKey } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { ACT_KINDS, actSteps, canCarryOut, groundsOf } from '@aim/domain/residency/residency-act';
 import { verifySDJWT } from '@meeco/sd-jwt';
@@ -13,7 +17,7 @@ import { lockResidency } from './residencies.queries.ts';
 import { ResidencyAct } from './residency-act.entity.ts';
 import { carryOut } from './residency-acts.ts';
 
-/** Written against the specifications with libraries of other authors: nothing here is our own issuer's. */
+/** Written against the specifications with libraries and tools of other authors: nothing here is our own issuer's. */
 let product: TestProduct;
 let holder: Client;
 let resident: MadeResident;
@@ -124,6 +128,78 @@ describe('the credential', () => {
     );
     expect(row?.sealed.toString('latin1')).not.toMatch(/PRIVATE KEY/);
   });
+});
+
+describe('the paper', () => {
+  it.each(['az', 'en', 'ru'])(
+    'in %s is tagged, leads to the register, and its signature holds until a byte is changed',
+    async (locale) => {
+      const response = await holder.fetch(`/certificates/${resident.id}/${locale}.pdf`);
+      expect({ status: response.status, type: response.headers.get('content-type') }).toEqual({
+        status: 200,
+        type: 'application/pdf',
+      });
+      const pdf = Buffer.from(await response.arrayBuffer());
+      const text = pdf.toString('latin1');
+      expect(text).toContain('/MarkInfo');
+      expect(text).toContain('/StructTreeRoot');
+      expect(text).toContain(resident.code);
+      const [intact, changed] = [isIntact(pdf), isIntact(forgedAt(pdf, text.indexOf(resident.code)))];
+      if (intact !== null) expect([intact, changed]).toEqual([true, false]);
+      const byPoppler = poppler(pdf);
+      if (byPoppler !== null) expect(byPoppler).toMatch(/Signature is Valid/);
+    },
+  );
+
+  it('is for the resident and staff alone, in the languages there are', async () => {
+    expect((await stranger().fetch(`/certificates/${resident.id}/az.pdf`)).status).toBe(401);
+    expect((await holder.fetch(`/certificates/${resident.id}/de.pdf`)).status).toBe(404);
+  });
+
+  function forgedAt(pdf: Buffer, at: number): Buffer {
+    const forged = Buffer.from(pdf);
+    forged[at] = (forged[at] as number) ^ 1;
+    return forged;
+  }
+
+  /** What OpenSSL says of the signature over the bytes that it names; null where it is not installed. */
+  function isIntact(pdf: Buffer): boolean | null {
+    const [, a = 0, b = 0, c = 0, d = 0] = (
+      /\/ByteRange \[(\d+) (\d+) (\d+) (\d+)\s*\]/.exec(pdf.toString('latin1')) ?? []
+    ).map(Number);
+    const content = Buffer.concat([pdf.subarray(a, a + b), pdf.subarray(c, c + d)]);
+    const hex = pdf
+      .subarray(a + b + 1, c - 1)
+      .toString('latin1')
+      .replace(/(00)+$/, '');
+    const folder = mkdtempSync(join(tmpdir(), 'paper-'));
+    writeFileSync(join(folder, 'content'), content);
+    writeFileSync(join(folder, 'signature'), Buffer.from(hex.length % 2 ? `${hex}0` : hex, 'hex'));
+    const args = [
+      'cms',
+      '-verify',
+      '-inform',
+      'DER',
+      '-in',
+      join(folder, 'signature'),
+      '-content',
+      join(folder, 'content'),
+      '-binary',
+      '-noverify',
+    ];
+    const result = spawnSync('openssl', args);
+    rmSync(folder, { recursive: true });
+    return result.error ? null : result.status === 0;
+  }
+
+  /** What poppler says, where it is installed. */
+  function poppler(pdf: Buffer): string | null {
+    const folder = mkdtempSync(join(tmpdir(), 'paper-'));
+    writeFileSync(join(folder, 'paper.pdf'), pdf);
+    const { stdout, error } = spawnSync('pdfsig', [join(folder, 'paper.pdf')]);
+    rmSync(folder, { recursive: true });
+    return error ? null : stdout.toString();
+  }
 });
 
 describe('the register', () => {

@@ -1,3 +1,4 @@
+import { LOCALES } from '@aim/domain/kernel/locale';
 import type { Express, Response } from 'express';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { notFound } from '../platform/errors.ts';
@@ -7,6 +8,7 @@ import { RequestCtx } from '../platform/request-ctx.ts';
 import { certificateForHolder } from './certificate-for-holder.ts';
 import { issueCredential, STATUS_PATH, statusListToken, TYPE_PATH, typeMetadata } from './credential.ts';
 import { publishedKeys } from './credential-keys.ts';
+import { signedCertificate } from './signed-certificate.ts';
 
 /** Anybody, from anywhere, may check a credential. */
 function open(response: Response, seconds: number): void {
@@ -49,6 +51,18 @@ export function mountCredentials(app: Express, find: Find): void {
       response.setHeader('Cache-Control', 'no-store');
       response.setHeader('Content-Disposition', `attachment; filename="${certificate.number}.sd-jwt"`);
       response.type('application/dc+sd-jwt').send(await issueCredential(ctx, residency, certificate));
+    }),
+  );
+  app.get('/certificates/:id/:file', (request, response) =>
+    answerWith(response, async () => {
+      const locale = LOCALES.find((one) => request.params.file === `${one}.pdf`);
+      if (!locale) throw notFound();
+      const ctx = await contexts().of(request);
+      const { residency, certificate } = await certificateForHolder(ctx, request.params.id);
+      const paper = await signedCertificate(ctx, residency, certificate, locale);
+      response.setHeader('Cache-Control', 'no-store');
+      response.setHeader('Content-Disposition', `attachment; filename="${certificate.number}-${locale}.pdf"`);
+      response.type('application/pdf').send(paper);
     }),
   );
 }
