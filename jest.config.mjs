@@ -15,6 +15,7 @@ const esmPackages = [
   'temporal-[a-z]+|rrule-temporal',
   'file-type|strtok3|token-types|uint8array-extras',
   'cookie-es|srvx|harfbuzzjs|auto-bind',
+  'pkijs|bytestreamjs',
 ];
 
 /** Packages whose export maps name no condition that CommonJS resolution looks for. */

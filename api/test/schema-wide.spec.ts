@@ -146,6 +146,7 @@ describe('the schema as a whole', () => {
       'savedViews',
       'listingFunds',
       'myStartups',
+      'myResidencies',
       'similarStartups',
       'startupBoard',
       'importSources',

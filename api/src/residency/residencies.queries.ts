@@ -14,6 +14,7 @@ import {
   derived,
   type ListQuery,
   type Projection,
+  projectMany,
   projectOne,
   projectPage,
 } from '../platform/projection.ts';
@@ -129,6 +130,17 @@ export async function countResidents(ctx: Ctx, filter: ResidentFilter): Promise<
     values,
   );
   return row?.count ?? 0;
+}
+
+/** The residencies of the organisations one belongs to, the live ones first. */
+export function myResidencies(ctx: Ctx, info: GraphQLResolveInfo): Promise<Residency[]> {
+  const ids = ctx.actor.memberships.map(({ organisationId }) => organisationId);
+  return projectMany(ctx, info, residencyProjection, {
+    where: ['r.organisation_id = any($1::uuid[])'],
+    values: [ids],
+    orderBy: "r.certificate_state = 'INVALID', r.started_on desc, r.id",
+    limit: 50,
+  });
 }
 
 export function findResident(ctx: Ctx, info: GraphQLResolveInfo, id: string): Promise<Residency | null> {

@@ -19,7 +19,14 @@ import { issueCertificate } from './issue-certificate.ts';
 import { openReview } from './open-review.ts';
 import { reinstateCertificate } from './reinstate-certificate.ts';
 import { rejectResidencyAct } from './reject-residency-act.ts';
-import { countResidents, findResident, isInsider, listResidents, moratoria } from './residencies.queries.ts';
+import {
+  countResidents,
+  findResident,
+  isInsider,
+  listResidents,
+  moratoria,
+  myResidencies,
+} from './residencies.queries.ts';
 import { Residency, ResidencyCertificate, ResidencyStates } from './residency.entity.ts';
 import {
   ApproveResidencyActInput,
@@ -67,6 +74,11 @@ export class ResidencyResolver {
     @Args('filter', { type: () => ResidentFilter, nullable: true }) filter: ResidentFilter | null,
   ) {
     return countResidents(ctx, filter ?? {});
+  }
+
+  @Query(() => [Residency], { description: 'Of the organisations one belongs to.' })
+  myResidencies(@CurrentCtx() ctx: Ctx, @Info() info: GraphQLResolveInfo) {
+    return myResidencies(ctx, info);
   }
 
   @Query(() => Residency, { nullable: true })

@@ -105,6 +105,7 @@ export const operationActions = {
   residents: 'residency.list',
   countResidents: 'residency.list',
   resident: 'residency.read',
+  myResidencies: 'residency.listOwn',
   similarStartups: 'startup.findSimilar',
   cofounderInvitation: 'cofounder.read',
   residencyApplications: 'residencyApplication.list',

@@ -40,6 +40,8 @@ export const AREA_PATHS = {
     '/staff/cohorts/$id',
     '/staff/imports',
     '/staff/imports/$id',
+    '/staff/residents',
+    '/staff/residents/$id',
     '/staff/residency/applications',
     '/staff/residency/applications/$id',
     '/staff/residency/rules',

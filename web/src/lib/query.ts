@@ -30,7 +30,8 @@ export type LiveType =
   | 'cofounderInvitation'
   | 'metricReport'
   | 'listing'
-  | 'residencyApplication';
+  | 'residencyApplication'
+  | 'residency';
 
 /** A query of ours for TanStack Query; the document's hash is its key. */
 export function queryOf<Result, Variables>(

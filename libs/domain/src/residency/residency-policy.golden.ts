@@ -16,6 +16,7 @@ export const residencyMatrix: readonly (readonly [Action, unknown, readonly (typ
   ['residency.list', null, EVERYONE],
   ['residency.read', null, EVERYONE],
   ['residency.export', null, EVERYONE],
+  ['residency.listOwn', null, [...MEMBERS, 'zaur', 'nigar', ...STAFF]],
   ['certificate.download', residency, [...MEMBERS, ...STAFF]],
   ['certificate.issue', { organisationId: 'o1' }, OFFICERS],
   ['residency.openReview', residency, OFFICERS],

@@ -8,6 +8,7 @@ import {
   type Policy,
   type Predicate,
   rule,
+  signedIn,
   system,
 } from '../kernel/policy.ts';
 import type { ResidencyState } from './residency.ts';
@@ -36,6 +37,7 @@ export const residencyPolicy = {
   'residency.list': everyone,
   'residency.read': everyone,
   'residency.export': everyone,
+  'residency.listOwn': rule<unknown>({ who: 'anyone signed in: those of their organisations', allows: signedIn }),
   'certificate.download': rule<ResidencyFacts>({
     who: 'members of the organisation, staff',
     allows: (actor, { organisationId }) => isMember(actor, organisationId) || isStaff(actor),

@@ -7,6 +7,7 @@ import { loadCohort } from '../../features/pipeline-staff/cohorts/cohort-query.t
 import { loadStartup } from '../../features/pipeline-staff/detail/startup-query.ts';
 import { loadImportRun } from '../../features/pipeline-staff/imports/import-query.ts';
 import { loadApplication } from '../../features/residency/application/application-query.ts';
+import { loadResident } from '../../features/residency/resident/resident-query.ts';
 import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
@@ -79,6 +80,15 @@ export const staffPages: readonly AreaPage[] = [
     path: '/staff/imports/$id',
     component: async () => (await ofPipeline(import('../../pages/staff/startups/import-page.tsx'))).ImportPage,
     load: (queries, { id = '' }) => loadImportRun(queries, id),
+  },
+  {
+    path: '/staff/residents',
+    component: async () => (await ofResidency(import('../../pages/staff/residency/residents-page.tsx'))).ResidentsPage,
+  },
+  {
+    path: '/staff/residents/$id',
+    component: async () => (await ofResidency(import('../../pages/staff/residency/resident-page.tsx'))).ResidentPage,
+    load: (queries, { id = '' }) => loadResident(queries, id),
   },
   {
     path: '/staff/residency/applications',

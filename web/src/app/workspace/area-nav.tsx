@@ -63,6 +63,7 @@ const PLACES: Readonly<Record<Area, readonly PlaceRule[]>> = {
     { label: 'funnel.title', href: to('/staff/pipeline'), icon: <Filter />, key: 'KeyF', group: 'work' },
     { label: 'cohorts.title', href: to('/staff/cohorts'), icon: <Grid2x2 />, key: 'KeyC', group: 'work' },
     { label: 'work.rules', href: to('/staff/residency/rules'), icon: <Scale />, key: 'KeyL', group: 'work' },
+    { label: 'work.residents', href: to('/staff/residents'), icon: <BadgeCheck />, key: 'KeyE', group: 'work' },
     {
       label: 'work.residencyApplications',
       href: to('/staff/residency/applications'),

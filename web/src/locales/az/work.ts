@@ -1,5 +1,6 @@
 export const work = {
   residency: 'Rezidentlik',
+  residents: 'Rezidentlər',
   residencyApplications: 'Müraciətlər',
   home: 'Əsas',
   startups: 'Startaplar',

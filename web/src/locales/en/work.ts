@@ -2,6 +2,7 @@ import type { work as az } from '../az/work.ts';
 
 export const work: Record<keyof typeof az, string> = {
   residency: 'Residency',
+  residents: 'Residents',
   residencyApplications: 'Applications',
   home: 'Home',
   startups: 'Startups',

@@ -2,6 +2,7 @@ import type { work as az } from '../az/work.ts';
 
 export const work: Record<keyof typeof az, string> = {
   residency: 'Резидентство',
+  residents: 'Резиденты',
   residencyApplications: 'Заявки',
   home: 'Главная',
   startups: 'Стартапы',

@@ -1,6 +1,6 @@
 import { SummaryList } from '@aim/ui/summary-list.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
-import { ResidencyTag } from '../../features/residency-public/residency-tag.tsx';
+import { ResidencyTag } from '../../features/residency/residency-tag.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import { usePublic } from '../../lib/public-context.ts';
 import type { ResidentData } from './resident-page.load.ts';

@@ -5,7 +5,7 @@ import { Input } from '@aim/ui/input.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { Pagination } from '@aim/ui/pagination.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
-import { ResidencyTag } from '../../features/residency-public/residency-tag.tsx';
+import { ResidencyTag } from '../../features/residency/residency-tag.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import { usePublic } from '../../lib/public-context.ts';
 import { PUBLIC_STATES, RESIDENTS_PATH, type ResidentsData, SORTS } from './residents-page.load.ts';

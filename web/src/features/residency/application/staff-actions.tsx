@@ -1,4 +1,9 @@
-import { AcceptCompletenessDocument, ReleaseResidencyDecisionDocument } from '../../../gql/graphql.ts';
+import { useRef } from 'react';
+import {
+  AcceptCompletenessDocument,
+  IssueCertificateDocument,
+  ReleaseResidencyDecisionDocument,
+} from '../../../gql/graphql.ts';
 import { Actions } from '../../../lib/actions.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
@@ -12,6 +17,8 @@ export function StaffActions({ application }: { readonly application: ShownAppli
   const { id, decision, fee } = application;
   const accept = useCommand(AcceptCompletenessDocument);
   const release = useCommand(ReleaseResidencyDecisionDocument);
+  const issue = useCommand(IssueCertificateDocument);
+  const issueKey = useRef(crypto.randomUUID());
   return (
     <Actions
       of={application.allowedActions}
@@ -26,6 +33,20 @@ export function StaffActions({ application }: { readonly application: ShownAppli
               confirm={t('application.accept')}
               done={t('application.accepted')}
               run={() => accept({ input: { id } })}
+              onClose={close}
+            />
+          ),
+        },
+        'certificate.issue': {
+          label: 'resident.issue',
+          shown: 'primary',
+          dialog: (close) => (
+            <ConfirmCommand
+              title={t('resident.issue')}
+              text={t('resident.issueText')}
+              confirm={t('resident.issue')}
+              done={t('resident.issued')}
+              run={() => issue({ input: { applicationId: id, idempotencyKey: issueKey.current } })}
               onClose={close}
             />
           ),

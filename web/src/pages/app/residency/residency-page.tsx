@@ -6,6 +6,7 @@ import { myApplicationsQuery } from '../../../features/residency/application/app
 import { ApplicationTag } from '../../../features/residency/application/application-tag.tsx';
 import { ClockLine } from '../../../features/residency/application/clock-line.tsx';
 import { StartPanel } from '../../../features/residency/application/start-panel.tsx';
+import { MyResidencies } from '../../../features/residency/resident/my-residency.tsx';
 import { MyOrganisationsDocument } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
 import { useLanguage } from '../../../lib/language.tsx';
@@ -25,6 +26,7 @@ export function ResidencyPage() {
   const { items } = data.residencyApplications;
   return (
     <PageBody header={<PageHead large title={t('application.listTitle')} />}>
+      <MyResidencies />
       {items.map((application) => {
         const isMine = application.organisation !== null && theirs.has(application.organisation.id);
         return (

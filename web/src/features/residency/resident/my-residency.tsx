@@ -1,0 +1,68 @@
+import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
+import { Card } from '@aim/ui/card.tsx';
+import { Details } from '@aim/ui/details.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { readFragment } from '../../../gql/fragment-masking.ts';
+import { ResidentPartsFragmentDoc, WithdrawFromResidencyDocument } from '../../../gql/graphql.ts';
+import { Actions } from '../../../lib/actions.tsx';
+import { clock } from '../../../lib/clock.ts';
+import { useCommand } from '../../../lib/command.ts';
+import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
+import { useT } from '../../../lib/language.tsx';
+import { ResidencyTag } from '../residency-tag.tsx';
+import { ActsTimeline } from './acts-timeline.tsx';
+import { CertificateLinks } from './certificate-links.tsx';
+import { ResidentFacts } from './resident-facts.tsx';
+import { myResidenciesQuery, residentBlockers, type ShownResident } from './resident-query.ts';
+
+/** The residencies of one's organisations: status, certificate, and everything that was decided. */
+export function MyResidencies() {
+  const { data } = useSuspenseQuery(myResidenciesQuery);
+  return readFragment(ResidentPartsFragmentDoc, data.myResidencies).map((resident) => (
+    <MyResidency key={resident.id} resident={resident} />
+  ));
+}
+
+function MyResidency({ resident }: { readonly resident: ShownResident }) {
+  const t = useT();
+  const withdraw = useCommand(WithdrawFromResidencyDocument);
+  const { id } = resident;
+  return (
+    <Card
+      level={2}
+      title={resident.holderName}
+      trailing={<ResidencyTag state={resident.state} label={resident.stateLabel} />}
+    >
+      <div className="grid gap-4">
+        <ResidentFacts resident={resident} />
+        <CertificateLinks resident={resident} />
+        <Details summary={t('resident.history')}>
+          <ActsTimeline acts={resident.acts} />
+        </Details>
+        <Actions
+          of={resident.allowedActions}
+          blockers={(action) => residentBlockers(id, action)}
+          table={{
+            'residency.withdraw': {
+              label: 'resident.withdraw',
+              shown: 'secondary',
+              danger: true,
+              dialog: (close) => (
+                <ConfirmCommand
+                  danger
+                  withReason
+                  title={t('resident.withdraw')}
+                  text={t('resident.withdrawText')}
+                  confirm={t('resident.withdraw')}
+                  done={t('resident.withdrawn')}
+                  run={(reasons) => withdraw({ input: { id, reasons, effectiveOn: dateOf(clock.now(), HOME_ZONE) } })}
+                  onClose={close}
+                />
+              ),
+            },
+          }}
+        />
+      </div>
+    </Card>
+  );
+}
