@@ -24,17 +24,17 @@ const BRAND = '#016169';
 const MARGIN = 56;
 const QR_SIZE = 120;
 
-/** Built code lies one folder deeper than sources. */
+/** Cut by the design system from its package. Built code lies one folder deeper than sources. */
 function fontFile(name: string): string {
   const here = dirname(fileURLToPath(import.meta.url));
-  const up = here.includes(join('api', 'dist')) ? '../../../assets/fonts' : '../../assets/fonts';
-  return join(here, up, `inter-${name}.ttf`);
+  const root = join(here, here.includes(join('api', 'dist')) ? '../../../..' : '../../..');
+  return join(root, 'libs/ui/src/generated/fonts', `inter-${name}.ttf`);
 }
 
 /** The three files of the family: a run of text is set in the one that has its letters. */
 const RANGES: readonly (readonly [part: string, letters: RegExp])[] = [
   ['cyrillic', /[\u0400-\u04ff№]/],
-  ['latin-ext', /[\u0100-\u0130\u0132-\u024fəƏ₼]/],
+  ['extended', /[\u0100-\u0130\u0132-\u024fəƏ₼]/],
 ];
 const partOf = (letter: string): string => RANGES.find(([, letters]) => letters.test(letter))?.[0] ?? 'latin';
 
@@ -65,7 +65,7 @@ export class CertificateDrawing {
       },
     });
     this.width = this.doc.page.width - 2 * MARGIN;
-    for (const part of ['latin', 'latin-ext', 'cyrillic'])
+    for (const part of ['latin', 'extended', 'cyrillic'])
       for (const weight of [400, 650]) this.doc.registerFont(`${part}-${weight}`, fontFile(`${part}-${weight}`));
   }
 

@@ -15,7 +15,7 @@ export const swcFolders = [
 ];
 
 const SOURCE = /(?<!\.d)\.ts$/;
-const ASSET = /\.(js|mjs|json|sql|txt|csv|html|pem|ttf)$/;
+const ASSET = /\.(js|mjs|json|sql|txt|csv|html|pem)$/;
 const SKIPPED = /\.spec\.ts$|^package\.json$|^schema\.sql$|^(race|runtime|e2e)\//;
 
 /** @param {string} from */

@@ -68,6 +68,21 @@ function unicodeRange(codes) {
   return ranges.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(', ');
 }
 
+/**
+ * The text family for PDFs, whose writers embed neither WOFF2 nor variable fonts: one file for each weight.
+ * @param {string} part @param {Buffer} whole @param {readonly number[]} codes
+ */
+async function writePaperFonts(part, whole, codes) {
+  for (const wght of [400, 650]) {
+    const cut = await subsetFont(whole, String.fromCodePoint(...codes), {
+      targetFormat: 'sfnt',
+      variationAxes: { wght },
+      noHinting: true,
+    });
+    await writeFile(join(target, `inter-${part}-${wght}.ttf`), cut);
+  }
+}
+
 export async function writeFonts() {
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
@@ -89,6 +104,7 @@ export async function writeFonts() {
       });
       const file = `${name}-${part}.woff2`;
       await writeFile(join(target, file), cut);
+      if (name === 'inter') await writePaperFonts(part, whole, codes);
       if (part !== 'cyrillic') firstView += cut.length;
       css += `@font-face { font-family: '${family}'; src: url('./fonts/${file}') format('woff2'); font-weight: ${weights.min} ${weights.max}; font-display: swap; unicode-range: ${unicodeRange(codes)}; }\n`;
     }
