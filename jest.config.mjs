@@ -15,7 +15,7 @@ const esmPackages = [
   'temporal-[a-z]+|rrule-temporal',
   'file-type|strtok3|token-types|uint8array-extras',
   'cookie-es|srvx|harfbuzzjs|auto-bind',
-  'pkijs|bytestreamjs',
+  'pkijs|bytestreamjs|asn1js',
 ];
 
 /** Packages whose export maps name no condition that CommonJS resolution looks for. */

@@ -29,7 +29,7 @@ export function BlockSummary({ block, files }: BlockSummaryProps) {
   };
   return (
     <section className="grid gap-2">
-      <h3 className="font-display text-lg font-semibold">{block.label}</h3>
+      <h2 className="font-display text-lg font-semibold">{block.label}</h2>
       <SummaryList
         compact
         entries={blockFields[block.block].map((field) => ({ term: fieldLabel(field.name, t), value: written(field) }))}

@@ -44,7 +44,7 @@ export function ApplicationPage() {
         ))}
         {application.files.length === 0 ? null : (
           <section className="grid gap-2">
-            <h3 className="font-display text-lg font-semibold">{t('application.documents')}</h3>
+            <h2 className="font-display text-lg font-semibold">{t('application.documents')}</h2>
             <ul>
               {application.files.map((file) => (
                 <FileLine key={file.id} of={file} />
