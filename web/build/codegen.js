@@ -25,7 +25,7 @@ export async function generateDocuments(web) {
     baseOutputDir: out,
     schema: parse(schemaText),
     schemaAst,
-    documents,
+    documents: withOpenFragment(documents).filter(({ document }) => document.definitions.length > 0),
     config: {
       documentMode: 'string',
       useTypeImports: true,
@@ -51,6 +51,33 @@ export async function generateDocuments(web) {
     if (filename.endsWith('.json')) writeWhole(join(web, 'dist/documents.json'), text);
     else writeWhole(filename, withoutFragmentTexts(text));
   }
+}
+
+/** Every form reads the problems of its answer itself, so this one fragment is not masked: its fields stand where it is named. */
+const OPEN_FRAGMENT = 'Problem';
+
+/**
+ * @template {{ document: import('graphql').DocumentNode }} One
+ * @param {One[]} documents
+ * @returns {One[]}
+ */
+function withOpenFragment(documents) {
+  const fragment = documents
+    .flatMap(({ document }) => document.definitions)
+    .find((one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === OPEN_FRAGMENT);
+  const fields = fragment && 'selectionSet' in fragment ? (fragment.selectionSet?.selections ?? []) : [];
+  return documents.map((one) => ({
+    ...one,
+    document: visit(one.document, {
+      FragmentDefinition: (definition) => (definition === fragment ? null : undefined),
+      SelectionSet: (set) => ({
+        ...set,
+        selections: set.selections.flatMap((selection) =>
+          selection.kind === Kind.FRAGMENT_SPREAD && selection.name.value === OPEN_FRAGMENT ? fields : [selection],
+        ),
+      }),
+    }),
+  }));
 }
 
 /**

@@ -21,7 +21,7 @@ export interface PeekProps {
   readonly onNext: (() => void) | undefined;
 }
 
-interface RecordListProps<Row> {
+export interface RecordListProps<Row> {
   readonly title: string;
   readonly lead?: ReactNode;
   /** Export and the like; the density stands beside them. */

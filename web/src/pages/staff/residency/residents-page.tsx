@@ -1,23 +1,17 @@
 import { RESIDENCY_STATES, residencyMachine } from '@aim/domain/residency/residency';
 import type { DataColumn } from '@aim/ui/data-table.tsx';
 import { EmptyState } from '@aim/ui/empty-state.tsx';
-import { FilterBar } from '@aim/ui/filter-bar.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
-import { useRouter } from '@tanstack/react-router';
-import { CircleDot } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ResidencyTag } from '../../../features/residency/residency-tag.tsx';
-import { SavedViews } from '../../../features/views/saved-views.tsx';
 import { CountResidentsDocument, StaffResidentsDocument, type StaffResidentsQuery } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { request } from '../../../lib/request.ts';
 import { useSearchState } from '../../../lib/search-state.ts';
-import { ChoiceFilter } from '../list/choice-filter.tsx';
 import { useKeyset } from '../list/keyset.ts';
 import { sortFor } from '../list/list-address.ts';
-import { RecordList } from '../list/record-list.tsx';
-import { SearchBox } from '../list/search-box.tsx';
+import { StateList } from '../list/state-list.tsx';
 import { RESIDENT_SORTS, residentFilter, residentsSearch } from './residents-search.ts';
 
 type Row = StaffResidentsQuery['residents']['items'][number];
@@ -27,17 +21,15 @@ const hrefOf = ({ id }: Row) => pathTo('/staff/residents/$id', { id });
 /** The register as officers work with it: who is a resident, and which decisions wait for a second pair of eyes. */
 export function ResidentsPage() {
   const { t, locale, format } = useLanguage();
-  const router = useRouter();
   const [address, change] = useSearchState(residentsSearch);
   const filter = useMemo(() => residentFilter(address), [address]);
-  const { sort, state } = address;
+  const { sort } = address;
   const list = useKeyset({
     document: StaffResidentsDocument,
     variables: { filter, sort, first: FIRST },
     pageOf: ({ residents: { items, pageInfo } }) => ({ items, ...pageInfo }),
     types: ['residency'],
   });
-  const setSearch = useCallback((text: string) => change({ search: text }, { replace: true }), [change]);
   const stateName = (one: Row['state']) => residencyMachine.states[one].label[locale];
   const columns: readonly DataColumn<Row>[] = [
     {
@@ -67,46 +59,16 @@ export function ResidentsPage() {
     },
   ];
   return (
-    <RecordList
+    <StateList
       title={t('resident.title')}
-      views={
-        <SavedViews
-          screen="residents"
-          path="/staff/residents"
-          address={router.state.location.search}
-          builtIn={[
-            { id: 'all', label: t('resident.all'), search: {} },
-            { id: 'waiting', label: t('resident.waiting'), search: { waits: 'yes' } },
-          ]}
-          onGo={(href) => router.history.push(href)}
-        />
-      }
-      filters={
-        <FilterBar
-          search={<SearchBox label={t('resident.search')} value={address.search} onChange={setSearch} />}
-          fields={[
-            {
-              id: 'state',
-              label: t('resident.state'),
-              icon: <CircleDot />,
-              editor: (done) => (
-                <ChoiceFilter
-                  legend={t('resident.state')}
-                  options={RESIDENCY_STATES.map((value) => ({ value, label: stateName(value) }))}
-                  value={state}
-                  onApply={(value) => {
-                    change({ state: value.join(',') });
-                    done();
-                  }}
-                />
-              ),
-            },
-          ]}
-          active={state.length > 0 ? [{ id: 'state', text: format.list(state.map(stateName)) }] : []}
-          onRemove={() => change({ state: '' })}
-          onClear={() => change({ state: '' })}
-        />
-      }
+      screen="residents"
+      path="/staff/residents"
+      builtIn={[
+        { id: 'all', label: t('resident.all'), search: {} },
+        { id: 'waiting', label: t('resident.waiting'), search: { waits: 'yes' } },
+      ]}
+      searchLabel={t('resident.search')}
+      states={{ legend: t('resident.state'), values: RESIDENCY_STATES, nameOf: stateName }}
       list={list}
       columns={columns}
       rowId={({ id }) => id}
@@ -117,18 +79,13 @@ export function ResidentsPage() {
       sort={RESIDENT_SORTS[sort]}
       onSortChange={(wanted) => change({ sort: sortFor(RESIDENT_SORTS, wanted, sort) })}
       countExactly={async () => (await request(CountResidentsDocument, { filter })).countResidents}
-      empty={
-        Object.keys(filter).length > 0 ? (
-          <EmptyState
-            kind="filtered"
-            title={t('resident.nothingFound')}
-            onClear={() => change({ search: '', state: '', waits: '' })}
-          />
-        ) : (
-          <EmptyState kind="first" title={t('resident.none')}>
-            {t('resident.noneText')}
-          </EmptyState>
-        )
+      isFiltered={Object.keys(filter).length > 0}
+      nothingFound={t('resident.nothingFound')}
+      cleared={{ waits: '' }}
+      first={
+        <EmptyState kind="first" title={t('resident.none')}>
+          {t('resident.noneText')}
+        </EmptyState>
       }
     />
   );

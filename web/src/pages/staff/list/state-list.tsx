@@ -1,0 +1,95 @@
+import { EmptyState } from '@aim/ui/empty-state.tsx';
+import { FilterBar } from '@aim/ui/filter-bar.tsx';
+import { useRouter } from '@tanstack/react-router';
+import { CircleDot } from 'lucide-react';
+import { type ComponentProps, type ReactNode, useCallback } from 'react';
+import { SavedViews } from '../../../features/views/saved-views.tsx';
+import { useLanguage } from '../../../lib/language.tsx';
+import { ChoiceFilter } from './choice-filter.tsx';
+import { RecordList, type RecordListProps } from './record-list.tsx';
+import { SearchBox } from './search-box.tsx';
+
+type Views = ComponentProps<typeof SavedViews>;
+
+interface StateListProps<Row, State extends string>
+  extends Omit<RecordListProps<Row>, 'views' | 'filters' | 'address' | 'empty'> {
+  readonly screen: Views['screen'];
+  readonly path: Views['path'];
+  readonly builtIn: Views['builtIn'];
+  readonly address: RecordListProps<Row>['address'] & { readonly search: string; readonly state: readonly State[] };
+  readonly searchLabel: string;
+  readonly states: {
+    readonly legend: string;
+    readonly values: readonly State[];
+    readonly nameOf: (state: State) => string;
+  };
+  /** Something was asked for, so that an empty list means "nothing found". */
+  readonly isFiltered: boolean;
+  readonly nothingFound: string;
+  /** What the address says beside search and state, back at its beginning. */
+  readonly cleared?: Readonly<Record<string, ''>>;
+  readonly first: ReactNode;
+}
+
+/** A list of records that have states: saved views, a search and the states to choose from. */
+export function StateList<Row, State extends string>(props: StateListProps<Row, State>) {
+  const { screen, path, builtIn, searchLabel, states, isFiltered, nothingFound, cleared, first, ...list } = props;
+  const { address, change } = props;
+  const { format } = useLanguage();
+  const router = useRouter();
+  const isPeeking = address.peek !== '';
+  const ask = useCallback<typeof change>(
+    (patch, options) => change(isPeeking ? { ...patch, peek: '' } : patch, options),
+    [change, isPeeking],
+  );
+  const setSearch = useCallback((text: string) => ask({ search: text }, { replace: true }), [ask]);
+  return (
+    <RecordList
+      {...list}
+      views={
+        <SavedViews
+          screen={screen}
+          path={path}
+          address={router.state.location.search}
+          builtIn={builtIn}
+          onGo={(href) => router.history.push(href)}
+        />
+      }
+      filters={
+        <FilterBar
+          search={<SearchBox label={searchLabel} value={address.search} onChange={setSearch} />}
+          fields={[
+            {
+              id: 'state',
+              label: states.legend,
+              icon: <CircleDot />,
+              editor: (done) => (
+                <ChoiceFilter
+                  legend={states.legend}
+                  options={states.values.map((value) => ({ value, label: states.nameOf(value) }))}
+                  value={address.state}
+                  onApply={(value) => {
+                    ask({ state: value.join(',') });
+                    done();
+                  }}
+                />
+              ),
+            },
+          ]}
+          active={
+            address.state.length > 0 ? [{ id: 'state', text: format.list(address.state.map(states.nameOf)) }] : []
+          }
+          onRemove={() => ask({ state: '' })}
+          onClear={() => ask({ state: '' })}
+        />
+      }
+      empty={
+        isFiltered ? (
+          <EmptyState kind="filtered" title={nothingFound} onClear={() => ask({ search: '', state: '', ...cleared })} />
+        ) : (
+          first
+        )
+      }
+    />
+  );
+}
