@@ -69,7 +69,11 @@ table residency_application_block
 table residency_certificate
 table residency_decision rls forced
 table residency_fee
+table resident_figures
 table role_grant
+table rule_scenario
+table rule_simulation
+table rule_simulation_row
 table saved_view
 table session
 table sign_in_guard
@@ -623,6 +627,17 @@ column residency_fee.proof_at timestamp(3) with time zone
 column residency_fee.proof_paid_on date
 column residency_fee.proof_reference text
 column residency_fee.reference text
+column resident_figures.as_of date not null
+column resident_figures.dividends bigint not null default 0
+column resident_figures.groups jsonb not null
+column resident_figures.imports bigint not null default 0
+column resident_figures.legal_form text not null
+column resident_figures.other_costs bigint
+column resident_figures.property bigint not null default 0
+column resident_figures.qualifying_bps integer not null
+column resident_figures.residency_id uuid not null
+column resident_figures.source text not null
+column resident_figures.turnover bigint not null
 column role_grant.grant_reason text
 column role_grant.granted_at timestamp(3) with time zone not null
 column role_grant.granted_by_id uuid
@@ -633,6 +648,37 @@ column role_grant.revoked_at timestamp(3) with time zone
 column role_grant.revoked_by_id uuid
 column role_grant.role text not null
 column role_grant.scope_ids uuid[] not null default '{}'::uuid[]
+column rule_scenario.changed_at timestamp(3) with time zone not null
+column rule_scenario.changes jsonb not null
+column rule_scenario.id uuid not null default uuidv7()
+column rule_scenario.name text not null
+column rule_scenario.note text
+column rule_scenario.owner_id uuid not null
+column rule_simulation.changes jsonb not null
+column rule_simulation.effect bigint not null default 0
+column rule_simulation.finished_at timestamp(3) with time zone
+column rule_simulation.first_year integer not null
+column rule_simulation.gain integer not null default 0
+column rule_simulation.id uuid not null default uuidv7()
+column rule_simulation.known_at timestamp(3) with time zone not null
+column rule_simulation.lose integer not null default 0
+column rule_simulation.same integer not null default 0
+column rule_simulation.scenario_id uuid not null
+column rule_simulation.started_at timestamp(3) with time zone not null
+column rule_simulation.started_by_id uuid not null
+column rule_simulation.state text not null default 'RUNNING'::text
+column rule_simulation.total integer not null
+column rule_simulation.unknown integer not null default 0
+column rule_simulation.version integer not null default 1
+column rule_simulation.years jsonb not null default '[]'::jsonb
+column rule_simulation_row.after bigint
+column rule_simulation_row.before bigint
+column rule_simulation_row.effect bigint generated (before - after)
+column rule_simulation_row.id uuid not null default uuidv7()
+column rule_simulation_row.not_computed integer not null
+column rule_simulation_row.outcome text not null
+column rule_simulation_row.residency_id uuid not null
+column rule_simulation_row.simulation_id uuid not null
 column saved_view.created_at timestamp(3) with time zone not null
 column saved_view.id uuid not null default uuidv7()
 column saved_view.name text collate "az-x-icu" not null
@@ -1128,11 +1174,33 @@ constraint residency_fee.ck_residency_fee_proof CHECK (((proof_reference IS NULL
 constraint residency_fee.fk_residency_fee_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
 constraint residency_fee.fk_residency_fee_confirmed_by FOREIGN KEY (confirmed_by_id) REFERENCES person(id)
 constraint residency_fee.pk_residency_fee PRIMARY KEY (application_id)
+constraint resident_figures.ck_resident_figures_groups CHECK ((jsonb_typeof(groups) = 'array'::text))
+constraint resident_figures.ck_resident_figures_legal_form CHECK ((legal_form = ANY (ARRAY['COMPANY'::text, 'SOLE_TRADER'::text])))
+constraint resident_figures.ck_resident_figures_other_costs CHECK ((other_costs >= 0))
+constraint resident_figures.ck_resident_figures_qualifying CHECK (((qualifying_bps >= 0) AND (qualifying_bps <= 10000)))
+constraint resident_figures.ck_resident_figures_source CHECK ((source = ANY (ARRAY['APPLICATION'::text, 'REPORT'::text])))
+constraint resident_figures.ck_resident_figures_turnover CHECK ((turnover >= 0))
+constraint resident_figures.fk_resident_figures_residency FOREIGN KEY (residency_id) REFERENCES residency(id)
+constraint resident_figures.pk_resident_figures PRIMARY KEY (residency_id)
 constraint role_grant.ck_role_grant_four_eyes CHECK (((granted_by_id IS NULL) OR (granted_by_id <> person_id)))
 constraint role_grant.fk_role_grant_granted_by FOREIGN KEY (granted_by_id) REFERENCES person(id)
 constraint role_grant.fk_role_grant_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint role_grant.fk_role_grant_revoked_by FOREIGN KEY (revoked_by_id) REFERENCES person(id)
 constraint role_grant.pk_role_grant PRIMARY KEY (id)
+constraint rule_scenario.ck_rule_scenario_changes CHECK ((jsonb_typeof(changes) = 'array'::text))
+constraint rule_scenario.fk_rule_scenario_owner FOREIGN KEY (owner_id) REFERENCES person(id)
+constraint rule_scenario.pk_rule_scenario PRIMARY KEY (id)
+constraint rule_simulation.ck_rule_simulation_finished CHECK (((state = 'DONE'::text) = (finished_at IS NOT NULL)))
+constraint rule_simulation.ck_rule_simulation_state CHECK ((state = ANY (ARRAY['RUNNING'::text, 'DONE'::text])))
+constraint rule_simulation.fk_rule_simulation_scenario FOREIGN KEY (scenario_id) REFERENCES rule_scenario(id)
+constraint rule_simulation.fk_rule_simulation_started_by FOREIGN KEY (started_by_id) REFERENCES person(id)
+constraint rule_simulation.pk_rule_simulation PRIMARY KEY (id)
+constraint rule_simulation_row.ck_rule_simulation_row_known CHECK ((((outcome = 'UNKNOWN'::text) = (before IS NULL)) AND ((before IS NULL) = (after IS NULL))))
+constraint rule_simulation_row.ck_rule_simulation_row_outcome CHECK ((outcome = ANY (ARRAY['GAIN'::text, 'LOSE'::text, 'SAME'::text, 'UNKNOWN'::text])))
+constraint rule_simulation_row.fk_rule_simulation_row_residency FOREIGN KEY (residency_id) REFERENCES residency(id)
+constraint rule_simulation_row.fk_rule_simulation_row_simulation FOREIGN KEY (simulation_id) REFERENCES rule_simulation(id)
+constraint rule_simulation_row.pk_rule_simulation_row PRIMARY KEY (id)
+constraint rule_simulation_row.uq_rule_simulation_row UNIQUE (simulation_id, residency_id)
 constraint saved_view.ck_saved_view_name CHECK (((length(name) >= 1) AND (length(name) <= 60)))
 constraint saved_view.fk_saved_view_owner FOREIGN KEY (owner_id) REFERENCES person(id)
 constraint saved_view.pk_saved_view PRIMARY KEY (id)
@@ -1312,6 +1380,10 @@ index CREATE INDEX ix_residency_organisation ON public.residency USING btree (or
 index CREATE INDEX ix_residency_started ON public.residency USING btree (started_on, id)
 index CREATE INDEX ix_residency_tin ON public.residency USING btree (tin)
 index CREATE INDEX ix_role_grant_role ON public.role_grant USING btree (role) WHERE (revoked_at IS NULL)
+index CREATE INDEX ix_rule_scenario_changed ON public.rule_scenario USING btree (changed_at, id)
+index CREATE INDEX ix_rule_simulation_row_effect ON public.rule_simulation_row USING btree (simulation_id, COALESCE(effect, (0)::bigint), id)
+index CREATE INDEX ix_rule_simulation_row_residency ON public.rule_simulation_row USING btree (residency_id)
+index CREATE INDEX ix_rule_simulation_scenario ON public.rule_simulation USING btree (scenario_id, started_at)
 index CREATE INDEX ix_saved_view_shared ON public.saved_view USING btree (screen) WHERE shared
 index CREATE INDEX ix_session_ended ON public.session USING btree (ended_at) WHERE (ended_at IS NOT NULL)
 index CREATE INDEX ix_session_last_seen ON public.session USING btree (last_seen_at) WHERE (ended_at IS NULL)
@@ -1415,7 +1487,11 @@ index CREATE UNIQUE INDEX pk_residency_application_block ON public.residency_app
 index CREATE UNIQUE INDEX pk_residency_certificate ON public.residency_certificate USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_decision ON public.residency_decision USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_fee ON public.residency_fee USING btree (application_id)
+index CREATE UNIQUE INDEX pk_resident_figures ON public.resident_figures USING btree (residency_id)
 index CREATE UNIQUE INDEX pk_role_grant ON public.role_grant USING btree (id)
+index CREATE UNIQUE INDEX pk_rule_scenario ON public.rule_scenario USING btree (id)
+index CREATE UNIQUE INDEX pk_rule_simulation ON public.rule_simulation USING btree (id)
+index CREATE UNIQUE INDEX pk_rule_simulation_row ON public.rule_simulation_row USING btree (id)
 index CREATE UNIQUE INDEX pk_saved_view ON public.saved_view USING btree (id)
 index CREATE UNIQUE INDEX pk_session ON public.session USING btree (id)
 index CREATE UNIQUE INDEX pk_sign_in_guard ON public.sign_in_guard USING btree (key)
@@ -1490,6 +1566,8 @@ index CREATE UNIQUE INDEX uq_residency_certificate_status ON public.residency_ce
 index CREATE UNIQUE INDEX uq_residency_decision_current ON public.residency_decision USING btree (application_id) WHERE (superseded_at IS NULL)
 index CREATE UNIQUE INDEX uq_residency_live ON public.residency USING btree (organisation_id) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'UNDER_REVIEW'::text, 'SUSPENDED'::text]))
 index CREATE UNIQUE INDEX uq_role_grant_live ON public.role_grant USING btree (person_id, role) WHERE (revoked_at IS NULL)
+index CREATE UNIQUE INDEX uq_rule_simulation_row ON public.rule_simulation_row USING btree (simulation_id, residency_id)
+index CREATE UNIQUE INDEX uq_rule_simulation_running ON public.rule_simulation USING btree (scenario_id) WHERE (state = 'RUNNING'::text)
 index CREATE UNIQUE INDEX uq_saved_view_name ON public.saved_view USING btree (owner_id, screen, name)
 index CREATE UNIQUE INDEX uq_session_token ON public.session USING btree (token_hash)
 index CREATE UNIQUE INDEX uq_stage_entry_supersedes ON public.stage_entry USING btree (supersedes_id)

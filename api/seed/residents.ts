@@ -1,13 +1,16 @@
 import { addMonths } from '@aim/domain/kernel/calendar-date';
 import { DAY, later } from '@aim/domain/kernel/instant';
 import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
+import type { EmployeeGroup } from '@aim/domain/residency/company';
 import { RESIDENT_ACTIVITIES, type ResidentActivity } from '@aim/domain/residency/residency';
 import { type ActGround, type ActKind, groundsOf } from '@aim/domain/residency/residency-act';
+import type { ResidentFigures } from '@aim/domain/residency/resident-figures';
 import { In } from 'typeorm';
 import { Organisation } from '../src/organisations/index.ts';
-import type { Ctx, CtxSeed } from '../src/platform/ctx.ts';
+import { type Ctx, type CtxSeed, inTransaction } from '../src/platform/ctx.ts';
 import { approveResidencyAct } from '../src/residency/approve-residency-act.ts';
 import { closeReview } from '../src/residency/close-review.ts';
+import { recordFigures } from '../src/residency/figures.ts';
 import { grantResidency } from '../src/residency/grant-residency.ts';
 import { openReview } from '../src/residency/open-review.ts';
 import { recordExpiry } from '../src/residency/record-expiry.ts';
@@ -124,8 +127,45 @@ export async function seedResidents(base: CtxSeed, cast: DemoCast): Promise<numb
     `insert into certificate_check (certificate_id, times) select id, 3 + abs(hashtext(number)) % 60 from residency_certificate
      where state <> 'INVALID' on conflict do nothing`,
   );
+  await seedFigures(base, dice);
   return companies.length;
 }
+
+/** What residents turn over and pay: small teams mostly, a few large ones; one in twelve has said nothing yet. */
+async function seedFigures(base: CtxSeed, dice: Dice): Promise<void> {
+  const residents = await base.db.rows<{ id: string; asOf: string }>(
+    'select id, started_on::text as "asOf" from residency order by started_on, id',
+  );
+  for (const { id, asOf } of residents) {
+    if (dice.chance(1 / 12)) continue;
+    const groups = PAY_OF_GROUPS.slice(0, dice.between(2, PAY_OF_GROUPS.length)).map(
+      ([least, most, citizenship]): EmployeeGroup => ({
+        people: dice.between(1, dice.chance(0.2) ? 14 : 5),
+        monthlyPay: BigInt(dice.between(least / 50, most / 50)) * 5000n,
+        citizenship,
+        hasReducedBase: dice.chance(0.3),
+      }),
+    );
+    const pay = groups.reduce((sum, { people, monthlyPay }) => sum + BigInt(people) * monthlyPay * 12n, 0n);
+    const turnover = (pay * BigInt(dice.between(110, 260))) / 100n;
+    const figures: ResidentFigures = {
+      ...{ legalForm: 'COMPANY', turnover, qualifyingBps: dice.between(80, 100) * 100, otherCosts: turnover / 6n },
+      dividends: dice.chance(0.4) ? turnover / 12n : 0n,
+      imports: dice.chance(0.2) ? turnover / 20n : 0n,
+      ...{ property: 0n, groups },
+    };
+    await inTransaction(base, (ctx) => recordFigures(ctx, id, 'REPORT', asOf, figures));
+  }
+}
+
+/** Manats a month, from and to. */
+const PAY_OF_GROUPS: readonly (readonly [number, number, EmployeeGroup['citizenship']])[] = [
+  [1200, 2400, 'CITIZEN'],
+  [2500, 5000, 'CITIZEN'],
+  [5000, 9000, 'CITIZEN'],
+  [3000, 8000, 'FOREIGNER'],
+  [9000, 14_000, 'CITIZEN'],
+];
 
 type Company = Organisation & { tin: string };
 

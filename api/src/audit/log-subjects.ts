@@ -17,7 +17,8 @@ interface Named {
   readonly organisationId?: string | null;
   readonly startupId?: string | null;
   readonly applicationId?: string | null;
-  readonly residencyId?: string | null;
+  readonly residencyId?: string;
+  readonly scenarioId?: string | null;
 }
 
 /** Where the words come from; a file that is private keeps its name to itself. */
@@ -42,6 +43,9 @@ const STATEMENTS: Partial<Record<SubjectType, string>> = {
   residencyCouncil:
     'select a.id, a.reference as label, a.id as "applicationId" from residency_application a where a.id = any($1)',
   benefitRule: 'select id, code as label from benefit_rule where id = any($1)',
+  ruleScenario: 'select id, name as label from rule_scenario where id = any($1)',
+  ruleSimulation:
+    'select m.id, s.name as label, s.id as "scenarioId" from rule_simulation m join rule_scenario s on s.id = m.scenario_id where m.id = any($1)',
   importRun: 'select id, file_name as label from import_run where id = any($1)',
   residency: 'select id, holder_name as label from residency where id = any($1)',
   residencyAct:
@@ -93,5 +97,6 @@ function hrefOf(ctx: Ctx, type: SubjectType, id: string, named: Named | null): s
   if (type === 'person') return `/staff/people/${id}`;
   if (type === 'bulkRun') return `/staff/bulk-runs/${id}`;
   if (type === 'benefitRule') return '/staff/residency/rules';
+  if (type === 'ruleScenario' || named.scenarioId) return `/staff/residency/simulations/${named.scenarioId ?? id}`;
   return type === 'mail' ? `/staff/mail/${id}` : null;
 }

@@ -44,7 +44,12 @@ import {
   tellRemovedMember,
 } from './organisation-messages.ts';
 import { tellResidentOfCertificate, tellResidentOfChange, tellSecondOfficer } from './residency-messages.ts';
-import { tellApprovers, tellProposerOfApproval, tellProposerOfRejection } from './rules-messages.ts';
+import {
+  tellApprovers,
+  tellProposerOfApproval,
+  tellProposerOfRejection,
+  tellStarterOfSimulation,
+} from './rules-messages.ts';
 import { sendDueMail } from './send-due-mail.ts';
 import {
   mailCofounderInvitation,
@@ -101,6 +106,7 @@ export const notificationsJobs = featureJobs(
   on('benefitRule.proposed', 'tell-approvers', tellApprovers),
   on('benefitRule.approved', 'tell-proposer', tellProposerOfApproval),
   on('benefitRule.rejected', 'tell-proposer', tellProposerOfRejection),
+  on('ruleSimulation.finished', 'tell-starter', tellStarterOfSimulation),
   on('role.granted', 'tell-person', tellOfRole),
   on('role.revoked', 'tell-person', tellOfRole),
   on('session.started', 'tell-person', tellOfNewDevice),

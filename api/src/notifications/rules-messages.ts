@@ -1,7 +1,7 @@
 import { Person } from '../identity/index.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import type { LoggedEvent } from '../platform/event-log.ts';
-import { BenefitRuleVersionRow } from '../residency/index.ts';
+import { BenefitRuleVersionRow, RuleScenario, RuleSimulation } from '../residency/index.ts';
 import { notify } from './notify.ts';
 import { staffWho } from './recipients.queries.ts';
 
@@ -45,5 +45,16 @@ export async function tellProposerOfRejection(ctx: Ctx, event: LoggedEvent<'bene
     kind: 'RULE_REJECTED',
     params: (locale) => ({ rule: title[locale], person, reason: transition?.reason ?? '' }),
     href: HREF,
+  });
+}
+
+export async function tellStarterOfSimulation(ctx: Ctx, event: LoggedEvent<'ruleSimulation.finished'>): Promise<void> {
+  const simulation = await ctx.em.findOneByOrFail(RuleSimulation, { id: event.payload.simulationId });
+  const { name: scenario } = await ctx.em.findOneByOrFail(RuleScenario, { id: simulation.scenarioId });
+  const { gain, lose, same, startedById } = simulation;
+  await notify(ctx, event, [startedById], {
+    kind: 'RULE_SIMULATION_DONE',
+    params: () => ({ scenario, gain, lose, same }),
+    href: `/staff/residency/simulations/${simulation.scenarioId}`,
   });
 }

@@ -2,3 +2,4 @@ export { BenefitRuleVersionRow } from './benefit-rule.entity.ts';
 /** What other features may read of residencies. */
 export { Residency } from './residency.entity.ts';
 export { ResidencyAct } from './residency-act.entity.ts';
+export { RuleScenario, RuleSimulation } from './rule-scenario.entity.ts';

@@ -11,6 +11,7 @@ import { hint } from '../platform/live.ts';
 import { transition } from '../platform/transition.ts';
 import { tellActor } from '../platform/with-actor.ts';
 import { lockApplication, stepOf } from './applications.queries.ts';
+import { recordFiguresOfApplication } from './figures.ts';
 import { type Grant, grantResidency } from './grant-residency.ts';
 import { Residency } from './residency.entity.ts';
 import { ResidencyApplicationBlock } from './residency-application.entity.ts';
@@ -36,12 +37,14 @@ export async function issueCertificate(ctx: Ctx, raw: unknown): Promise<Residenc
   );
   await transition(ctx, applicationMachine, application, 'issue', { payload: stepOf(application) });
   await hint(ctx, { type: 'residencyApplication', id: applicationId });
-  return grantResidency(ctx, {
+  const residency = await grantResidency(ctx, {
     organisation: organisation as Grant['organisation'],
     applicationId,
     activities,
     validUntil: validUntil ?? null,
   });
+  await recordFiguresOfApplication(ctx, residency.id, applicationId, organisation.legalForm, residency.startedOn);
+  return residency;
 }
 
 /** What was applied for and granted, asked once. */

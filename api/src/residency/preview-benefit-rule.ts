@@ -4,21 +4,20 @@ import { isWithin } from '@aim/domain/residency/clock';
 import { exampleCompany } from '@aim/domain/residency/example';
 import { effectByYear, type YearEffect } from '@aim/domain/residency/preview';
 import { type BenefitRule, rulesWith } from '@aim/domain/residency/rule';
-import { proposeBenefitRuleInput, whyNotPropose } from '@aim/domain/residency/rule-version';
+import { proposeBenefitRuleInput } from '@aim/domain/residency/rule-version';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { toRule } from './benefit-rule.type.ts';
 import { ruleSetAt } from './rule-set.ts';
 import type { BenefitRulePreview } from './rule-version.type.ts';
-import { asRule, ruleByCode, textOf } from './rule-versions.queries.ts';
+import { obstaclesTo, ruleFromChange } from './rule-versions.queries.ts';
 
 /** What a version would change for the example company, before anybody is asked to approve it. */
 export async function previewBenefitRule(ctx: Ctx, raw: unknown): Promise<BenefitRulePreview> {
   const proposal = parseInput(proposeBenefitRuleInput, raw);
   allow(ctx, 'benefitRule.propose');
-  const rule = await ruleByCode(ctx, proposal.code);
-  refuseIf(whyNotPropose(proposal, { topic: rule.topic, hasOpenProposal: false }));
-  return effectOf(ctx, asRule(rule, 'new', textOf(proposal), proposal.validFrom, proposal.validTo ?? null));
+  refuseIf(await obstaclesTo(ctx, proposal));
+  return effectOf(ctx, await ruleFromChange(ctx, proposal, 'new'));
 }
 
 export async function effectOf(ctx: Ctx, added: BenefitRule): Promise<BenefitRulePreview> {

@@ -1,9 +1,11 @@
 import type { Locale } from '@aim/domain/kernel/locale';
+import type { WhyNot } from '@aim/domain/kernel/problem';
 import { computationOf } from '@aim/domain/residency/computation';
 import type { BenefitRule, RuleText } from '@aim/domain/residency/rule';
-import { clockOf, type RuleProposal, type RuleVersionState } from '@aim/domain/residency/rule-version';
-import { allow, find } from '../platform/access.ts';
+import { clockOf, type RuleChange, type RuleVersionState, whyNotPropose } from '@aim/domain/residency/rule-version';
+import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
+import { notFound } from '../platform/errors.ts';
 import { cappedCount, countInfo, decodeCursor, encodeCursor, type Page, pageSize } from '../platform/page.ts';
 import { BenefitRuleRow, BenefitRuleVersionRow } from './benefit-rule.entity.ts';
 import { toText } from './benefit-rule.type.ts';
@@ -67,9 +69,11 @@ async function loadRejections(em: Ctx['em'], ids: readonly string[]): Promise<Ma
   return new Map(rows.map(({ id, reason }) => [id, reason]));
 }
 
+type RuleAbout = Pick<BenefitRuleRow, 'code' | 'side' | 'topic' | 'scope' | 'audience'>;
+
 /** The version as one of the rules in force: for looking ahead. */
 export function asRule(
-  rule: BenefitRuleRow,
+  rule: RuleAbout,
   versionId: string,
   text: RuleText,
   from: string,
@@ -80,9 +84,10 @@ export function asRule(
 }
 
 /** What a proposal says, once nothing stands in its way. */
-export function textOf(proposal: RuleProposal): RuleText {
+export function textOf(proposal: RuleChange): RuleText {
+  const { isApplied, title, article, source, confidence, verifiedBy } = proposal;
   return {
-    ...proposal,
+    ...{ isApplied, title, article, source, confidence, verifiedBy },
     computation: computationOf(proposal.kind, proposal.parameters ?? null),
     clock: clockOf(proposal.clock) ?? { kind: 'NONE' },
     conditions: proposal.conditions ?? null,
@@ -90,6 +95,25 @@ export function textOf(proposal: RuleProposal): RuleText {
   };
 }
 
-export async function ruleByCode(ctx: Ctx, code: string): Promise<BenefitRuleRow> {
-  return find(ctx, BenefitRuleRow, { code });
+/** What the change is about: a rule that is known, or a new one. */
+export async function ruleOfChange(ctx: Ctx, { code, newRule }: RuleChange): Promise<RuleAbout & { isKnown: boolean }> {
+  const known = await ctx.em.findOneBy(BenefitRuleRow, { code });
+  if (!newRule) {
+    if (known === null) throw notFound();
+    return { ...known, isKnown: true };
+  }
+  const isKnown =
+    known !== null && (await ctx.em.existsBy(BenefitRuleVersionRow, { ruleId: known.id, state: 'APPROVED' }));
+  return { code, ...newRule, isKnown };
+}
+
+/** What stands in the way of a change that nobody has to decide on yet. */
+export async function obstaclesTo(ctx: Ctx, change: RuleChange): Promise<WhyNot> {
+  const { topic, isKnown } = await ruleOfChange(ctx, change);
+  return whyNotPropose(change, { topic, isKnown, hasOpenProposal: false });
+}
+
+/** The change as one of the rules in force. */
+export async function ruleFromChange(ctx: Ctx, change: RuleChange, versionId: string): Promise<BenefitRule> {
+  return asRule(await ruleOfChange(ctx, change), versionId, textOf(change), change.validFrom, change.validTo ?? null);
 }

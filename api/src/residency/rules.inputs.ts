@@ -1,9 +1,22 @@
 import type { ClockKind } from '@aim/domain/residency/clock';
 import type { ComputationKind } from '@aim/domain/residency/computation';
-import type { Confidence } from '@aim/domain/residency/vocabulary';
+import type {
+  BenefitAudience,
+  BenefitScope,
+  BenefitSide,
+  BenefitTopic,
+  Confidence,
+} from '@aim/domain/residency/vocabulary';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DateScalar, JsonScalar } from '../platform/scalars.ts';
-import { ComputationKinds, Confidences } from './benefit-rule.entity.ts';
+import {
+  BenefitAudiences,
+  BenefitScopes,
+  BenefitSides,
+  BenefitTopics,
+  ComputationKinds,
+  Confidences,
+} from './benefit-rule.entity.ts';
 import { ClockKinds } from './benefit-rule.type.ts';
 
 @InputType()
@@ -33,10 +46,28 @@ export class BenefitClockInput {
   until?: string | null;
 }
 
-@InputType({ description: 'Another version of a rule, in whole.' })
-export class ProposeBenefitRuleInput {
+@InputType({ description: 'What a new rule is about; what it says stands in its first version.' })
+export class NewBenefitRuleInput {
+  @Field(() => BenefitSides)
+  side: BenefitSide;
+
+  @Field(() => BenefitTopics)
+  topic: BenefitTopic;
+
+  @Field(() => BenefitScopes)
+  scope: BenefitScope;
+
+  @Field(() => BenefitAudiences)
+  audience: BenefitAudience;
+}
+
+@InputType({ description: 'Another version of a rule, or the first of a new one, in whole.' })
+export class RuleChangeInput {
   @Field(() => String, { description: 'The rule it is of.' })
   code: string;
+
+  @Field(() => NewBenefitRuleInput, { nullable: true, description: 'Given when the code is new.' })
+  newRule?: NewBenefitRuleInput | null;
 
   @Field(() => ComputationKinds)
   kind: ComputationKind;
@@ -79,7 +110,10 @@ export class ProposeBenefitRuleInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day without it.' })
   validTo?: string | null;
+}
 
+@InputType({ description: 'A change that a second person decides on.' })
+export class ProposeBenefitRuleInput extends RuleChangeInput {
   @Field(() => String)
   reason: string;
 

@@ -21,6 +21,8 @@ export const SUBJECT_TYPES = [
   'cofounderInvitation',
   'importRun',
   'benefitRule',
+  'ruleScenario',
+  'ruleSimulation',
   'listing',
   'bulkRun',
   'residencyApplication',

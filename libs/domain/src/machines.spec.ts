@@ -80,6 +80,7 @@ const expected: Record<string, Record<string, string>> = {
     DROPPED_OUT: '',
     EXPELLED: '',
   },
+  ruleSimulation: { RUNNING: 'finish:DONE', DONE: '' },
   benefitRuleVersion: { PROPOSED: 'approve:APPROVED reject:REJECTED', APPROVED: '', REJECTED: '' },
   startupTask: { OPEN: 'complete:DONE', DONE: 'reopen:OPEN' },
   listing: {

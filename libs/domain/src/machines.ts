@@ -35,8 +35,10 @@ import { residencyMachine } from './residency/residency.ts';
 import { residencyActMachine } from './residency/residency-act.ts';
 import { residencyActOffers, residencyOffers } from './residency/residency-offers.ts';
 import type { ResidencyActFacts, ResidencyFacts } from './residency/residency-policy.ts';
+import { ruleSimulationMachine } from './residency/rule-scenario.ts';
 import { ruleVersionMachine } from './residency/rule-version.ts';
-import { type RuleVersionFacts, ruleVersionOffers } from './residency/rules-offers.ts';
+import { type RuleVersionFacts, ruleVersionOffers, scenarioOffers } from './residency/rules-offers.ts';
+import type { ScenarioFacts } from './residency/rules-policy.ts';
 
 /** Every lifecycle; each emits only events that exist. */
 export const machines = [
@@ -54,6 +56,7 @@ export const machines = [
   importRunMachine,
   listingMachine,
   ruleVersionMachine,
+  ruleSimulationMachine,
   bulkRunMachine,
   applicationMachine,
   residencyMachine,
@@ -141,6 +144,7 @@ export const allowedActions = {
   bulkRun: (actor: Actor, facts: BulkRunFacts) => allowed(actor, facts, bulkRunOffers),
   residencyApplication: (actor: Actor, facts: ApplicationFacts) => allowed(actor, facts, applicationOffers),
   benefitRuleVersion: (actor: Actor, facts: RuleVersionFacts) => allowed(actor, facts, ruleVersionOffers),
+  ruleScenario: (actor: Actor, facts: ScenarioFacts) => allowed(actor, facts, scenarioOffers),
   residency: (actor: Actor, facts: ResidencyFacts) => allowed(actor, facts, residencyOffers),
   residencyAct: (actor: Actor, facts: ResidencyActFacts) => allowed(actor, facts, residencyActOffers),
 };

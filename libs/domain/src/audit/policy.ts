@@ -28,6 +28,8 @@ export const STAFF_SUBJECTS: readonly SubjectType[] = [
   'cofounderInvitation',
   'importRun',
   'benefitRule',
+  'ruleScenario',
+  'ruleSimulation',
   'bulkRun',
   'residency',
   'residencyAct',

@@ -46,4 +46,18 @@ export const rulesTemplates = {
     },
     action: OPEN_RULES,
   },
+  RULE_SIMULATION_DONE: {
+    topic: 'BENEFIT_RULES',
+    title: {
+      az: 'Simulyasiya hazırdır: «{scenario}»',
+      en: 'The simulation is ready: {scenario}',
+      ru: 'Расчёт готов: «{scenario}»',
+    },
+    body: {
+      az: 'Az ödəyəcək: {gain}, çox ödəyəcək: {lose}, dəyişmir: {same}.',
+      en: 'Will pay less: {gain}, more: {lose}, the same: {same}.',
+      ru: 'Заплатят меньше: {gain}, больше: {lose}, столько же: {same}.',
+    },
+    action: { az: 'Nəticəni aç', en: 'Open the result', ru: 'Открыть результат' },
+  },
 } as const satisfies Readonly<Record<string, Template>>;

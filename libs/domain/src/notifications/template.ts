@@ -74,6 +74,7 @@ export interface TemplateParams {
   RULE_PROPOSED: { rule: string; person: string };
   RULE_APPROVED: { rule: string; person: string };
   RULE_REJECTED: { rule: string; person: string; reason: string };
+  RULE_SIMULATION_DONE: { scenario: string; gain: number; lose: number; same: number };
   CERTIFICATE_ISSUED: { organisation: string; number: string };
   RESIDENCY_CHANGED: { organisation: string; residencyAct: ActKind; ground: ActGround; effectiveOn: string };
   RESIDENCY_ACT_PROPOSED: { organisation: string; residencyAct: ActKind; person: string };

@@ -162,6 +162,7 @@ export const templateSamples: TemplateParams = {
   STARTUP_ASSIGNED: { startup: 'Ağıllı Bağ' },
   RULE_PROPOSED: { rule: 'Ümumi gəlir vergisi şkalası', person: 'Nigar Cəlilova-Bəy' },
   RULE_APPROVED: { rule: 'Ümumi gəlir vergisi şkalası', person: 'Samir Əfəndizadə' },
+  RULE_SIMULATION_DONE: { scenario: 'Aşağı maaşlar üçün şkala', gain: 41, lose: 12, same: 88 },
   RULE_REJECTED: { rule: 'Ümumi gəlir vergisi şkalası', person: 'Samir Əfəndizadə', reason: 'Mənbə göstərilməyib.' },
   STARTUPS_ASSIGNED: { count: 42 },
   TASKS_ASSIGNED: { task: 'Zəng etmək', count: 42 },

@@ -34,6 +34,9 @@ export interface CompanyCase {
   readonly withSwitchedOff: boolean;
 }
 
+/** Without people or pay there is nothing to charge. */
+export const isPaid = ({ people, monthlyPay }: EmployeeGroup): boolean => people > 0 && monthlyPay > 0n;
+
 /** What remains of the turnover after pay and other costs; a loss is not taxed. */
 export function profitOf({ turnover, otherCosts, groups }: CompanyCase): bigint {
   const pay = groups.reduce((sum, { people, monthlyPay }) => sum + BigInt(people) * monthlyPay * 12n, 0n);

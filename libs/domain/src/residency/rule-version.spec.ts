@@ -25,7 +25,8 @@ const proposal = (more: object = {}): RuleProposal =>
     idempotencyKey: 'key-12345',
     ...more,
   });
-const facts = { topic: 'EMPLOYEE_INCOME_TAX', hasOpenProposal: false } as const;
+const facts = { topic: 'EMPLOYEE_INCOME_TAX', hasOpenProposal: false, isKnown: true } as const;
+const newRule = { side: 'RESIDENT', topic: 'EMPLOYEE_INCOME_TAX', scope: 'BOTH', audience: 'ALL' };
 
 it.each<[string, object, object, (string | undefined)[]]>([
   ['a good one', {}, {}, []],
@@ -52,6 +53,9 @@ it.each<[string, object, object, (string | undefined)[]]>([
   ['verified by nobody on a day', { verifiedOn: '2026-11-01' }, {}, ['RULE_VERIFIED_TOGETHER']],
   ['verified by somebody, some day', { verifiedBy: 'A. Lawyer' }, {}, ['RULE_VERIFIED_TOGETHER']],
   ['verified', { verifiedBy: 'A. Lawyer', verifiedOn: '2026-11-01' }, {}, []],
+  ['the first of a new rule', { code: 'T13_NEW', newRule }, { isKnown: false }, []],
+  ['a new rule under a code that counts', { newRule }, {}, ['RULE_CODE_TAKEN']],
+  ['a new rule under no code', { code: 'new rule', newRule }, { isKnown: false }, ['RULE_CODE']],
   ['law without a source', { source: '' }, {}, ['RULE_SOURCE']],
 ])('%s', (_, more, other, codes) => {
   expect(whyNotPropose(proposal(more), { ...facts, ...other }).map(({ code }) => code)).toEqual(codes);

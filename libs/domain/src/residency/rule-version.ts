@@ -6,7 +6,14 @@ import { isCalendarDate } from '../kernel/zone.ts';
 import { CLOCK_KINDS, type Clock } from './clock.ts';
 import { COMPUTATION_KINDS, type ComputationKind, KINDS_OF_TOPIC, parameterSchemas } from './computation.ts';
 import type { RulesProblem } from './rules-messages.ts';
-import { type BenefitTopic, CONFIDENCES } from './vocabulary.ts';
+import {
+  BENEFIT_AUDIENCES,
+  BENEFIT_SCOPES,
+  BENEFIT_SIDES,
+  BENEFIT_TOPICS,
+  type BenefitTopic,
+  CONFIDENCES,
+} from './vocabulary.ts';
 
 export const RULE_VERSION_STATES = ['PROPOSED', 'APPROVED', 'REJECTED'] as const;
 export type RuleVersionState = (typeof RULE_VERSION_STATES)[number];
@@ -49,8 +56,20 @@ const clock = z.object({
   until: z.nullish(day),
 });
 
-export const proposeBenefitRuleInput = z.object({
+/** What a rule is about, said once when it is new. */
+const newRule = z.object({
+  side: z.enum(BENEFIT_SIDES),
+  topic: z.enum(BENEFIT_TOPICS),
+  scope: z.enum(BENEFIT_SCOPES),
+  audience: z.enum(BENEFIT_AUDIENCES),
+});
+export type NewRule = z.core.output<typeof newRule>;
+
+/** Another version of a rule, or the first of a new one. */
+export const ruleChangeInput = z.object({
   code: line(60, 3),
+  /** Null: the rule is known. */
+  newRule: z.nullish(newRule),
   kind: z.enum(COMPUTATION_KINDS),
   /** The numbers in the stored form of the kind; null: the value is unconfirmed. */
   parameters: z.nullish(z.unknown()),
@@ -65,16 +84,17 @@ export const proposeBenefitRuleInput = z.object({
   verifiedOn: z.nullish(day),
   validFrom: day,
   validTo: z.nullish(day),
-  reason,
-  idempotencyKey,
 });
+export type RuleChange = z.core.output<typeof ruleChangeInput>;
+
+export const proposeBenefitRuleInput = z.extend(ruleChangeInput, { reason, idempotencyKey });
 export type RuleProposal = z.core.output<typeof proposeBenefitRuleInput>;
 
 export const approveBenefitRuleInput = z.object({ id });
 export const rejectBenefitRuleInput = z.object({ id, reason });
 
 /** The clock of a proposal; null where its parts do not make one. */
-export function clockOf({ kind, years, from, until }: RuleProposal['clock']): Clock | null {
+export function clockOf({ kind, years, from, until }: RuleChange['clock']): Clock | null {
   switch (kind) {
     case 'REPORTING_YEAR':
     case 'REGISTRATION_DATE':
@@ -86,21 +106,38 @@ export function clockOf({ kind, years, from, until }: RuleProposal['clock']): Cl
   }
 }
 
+/** Codes stand in links and in the law table: capital letters, digits and underscores. */
+const CODE = /^[A-Z][A-Z0-9_]{2,59}$/;
+
+export interface ProposeFacts {
+  readonly topic: BenefitTopic;
+  readonly hasOpenProposal: boolean;
+  /** The code belongs to a rule that has counted. */
+  readonly isKnown: boolean;
+}
+
 export function whyNotPropose(
-  proposal: RuleProposal,
-  facts: { readonly topic: BenefitTopic; readonly hasOpenProposal: boolean },
+  change: RuleChange,
+  facts: ProposeFacts,
 ): WhyNot<RulesProblem | 'REQUIRED' | 'NOT_VALID'> {
-  const { kind, parameters, validFrom, validTo, verifiedBy, verifiedOn, confidence, source } = proposal;
+  const { kind, parameters, validFrom, validTo, verifiedBy, verifiedOn, confidence, source } = change;
   if (facts.hasOpenProposal) return [problem('RULE_PROPOSAL_OPEN')];
   const isPeriod = !validTo || validFrom < validTo;
   return [
+    ...whyNotNewRule(change, facts),
     ...(KINDS_OF_TOPIC[facts.topic].includes(kind) ? [] : [problem('RULE_KIND', { path: ['kind'] })]),
     ...whyNotParameters(kind, parameters ?? null),
-    ...(clockOf(proposal.clock) === null ? [problem('RULE_CLOCK', { path: ['clock', 'from'] })] : []),
+    ...(clockOf(change.clock) === null ? [problem('RULE_CLOCK', { path: ['clock', 'from'] })] : []),
     ...(isPeriod ? [] : [problem('RULE_PERIOD', { path: ['validTo'] })]),
     ...((verifiedBy === null) === !verifiedOn ? [] : [problem('RULE_VERIFIED_TOGETHER', { path: ['verifiedOn'] })]),
     ...(confidence === 'NOT_FOUND' || source !== null ? [] : [problem('RULE_SOURCE', { path: ['source'] })]),
   ];
+}
+
+function whyNotNewRule({ newRule: fresh, code }: RuleChange, { isKnown }: ProposeFacts): WhyNot<RulesProblem> {
+  if (!fresh) return [];
+  if (!CODE.test(code)) return [problem('RULE_CODE', { path: ['code'] })];
+  return isKnown ? [problem('RULE_CODE_TAKEN', { path: ['code'] })] : [];
 }
 
 function whyNotParameters(kind: ComputationKind, stored: unknown): WhyNot<'NOT_VALID' | 'RULE_BRACKETS'> {

@@ -62,5 +62,9 @@ export function rulesWith(rules: readonly BenefitRule[], added: BenefitRule): re
     ...(versionId === '' ? added : (own[Number(versionId)] as BenefitRule)),
     valid: { from, to },
   }));
-  return [...rules.filter(({ code }) => code !== added.code), ...changed];
+  // The order says which of two rules on one subject counts: a changed rule stays where it was.
+  const place = rules.findIndex(({ code }) => code === added.code);
+  const others = rules.filter(({ code }) => code !== added.code);
+  const at = place === -1 ? others.length : place;
+  return [...others.slice(0, at), ...changed, ...others.slice(at)];
 }

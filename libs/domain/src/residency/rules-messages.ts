@@ -47,6 +47,31 @@ export const rulesMessages = {
     en: 'Your own proposal is decided by a second person.',
     ru: 'Решение по вашему предложению принимает второй сотрудник.',
   },
+  RULE_CODE: {
+    az: 'Kod latın böyük hərfi ilə başlayır, böyük hərf, rəqəm və alt xətdən ibarətdir: T13_GRANT.',
+    en: 'A code begins with a capital letter and holds capitals, digits and underscores: T13_GRANT.',
+    ru: 'Код начинается с заглавной латинской буквы, в нём заглавные буквы, цифры и подчёркивания: T13_GRANT.',
+  },
+  RULE_CODE_TAKEN: {
+    az: 'Bu kodla qayda var. Onun dəyişdirilməsini təklif edin və ya başqa kod yazın.',
+    en: 'There is a rule with this code. Propose a change of it, or write another code.',
+    ru: 'Правило с таким кодом уже есть. Предложите его изменение или укажите другой код.',
+  },
+  SCENARIO_EMPTY: {
+    az: 'Ssenaridə dəyişiklik yoxdur. Ən azı bir qaydanı dəyişin.',
+    en: 'The scenario changes nothing. Change at least one rule.',
+    ru: 'В сценарии нет изменений. Измените хотя бы одно правило.',
+  },
+  SCENARIO_RUNNING: {
+    az: 'Bu ssenari indi hesablanır. Bitməsini gözləyin.',
+    en: 'This scenario is being computed now. Wait for it to finish.',
+    ru: 'Этот сценарий сейчас считается. Дождитесь окончания.',
+  },
+  SCENARIO_NO_RESIDENTS: {
+    az: 'Reyestrdə hələ rezident yoxdur.',
+    en: 'There are no residents in the register yet.',
+    ru: 'В реестре пока нет резидентов.',
+  },
   RULE_ISSUE_DAY: {
     az: 'Şəhadətnamənin tarixi 2023-cü ilin yanvarından 2036-cı ilin sonunadək olmalıdır.',
     en: 'The day of the certificate lies between January 2023 and the end of 2036.',

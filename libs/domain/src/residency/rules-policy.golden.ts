@@ -13,4 +13,10 @@ export const rulesMatrix: readonly (readonly [Action, unknown, readonly (typeof 
   ['benefitRule.propose', null, OFFICERS],
   ['benefitRule.approve', null, OFFICERS],
   ['benefitRule.reject', null, OFFICERS],
+  ['ruleScenario.read', null, ['analyst', ...OFFICERS]],
+  ['ruleScenario.create', null, OFFICERS],
+  ['ruleScenario.update', { ownerId: 'residency' }, OFFICERS],
+  ['ruleScenario.update', { ownerId: 'somebody' }, ['admin']],
+  ['ruleSimulation.read', null, ['analyst', ...OFFICERS]],
+  ['ruleSimulation.start', null, OFFICERS],
 ];

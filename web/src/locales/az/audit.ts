@@ -28,6 +28,8 @@ export const audit = {
   type_benefitRule: 'Güzəşt qaydası',
   type_residency: 'Rezidentlik',
   type_residencyAct: 'Rezident üzrə qərar',
+  type_ruleScenario: 'Qayda ssenarisi',
+  type_ruleSimulation: 'Qaydaların simulyasiyası',
   type_importRun: 'İdxal',
   type_bulkRun: 'Toplu əməliyyat',
   type_person: 'Şəxs',

@@ -28,6 +28,8 @@ export const audit = {
   type_benefitRule: 'Benefit rule',
   type_residency: 'Residency',
   type_residencyAct: 'Decision on a resident',
+  type_ruleScenario: 'Rule scenario',
+  type_ruleSimulation: 'Rule simulation',
   type_importRun: 'Import',
   type_bulkRun: 'Bulk run',
   type_person: 'Person',

@@ -28,6 +28,8 @@ export const audit = {
   type_benefitRule: 'Правило льготы',
   type_residency: 'Резидентство',
   type_residencyAct: 'Решение по резиденту',
+  type_ruleScenario: 'Сценарий правил',
+  type_ruleSimulation: 'Расчёт сценария',
   type_importRun: 'Импорт',
   type_bulkRun: 'Массовая операция',
   type_person: 'Человек',
