@@ -80,6 +80,9 @@ table sign_in_guard
 table sign_on_logout
 table sign_on_transaction
 table signature_operation
+table soft_landing_case
+table soft_landing_item
+table soft_landing_message rls forced
 table stage_entry
 table startup
 table startup_draft
@@ -731,6 +734,37 @@ column signature_operation.state text not null default 'PENDING'::text
 column signature_operation.subject_id uuid not null
 column signature_operation.subject_type text not null
 column signature_operation.used_at timestamp(3) with time zone
+column soft_landing_case.application_id uuid
+column soft_landing_case.end_reasons text
+column soft_landing_case.ended_at timestamp(3) with time zone
+column soft_landing_case.ended_by_id uuid
+column soft_landing_case.goal text not null
+column soft_landing_case.id uuid not null default uuidv7()
+column soft_landing_case.next_due_on date
+column soft_landing_case.next_party text
+column soft_landing_case.next_step text
+column soft_landing_case.officer_id uuid
+column soft_landing_case.organisation_id uuid not null
+column soft_landing_case.plan text not null
+column soft_landing_case.reminded_at timestamp(3) with time zone
+column soft_landing_case.requested_at timestamp(3) with time zone not null
+column soft_landing_case.requested_by_id uuid not null
+column soft_landing_case.state text not null default 'REQUESTED'::text
+column soft_landing_case.version integer not null default 1
+column soft_landing_item.case_id uuid not null
+column soft_landing_item.file_id uuid
+column soft_landing_item.item text not null
+column soft_landing_item.note text
+column soft_landing_item.settled_at timestamp(3) with time zone
+column soft_landing_item.settled_by_id uuid
+column soft_landing_item.state text not null default 'OPEN'::text
+column soft_landing_message.author_id uuid not null
+column soft_landing_message.case_id uuid not null
+column soft_landing_message.id uuid not null default uuidv7()
+column soft_landing_message.is_from_agency boolean not null
+column soft_landing_message.is_internal boolean not null
+column soft_landing_message.text text not null
+column soft_landing_message.written_at timestamp(3) with time zone not null
 column stage_entry.counts boolean not null default true
 column stage_entry.entered_on date not null
 column stage_entry.evidence_file_id uuid
@@ -1226,6 +1260,33 @@ constraint signature_operation.ck_signature_operation_used CHECK (((used_at IS N
 constraint signature_operation.ck_signature_operation_window CHECK ((expires_at > not_before))
 constraint signature_operation.fk_signature_operation_created_by FOREIGN KEY (created_by_id) REFERENCES person(id)
 constraint signature_operation.pk_signature_operation PRIMARY KEY (id)
+constraint soft_landing_case.ck_soft_landing_case_application CHECK (((state = 'RESIDENCY'::text) = (application_id IS NOT NULL)))
+constraint soft_landing_case.ck_soft_landing_case_ended CHECK ((((state = ANY (ARRAY['RESIDENCY'::text, 'PARTNERSHIP'::text, 'CLOSED'::text])) = (ended_at IS NOT NULL)) AND ((ended_at IS NULL) = (end_reasons IS NULL))))
+constraint soft_landing_case.ck_soft_landing_case_goal CHECK ((goal = ANY (ARRAY['RESIDENCY'::text, 'MARKET'::text, 'PARTNERS'::text, 'TEAM'::text])))
+constraint soft_landing_case.ck_soft_landing_case_next_party CHECK ((next_party = ANY (ARRAY['COMPANY'::text, 'AGENCY'::text])))
+constraint soft_landing_case.ck_soft_landing_case_officer CHECK (((state = ANY (ARRAY['REQUESTED'::text, 'CLOSED'::text])) OR (officer_id IS NOT NULL)))
+constraint soft_landing_case.ck_soft_landing_case_state CHECK ((state = ANY (ARRAY['REQUESTED'::text, 'IN_PROGRESS'::text, 'RESIDENCY'::text, 'PARTNERSHIP'::text, 'CLOSED'::text])))
+constraint soft_landing_case.ck_soft_landing_case_step CHECK ((((next_step IS NULL) = (next_due_on IS NULL)) AND ((next_step IS NULL) = (next_party IS NULL))))
+constraint soft_landing_case.fk_soft_landing_case_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
+constraint soft_landing_case.fk_soft_landing_case_ended_by FOREIGN KEY (ended_by_id) REFERENCES person(id)
+constraint soft_landing_case.fk_soft_landing_case_officer FOREIGN KEY (officer_id) REFERENCES person(id)
+constraint soft_landing_case.fk_soft_landing_case_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+constraint soft_landing_case.fk_soft_landing_case_requested_by FOREIGN KEY (requested_by_id) REFERENCES person(id)
+constraint soft_landing_case.pk_soft_landing_case PRIMARY KEY (id)
+constraint soft_landing_case.uq_soft_landing_case_application UNIQUE (application_id)
+constraint soft_landing_item.ck_soft_landing_item CHECK ((item = ANY (ARRAY['MEETING'::text, 'COMPANY_PAPERS'::text, 'OWNERS'::text, 'ENTRY_PLAN'::text, 'LEGAL_PRESENCE'::text, 'TAX_NUMBER'::text, 'BANK_ACCOUNT'::text, 'PREMISES'::text, 'PERMITS'::text, 'PARTNERS'::text])))
+constraint soft_landing_item.ck_soft_landing_item_file CHECK (((file_id IS NULL) OR (state = 'DONE'::text)))
+constraint soft_landing_item.ck_soft_landing_item_settled CHECK (((state = 'OPEN'::text) = (settled_at IS NULL)))
+constraint soft_landing_item.ck_soft_landing_item_state CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'WAIVED'::text])))
+constraint soft_landing_item.ck_soft_landing_item_waived CHECK (((state <> 'WAIVED'::text) OR (note IS NOT NULL)))
+constraint soft_landing_item.fk_soft_landing_item_case FOREIGN KEY (case_id) REFERENCES soft_landing_case(id)
+constraint soft_landing_item.fk_soft_landing_item_file FOREIGN KEY (file_id) REFERENCES file(id)
+constraint soft_landing_item.fk_soft_landing_item_settled_by FOREIGN KEY (settled_by_id) REFERENCES person(id)
+constraint soft_landing_item.pk_soft_landing_item PRIMARY KEY (case_id, item)
+constraint soft_landing_message.ck_soft_landing_message_internal CHECK ((is_from_agency OR (NOT is_internal)))
+constraint soft_landing_message.fk_soft_landing_message_author FOREIGN KEY (author_id) REFERENCES person(id)
+constraint soft_landing_message.fk_soft_landing_message_case FOREIGN KEY (case_id) REFERENCES soft_landing_case(id)
+constraint soft_landing_message.pk_soft_landing_message PRIMARY KEY (id)
 constraint stage_entry.ck_stage_entry_correction CHECK (((kind = 'CORRECTED'::text) = (supersedes_id IS NOT NULL)))
 constraint stage_entry.ck_stage_entry_evidence_url CHECK ((evidence_url ~ '^https?://'::text))
 constraint stage_entry.ck_stage_entry_kind CHECK ((kind = ANY (ARRAY['REGISTERED'::text, 'IMPORTED'::text, 'ADVANCED'::text, 'REGRESSED'::text, 'CORRECTED'::text])))
@@ -1393,6 +1454,12 @@ index CREATE INDEX ix_sign_in_guard_last_failure ON public.sign_in_guard USING b
 index CREATE INDEX ix_sign_on_logout_received ON public.sign_on_logout USING btree (received_at)
 index CREATE INDEX ix_sign_on_transaction_created ON public.sign_on_transaction USING btree (created_at)
 index CREATE INDEX ix_signature_operation_subject ON public.signature_operation USING btree (subject_type, subject_id, id)
+index CREATE INDEX ix_soft_landing_case_due ON public.soft_landing_case USING btree (next_due_on) WHERE ((state = 'IN_PROGRESS'::text) AND (reminded_at IS NULL))
+index CREATE INDEX ix_soft_landing_case_officer ON public.soft_landing_case USING btree (officer_id) WHERE (state = 'IN_PROGRESS'::text)
+index CREATE INDEX ix_soft_landing_case_organisation ON public.soft_landing_case USING btree (organisation_id, id)
+index CREATE INDEX ix_soft_landing_case_requested ON public.soft_landing_case USING btree (requested_at, id)
+index CREATE INDEX ix_soft_landing_case_state ON public.soft_landing_case USING btree (state, requested_at, id)
+index CREATE INDEX ix_soft_landing_message ON public.soft_landing_message USING btree (case_id, id)
 index CREATE INDEX ix_stage_entry_stage ON public.stage_entry USING btree (stage, entered_on, startup_id)
 index CREATE INDEX ix_stage_entry_startup ON public.stage_entry USING btree (startup_id, entered_on, id)
 index CREATE INDEX ix_startup_assignee ON public.startup USING btree (assignee_id, last_update_at, id)
@@ -1498,6 +1565,9 @@ index CREATE UNIQUE INDEX pk_sign_in_guard ON public.sign_in_guard USING btree (
 index CREATE UNIQUE INDEX pk_sign_on_logout ON public.sign_on_logout USING btree (token_id_hash)
 index CREATE UNIQUE INDEX pk_sign_on_transaction ON public.sign_on_transaction USING btree (browser_hash)
 index CREATE UNIQUE INDEX pk_signature_operation ON public.signature_operation USING btree (id)
+index CREATE UNIQUE INDEX pk_soft_landing_case ON public.soft_landing_case USING btree (id)
+index CREATE UNIQUE INDEX pk_soft_landing_item ON public.soft_landing_item USING btree (case_id, item)
+index CREATE UNIQUE INDEX pk_soft_landing_message ON public.soft_landing_message USING btree (id)
 index CREATE UNIQUE INDEX pk_stage_entry ON public.stage_entry USING btree (id)
 index CREATE UNIQUE INDEX pk_startup ON public.startup USING btree (id)
 index CREATE UNIQUE INDEX pk_startup_draft ON public.startup_draft USING btree (id)
@@ -1570,6 +1640,8 @@ index CREATE UNIQUE INDEX uq_rule_simulation_row ON public.rule_simulation_row U
 index CREATE UNIQUE INDEX uq_rule_simulation_running ON public.rule_simulation USING btree (scenario_id) WHERE (state = 'RUNNING'::text)
 index CREATE UNIQUE INDEX uq_saved_view_name ON public.saved_view USING btree (owner_id, screen, name)
 index CREATE UNIQUE INDEX uq_session_token ON public.session USING btree (token_hash)
+index CREATE UNIQUE INDEX uq_soft_landing_case_application ON public.soft_landing_case USING btree (application_id)
+index CREATE UNIQUE INDEX uq_soft_landing_case_live ON public.soft_landing_case USING btree (organisation_id) WHERE (state = ANY (ARRAY['REQUESTED'::text, 'IN_PROGRESS'::text]))
 index CREATE UNIQUE INDEX uq_stage_entry_supersedes ON public.stage_entry USING btree (supersedes_id)
 index CREATE UNIQUE INDEX uq_startup_draft_token ON public.startup_draft USING btree (token_hash)
 index CREATE UNIQUE INDEX uq_startup_reference ON public.startup USING btree (reference)
@@ -1591,6 +1663,7 @@ trigger CREATE TRIGGER state_transition_append_only BEFORE DELETE OR UPDATE ON p
 policy person_contact.person_contact_of_actor ALL using ((( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (person_id = ( SELECT app_person_id() AS app_person_id))) check 
 policy person_identity.person_identity_of_actor ALL using ((( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (person_id = ( SELECT app_person_id() AS app_person_id))) check 
 policy residency_decision.residency_decision_released ALL using ((released_at IS NOT NULL) OR (( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text]))) check (( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text]))
+policy soft_landing_message.soft_landing_message_shown ALL using ((NOT is_internal) OR (( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text]))) check ((NOT is_internal) OR (( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])))
 policy startup_note.startup_note_of_staff ALL using ((( SELECT app_kind() AS app_kind) = 'SYSTEM'::text) OR ((( SELECT app_kind() AS app_kind) = 'STAFF'::text) AND (NOT (EXISTS ( SELECT
    FROM founder f
   WHERE ((f.startup_id = startup_note.startup_id) AND (f.person_id = ( SELECT app_person_id() AS app_person_id)) AND (f.ended_at IS NULL))))))) check 

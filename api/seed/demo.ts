@@ -13,6 +13,7 @@ import { seedOrganisations } from './organisations.ts';
 import { seedPeople } from './people.ts';
 import { seedApplications } from './residency-applications.ts';
 import { seedResidents } from './residents.ts';
+import { seedSoftLanding } from './soft-landing.ts';
 import { seedStartups } from './startups.ts';
 
 /** What is older has been read by its people. */
@@ -49,13 +50,19 @@ try {
     say(`${await seedApplications(base, cast)} applications for residency`);
     await settle();
   }
+  if (await isEmpty('soft_landing_case')) {
+    say(`${await seedSoftLanding(base, cast)} cases of soft landing`);
+    await settle();
+  }
   say('demo data is ready');
 } finally {
   await app.close();
   await db.close();
 }
 
-async function isEmpty(table: 'organisation' | 'startup' | 'residency_application' | 'residency'): Promise<boolean> {
+async function isEmpty(
+  table: 'organisation' | 'startup' | 'residency_application' | 'residency' | 'soft_landing_case',
+): Promise<boolean> {
   return (await db.rows(`select 1 from ${table} limit 1`)).length === 0;
 }
 

@@ -8,6 +8,7 @@ import { listings } from './pipeline/listings/listings.feature.ts';
 import { pipeline } from './pipeline/pipeline.feature.ts';
 import type { Feature } from './platform/features.ts';
 import { residencyApplications } from './residency/applications.feature.ts';
+import { softLanding } from './residency/landing/landing.feature.ts';
 import { residency } from './residency/residency.feature.ts';
 import { benefitRules } from './residency/rules.feature.ts';
 import { searching } from './search/search.feature.ts';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   residencyApplications,
   benefitRules,
   residency,
+  softLanding,
   notifications,
   audit,
   views,

@@ -139,6 +139,7 @@ describe('the schema as a whole', () => {
     const smallByNature = new Set([
       'demoPersonas',
       'eligibleExperts',
+      'softLandingOfficers',
       'organisationMonths',
       'mySessions',
       'myPasskeys',

@@ -19,6 +19,7 @@ interface Named {
   readonly applicationId?: string | null;
   readonly residencyId?: string;
   readonly scenarioId?: string | null;
+  readonly landingId?: string | null;
 }
 
 /** Where the words come from; a file that is private keeps its name to itself. */
@@ -50,6 +51,8 @@ const STATEMENTS: Partial<Record<SubjectType, string>> = {
   residency: 'select id, holder_name as label from residency where id = any($1)',
   residencyAct:
     'select a.id, r.holder_name as label, r.id as "residencyId" from residency_act a join residency r on r.id = a.residency_id where a.id = any($1)',
+  softLandingCase:
+    'select c.id, o.name as label, c.id as "landingId" from soft_landing_case c join organisation o on o.id = c.organisation_id where c.id = any($1)',
   bulkRun: 'select id, kind as label from bulk_run where id = any($1)',
   person: 'select id, full_name as label from person where id = any($1)',
   invitation:
@@ -92,6 +95,7 @@ function hrefOf(ctx: Ctx, type: SubjectType, id: string, named: Named | null): s
   if (named.organisationId) return `${area}/organisations/${named.organisationId}`;
   if (named.startupId) return `${area}/startups/${named.startupId}`;
   if (named.applicationId) return `${area}/residency/${area === '/staff' ? 'applications/' : ''}${named.applicationId}`;
+  if (named.landingId) return `${area}/soft-landing/${named.landingId}`;
   if (!isStaff(ctx.actor)) return null;
   if (type === 'residency' || named.residencyId) return `/staff/residents/${named.residencyId ?? id}`;
   if (type === 'person') return `/staff/people/${id}`;

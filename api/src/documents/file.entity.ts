@@ -32,6 +32,7 @@ export class File {
 
   /** Loaded with the file: who runs what it is attached to. */
   teamIds?: readonly string[];
+  readerIds?: readonly string[];
 
   @Field(() => FileKinds)
   @Column('text')

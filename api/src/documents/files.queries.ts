@@ -1,3 +1,4 @@
+import { CONFIDENTIAL_SUBJECTS, isStaffFor } from '@aim/domain/documents/policy';
 import type { SubjectType } from '@aim/domain/events';
 import { type Actor, isStaff } from '@aim/domain/kernel/policy';
 import { policies } from '@aim/domain/policies';
@@ -6,7 +7,7 @@ import type { Ctx } from '../platform/ctx.ts';
 import { notFound } from '../platform/errors.ts';
 import { binder } from '../platform/projection.ts';
 import { File } from './file.entity.ts';
-import { teamOf, teamSql } from './subject-access.ts';
+import { readersOf, readersSql, teamOf, teamSql } from './subject-access.ts';
 
 /** The SQL twin of `file.read`. */
 export function visibleTo(actor: Actor, bind: (value: unknown) => string): string {
@@ -15,9 +16,14 @@ export function visibleTo(actor: Actor, bind: (value: unknown) => string): strin
   const own = `f.uploaded_by_id = ${person}`;
   const organisations = bind(actor.memberships.map(({ organisationId }) => organisationId));
   const theirs = `(f.visibility <> 'PRIVATE' and f.organisation_id = any(${organisations}::uuid[]))`;
-  const staff = isStaff(actor) ? "or f.visibility = 'STAFF'" : '';
-  return `coalesce(${own}, false) or f.visibility = 'PUBLIC' or ${theirs} ${teamSql(person)} ${staff}`;
+  const staff = isStaff(actor)
+    ? `or (f.visibility = 'STAFF' and f.subject_type <> all(${bind(closedTo(actor))}::text[]))`
+    : '';
+  return `coalesce(${own}, false) or f.visibility = 'PUBLIC' or ${theirs} ${teamSql(person)} ${readersSql(person)} ${staff}`;
 }
+
+const closedTo = (actor: Actor): readonly string[] =>
+  (Object.keys(CONFIDENTIAL_SUBJECTS) as SubjectType[]).filter((type) => !isStaffFor(actor, type));
 
 /** Find: locks a file this actor may see, or NOT_FOUND. */
 export async function lockFile(ctx: Ctx, id: string): Promise<File> {
@@ -33,7 +39,11 @@ export async function findFile(ctx: Ctx, id: string): Promise<File | null> {
 }
 
 async function withTeam(ctx: Ctx, file: File): Promise<File> {
-  return Object.assign(file, { teamIds: await teamOf(ctx, file.subjectType, file.subjectId) });
+  const { subjectType, subjectId } = file;
+  return Object.assign(file, {
+    teamIds: await teamOf(ctx, subjectType, subjectId),
+    readerIds: await readersOf(ctx, subjectType, subjectId),
+  });
 }
 
 /** Files of a record that the actor may see, newest first; batched over the records of a list. */

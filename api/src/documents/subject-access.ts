@@ -15,6 +15,8 @@ export interface SubjectAccess {
   readonly subjectType: SubjectType;
   /** The record if it is there for this actor, else null. */
   find(ctx: Ctx, subjectId: string): Promise<FileSubject | null>;
+  /** People who read what its files show to staff by their part in the matter, and their SQL twin over the file `f`. */
+  readonly readers?: { of(ctx: Ctx, subjectId: string): Promise<readonly string[]>; sql(person: string): string };
   /** The people who run it where no organisation does, and their SQL twin over the file `f`. */
   readonly team?: { of(ctx: Ctx, subjectId: string): Promise<readonly string[]>; sql(person: string): string };
 }
@@ -29,6 +31,19 @@ export function provideFileSubject(access: SubjectAccess): void {
 /** Who runs what the file is attached to; nobody where an organisation does. */
 export async function teamOf(ctx: Ctx, subjectType: string, subjectId: string): Promise<readonly string[]> {
   return (await subjects.get(subjectType)?.team?.of(ctx, subjectId)) ?? [];
+}
+
+export async function readersOf(ctx: Ctx, subjectType: string, subjectId: string): Promise<readonly string[]> {
+  return (await subjects.get(subjectType)?.readers?.of(ctx, subjectId)) ?? [];
+}
+
+/** Files of a subject in which the person has a part. */
+export function readersSql(person: string): string {
+  return [...subjects.values()]
+    .flatMap(({ subjectType, readers }) =>
+      readers ? [`or (f.visibility = 'STAFF' and f.subject_type = '${subjectType}' and ${readers.sql(person)})`] : [],
+    )
+    .join(' ');
 }
 
 /** Files of a subject that the person runs. */

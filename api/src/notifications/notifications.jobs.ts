@@ -31,6 +31,14 @@ import {
   tellFoundersThat,
   tellMentioned,
 } from './journey-messages.ts';
+import {
+  tellOfDueLandingStep,
+  tellOfLandingEnd,
+  tellOfLandingMessage,
+  tellOfLandingOfficer,
+  tellOfLandingRequest,
+  tellOfLandingStep,
+} from './landing-messages.ts';
 import { tellFoundersOfEnd, tellFoundersOfListing, tellFoundersOfView } from './listing-messages.ts';
 import { tellAssigned, tellAssigneeOfRun, tellFoundersOfRequest, tellStarter } from './lists-messages.ts';
 import {
@@ -148,6 +156,15 @@ export const notificationsJobs = featureJobs(
   on('residency.withdrawn', 'tell-resident', tellResidentOfChange),
   on('residency.expired', 'tell-resident', tellResidentOfChange),
   on('residencyAct.proposed', 'tell-second-officer', tellSecondOfficer),
+  on('softLanding.requested', 'tell-officers', tellOfLandingRequest),
+  on('softLanding.taken', 'tell-company', tellOfLandingOfficer),
+  on('softLanding.reassigned', 'tell-company', tellOfLandingOfficer),
+  on('softLanding.stepPlanned', 'tell-company', tellOfLandingStep),
+  on('softLanding.stepFellDue', 'remind', tellOfDueLandingStep),
+  on('softLanding.messageWritten', 'tell-other-side', tellOfLandingMessage),
+  on('softLanding.ledToResidency', 'tell-company', tellOfLandingEnd),
+  on('softLanding.ledToPartnership', 'tell-company', tellOfLandingEnd),
+  on('softLanding.closed', 'tell-company', tellOfLandingEnd),
   effect('mail.queued', 'send-mail', send),
   effect('mail.released', 'send-mail', send),
   effect('mail.requeued', 'send-mail', send),

@@ -5,6 +5,7 @@ import { type JourneyEvents, journeyEventSubjects } from './pipeline/journey-eve
 import { type ListingEvents, listingEventSubjects } from './pipeline/listing-events.ts';
 import { type ListsEvents, listsEventSubjects } from './pipeline/lists-events.ts';
 import { type ApplicationEvents, applicationEventSubjects } from './residency/application-events.ts';
+import { type LandingEvents, landingEventSubjects } from './residency/landing-events.ts';
 import { type ResidencyEvents, residencyEventSubjects } from './residency/residency-events.ts';
 import { type RulesEvents, rulesEventSubjects } from './residency/rules-events.ts';
 
@@ -29,6 +30,7 @@ export const SUBJECT_TYPES = [
   'residencyCouncil',
   'residency',
   'residencyAct',
+  'softLandingCase',
   'person',
   'invitation',
   'membership',
@@ -57,6 +59,7 @@ export interface EventPayloads
     ListingEvents,
     ListsEvents,
     ApplicationEvents,
+    LandingEvents,
     RulesEvents,
     ResidencyEvents {
   'organisation.registered': { organisationId: string; legalForm: string; country: string; hasTin: boolean };
@@ -190,6 +193,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   ...listsEventSubjects,
   ...applicationEventSubjects,
   ...residencyEventSubjects,
+  ...landingEventSubjects,
 };
 
 export const EVENT_NAMES = Object.keys(eventSubjects) as readonly EventName[];

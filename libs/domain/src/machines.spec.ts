@@ -123,6 +123,13 @@ const expected: Record<string, Record<string, string>> = {
     WITHDRAWN: '',
     EXPIRED: '',
   },
+  softLandingCase: {
+    REQUESTED: 'take:IN_PROGRESS close:CLOSED',
+    IN_PROGRESS: 'lead:RESIDENCY partner:PARTNERSHIP close:CLOSED',
+    RESIDENCY: '',
+    PARTNERSHIP: '',
+    CLOSED: '',
+  },
   residencyAct: { PROPOSED: 'approve:AGREED reject:REJECTED', AGREED: 'carryOut:DONE', DONE: '', REJECTED: '' },
   bulkRun: {
     RUNNING: 'finish:DONE cancel:CANCELLED',
@@ -225,7 +232,8 @@ describe('what the actor may do next', () => {
     [officer, 'CLEAN', ['download.sign']],
     [person('zaur'), 'CLEAN', []],
   ] as const)('with a file: %#', (actor, state, actions) => {
-    const facts = { id: 'f', state, visibility: 'STAFF', uploadedById: 'rauf', organisationId: 'o1' } as const;
+    const subject = { subjectType: 'organisation', organisationId: 'o1' } as const;
+    const facts = { id: 'f', state, visibility: 'STAFF', uploadedById: 'rauf', ...subject } as const;
     expect(allowedActions.file(actor, facts)).toEqual(actions);
   });
 

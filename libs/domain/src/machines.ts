@@ -31,6 +31,9 @@ import { type Action, type FactsOf, may } from './policies.ts';
 import { applicationMachine } from './residency/application.ts';
 import { applicationOffers } from './residency/application-offers.ts';
 import type { ApplicationFacts } from './residency/application-policy.ts';
+import { landingMachine } from './residency/landing.ts';
+import { landingOffers } from './residency/landing-offers.ts';
+import type { LandingFacts } from './residency/landing-policy.ts';
 import { residencyMachine } from './residency/residency.ts';
 import { residencyActMachine } from './residency/residency-act.ts';
 import { residencyActOffers, residencyOffers } from './residency/residency-offers.ts';
@@ -61,6 +64,7 @@ export const machines = [
   applicationMachine,
   residencyMachine,
   residencyActMachine,
+  landingMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -147,4 +151,5 @@ export const allowedActions = {
   ruleScenario: (actor: Actor, facts: ScenarioFacts) => allowed(actor, facts, scenarioOffers),
   residency: (actor: Actor, facts: ResidencyFacts) => allowed(actor, facts, residencyOffers),
   residencyAct: (actor: Actor, facts: ResidencyActFacts) => allowed(actor, facts, residencyActOffers),
+  softLandingCase: (actor: Actor, facts: LandingFacts) => allowed(actor, facts, landingOffers),
 };

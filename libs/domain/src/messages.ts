@@ -11,6 +11,7 @@ import { listingMessages } from './pipeline/listing-messages.ts';
 import { listsMessages } from './pipeline/lists-messages.ts';
 import { pipelineMessages } from './pipeline/messages.ts';
 import { applicationMessages } from './residency/application-messages.ts';
+import { landingMessages } from './residency/landing-messages.ts';
 import { residencyMessages } from './residency/residency-messages.ts';
 import { rulesMessages } from './residency/rules-messages.ts';
 
@@ -29,6 +30,7 @@ export const problemMessages = {
   ...applicationMessages,
   ...rulesMessages,
   ...residencyMessages,
+  ...landingMessages,
 };
 
 export type ProblemCode = keyof typeof problemMessages;

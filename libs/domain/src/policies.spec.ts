@@ -15,6 +15,7 @@ import { listsMatrix } from './pipeline/lists-policy.golden.ts';
 import { pipelineMatrix } from './pipeline/policy.golden.ts';
 import { ACTIONS, type Action, isAction, isPublic, may, needsStepUp, operationActions, policies } from './policies.ts';
 import { applicationMatrix } from './residency/application-policy.golden.ts';
+import { landingMatrix } from './residency/landing-policy.golden.ts';
 import { residencyMatrix } from './residency/residency-policy.golden.ts';
 import { rulesMatrix } from './residency/rules-policy.golden.ts';
 
@@ -69,6 +70,7 @@ const file = (visibility: string, organisationId: string | null = 'o1', uploaded
   visibility,
   uploadedById,
   organisationId,
+  subjectType: 'organisation',
 });
 const mail = (isSecret: boolean, isDemo: boolean) => ({ state: 'QUEUED', isSecret, isDemo });
 const log = (subjectType: string, subjectId: string, organisationId: string | null) => ({
@@ -175,6 +177,13 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ['file.remove', file('PRIVATE', 'o1', 'rauf', 'INFECTED'), ['rauf', 'admin']],
   ['file.read', { ...file('ORGANISATION', null, 'nigar'), teamIds: ['zaur'] }, ['zaur', 'nigar']],
   ['file.read', { ...file('PRIVATE', null, 'nigar'), teamIds: ['zaur'] }, ['nigar']],
+  ['file.read', { ...file('STAFF'), subjectType: 'residencyApplication' }, ['leyla', 'rauf', 'residency', 'admin']],
+  [
+    'file.read',
+    { ...file('STAFF'), subjectType: 'residencyApplication', readerIds: ['analyst', 'nigar'] },
+    ['leyla', 'rauf', 'nigar', 'analyst', 'residency', 'admin'],
+  ],
+  ['file.read', { ...file('ORGANISATION'), subjectType: 'softLandingCase', readerIds: ['nigar'] }, ['leyla', 'rauf']],
   ['file.remove', { ...file('STAFF', null, 'nigar'), teamIds: ['zaur'] }, ['zaur', 'nigar', 'admin']],
   ['file.scan', null, SYSTEM_ONLY],
 
@@ -221,6 +230,7 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ...listsMatrix,
   ...applicationMatrix,
   ...residencyMatrix,
+  ...landingMatrix,
 ];
 
 type May = (actor: Actor, action: Action, facts: unknown) => boolean;

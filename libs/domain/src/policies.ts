@@ -10,6 +10,7 @@ import { listingPolicy } from './pipeline/listing-policy.ts';
 import { pipelineListsPolicy } from './pipeline/lists-policy.ts';
 import { pipelinePolicy } from './pipeline/policy.ts';
 import { applicationPolicy } from './residency/application-policy.ts';
+import { landingPolicy } from './residency/landing-policy.ts';
 import { residencyPolicy } from './residency/residency-policy.ts';
 import { rulesPolicy } from './residency/rules-policy.ts';
 
@@ -27,6 +28,7 @@ const declared = {
   ...applicationPolicy,
   ...rulesPolicy,
   ...residencyPolicy,
+  ...landingPolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -113,6 +115,9 @@ export const operationActions = {
   residencySignature: 'residencyApplication.list',
   eligibleExperts: 'residencyApplication.list',
   residencyStatistics: 'residencyStatistics.read',
+  softLandingCases: 'softLanding.list',
+  softLandingCase: 'softLanding.list',
+  softLandingOfficers: 'softLanding.list',
 
   benefitRules: 'benefitRule.read',
   activityClasses: 'benefitRule.read',
@@ -255,5 +260,15 @@ export const operationActions = {
   releaseResidencyDecision: 'residencyApplication.release',
   submitFeeProof: 'residencyApplication.proveFee',
   confirmFeePaid: 'residencyApplication.confirmFee',
+
+  startSoftLanding: 'softLanding.start',
+  assignSoftLanding: 'softLanding.assign',
+  completeLandingItem: 'softLanding.complete',
+  waiveLandingItem: 'softLanding.waive',
+  reopenLandingItem: 'softLanding.reopen',
+  planLandingStep: 'softLanding.plan',
+  writeLandingMessage: 'softLanding.write',
+  endSoftLanding: 'softLanding.end',
+  withdrawSoftLanding: 'softLanding.withdraw',
 } as const satisfies Readonly<Record<string, Action>>;
 export type Operation = keyof typeof operationActions;

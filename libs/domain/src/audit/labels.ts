@@ -6,6 +6,7 @@ import { journeyEventLabels } from '../pipeline/journey-event-labels.ts';
 import { listingEventLabels } from '../pipeline/listing-events.ts';
 import { listsEventLabels } from '../pipeline/lists-event-labels.ts';
 import { applicationEventLabels } from '../residency/application-events.ts';
+import { landingEventLabels } from '../residency/landing-events.ts';
 import { residencyEventLabels } from '../residency/residency-events.ts';
 import { rulesEventLabels } from '../residency/rules-events.ts';
 
@@ -112,4 +113,5 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
   ...listsEventLabels,
   ...applicationEventLabels,
   ...residencyEventLabels,
+  ...landingEventLabels,
 };

@@ -1,3 +1,4 @@
+import type { SubjectType } from '../events.ts';
 import {
   type Actor,
   hasRole,
@@ -6,10 +7,17 @@ import {
   isStaff,
   type Policy,
   type Predicate,
+  type Role,
   rule,
   system,
 } from '../kernel/policy.ts';
 import type { FileState, FileVisibility } from './file.ts';
+
+/** Papers of these are not for all staff: the roles that work with them read them, everybody else needs a part in the matter. */
+export const CONFIDENTIAL_SUBJECTS: Partial<Readonly<Record<SubjectType, readonly Role[]>>> = {
+  residencyApplication: ['RESIDENCY_OFFICER', 'ADMIN'],
+  softLandingCase: ['RESIDENCY_OFFICER', 'ADMIN'],
+};
 
 export interface FileFacts {
   readonly id: string;
@@ -20,6 +28,9 @@ export interface FileFacts {
   readonly organisationId: string | null;
   /** The people who run the file's subject where no organisation does. */
   readonly teamIds?: readonly string[];
+  readonly subjectType: SubjectType;
+  /** People who read it by their part in its subject: experts of a council. */
+  readonly readerIds?: readonly string[];
 }
 
 /** What a new file is to be attached to: an organisation's record, or the person's own. */
@@ -36,11 +47,19 @@ const belongs = (actor: Actor, organisationId: string | null): boolean =>
 const isInTeam = (actor: Actor, { teamIds = [] }: FileFacts): boolean =>
   actor.personId !== null && teamIds.includes(actor.personId);
 
+const reads = (actor: Actor, { readerIds = [] }: FileFacts): boolean =>
+  actor.personId !== null && readerIds.includes(actor.personId);
+/** Staff who may read files shown to staff, by what the files are attached to. */
+export const isStaffFor = (actor: Actor, subjectType: SubjectType): boolean =>
+  CONFIDENTIAL_SUBJECTS[subjectType]?.some((role) => hasRole(actor, role)) ?? isStaff(actor);
+
 const seesFile: Predicate<FileFacts> = (actor, facts) => {
   if (isUploader(actor, facts) || facts.visibility === 'PUBLIC') return true;
   if (facts.visibility === 'PRIVATE') return false;
   return (
-    isInTeam(actor, facts) || belongs(actor, facts.organisationId) || (facts.visibility === 'STAFF' && isStaff(actor))
+    isInTeam(actor, facts) ||
+    belongs(actor, facts.organisationId) ||
+    (facts.visibility === 'STAFF' && (isStaffFor(actor, facts.subjectType) || reads(actor, facts)))
   );
 };
 /** Administrators of the organisation run what members see; a private file stays its uploader's alone. */
@@ -56,7 +75,8 @@ const attaches: Predicate<UploadSubjectFacts> = (actor, facts) =>
   belongs(actor, facts.organisationId) ||
   (facts.organisationId === null && actor.kind === 'PERSON' && actor.personId === facts.personId);
 
-const VISIBLE = 'the uploader; by visibility members of the organisation or founders of the startup, staff, anyone';
+const VISIBLE =
+  'the uploader; by visibility members of the organisation or founders of the startup, staff (of applications for residency and cases of soft landing: residency officers, administrators of the platform, experts with a seat), anyone';
 
 export const documentsPolicy = {
   'file.read': rule<FileFacts>({ who: VISIBLE, allows: seesFile, anonymous: true }),

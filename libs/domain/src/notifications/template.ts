@@ -2,6 +2,7 @@ import type { Localised } from '../kernel/locale.ts';
 import type { MemberRole, Role } from '../kernel/policy.ts';
 import type { BulkKind } from '../pipeline/bulk-run.ts';
 import type { Stage } from '../pipeline/vocabulary.ts';
+import type { LandingGoal, LandingOutcome } from '../residency/landing.ts';
 import type { ActGround, ActKind } from '../residency/residency-act.ts';
 import type { Topic } from './topic.ts';
 
@@ -77,6 +78,13 @@ export interface TemplateParams {
   RULE_SIMULATION_DONE: { scenario: string; gain: number; lose: number; same: number };
   CERTIFICATE_ISSUED: { organisation: string; number: string };
   RESIDENCY_CHANGED: { organisation: string; residencyAct: ActKind; ground: ActGround; effectiveOn: string };
+  LANDING_REQUESTED: { company: string; landingGoal: LandingGoal };
+  LANDING_TAKEN: { company: string; officer: string };
+  LANDING_GIVEN: { company: string };
+  LANDING_STEP: { company: string; step: string; dueOn: string };
+  LANDING_STEP_DUE: { company: string; step: string };
+  LANDING_MESSAGE: { company: string; person: string };
+  LANDING_ENDED: { company: string; landingOutcome: LandingOutcome; reasons: string };
   RESIDENCY_ACT_PROPOSED: { organisation: string; residencyAct: ActKind; person: string };
 }
 export type TemplateKind = keyof TemplateParams;

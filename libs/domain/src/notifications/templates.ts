@@ -5,10 +5,12 @@ import { MEMBER_ROLES, ROLES } from '../kernel/policy.ts';
 import { memberRoleLabels } from '../organisations/membership.ts';
 import { bulkKindLabels } from '../pipeline/bulk-run.ts';
 import { stageLabels } from '../pipeline/vocabulary.ts';
+import { LANDING_OUTCOMES, landingGoalLabels, landingMachine } from '../residency/landing.ts';
 import { ACT_GROUNDS, ACT_KINDS, actGrounds, actKindLabels } from '../residency/residency-act.ts';
 import { accountTemplates } from './account-templates.ts';
 import { applicationTemplates } from './application-templates.ts';
 import { journeyTemplates } from './journey-templates.ts';
+import { landingTemplates } from './landing-templates.ts';
 import { listingTemplates } from './listing-templates.ts';
 import { listsTemplates } from './lists-templates.ts';
 import { organisationTemplates } from './organisation-templates.ts';
@@ -35,6 +37,7 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
   ...listsTemplates,
   ...applicationTemplates,
   ...residencyTemplates,
+  ...landingTemplates,
 };
 export const TEMPLATE_KINDS = Object.keys(templates) as readonly TemplateKind[];
 
@@ -54,6 +57,10 @@ const labels: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
   stage: stageLabels,
   act: bulkKindLabels,
   residencyAct: actKindLabels,
+  landingGoal: landingGoalLabels,
+  landingOutcome: Object.fromEntries(
+    LANDING_OUTCOMES.map((outcome) => [outcome, landingMachine.states[outcome].label]),
+  ),
   ground: Object.fromEntries(ACT_GROUNDS.map((ground) => [ground, actGrounds[ground].label])),
 };
 
@@ -189,6 +196,17 @@ export const templateSamples: TemplateParams = {
     residencyAct: ACT_KINDS[3],
     ground: ACT_GROUNDS[1],
     effectiveOn: '25 noyabr 2026',
+  },
+  LANDING_REQUESTED: { company: 'Fjord Analytics', landingGoal: 'MARKET' },
+  LANDING_TAKEN: { company: 'Fjord Analytics', officer: 'Nigar Cəlilova-Bəy' },
+  LANDING_GIVEN: { company: 'Fjord Analytics' },
+  LANDING_STEP: { company: 'Fjord Analytics', step: 'Vergi uçotuna durmaq', dueOn: '7 dekabr 2026' },
+  LANDING_STEP_DUE: { company: 'Fjord Analytics', step: 'Vergi uçotuna durmaq' },
+  LANDING_MESSAGE: { company: 'Fjord Analytics', person: 'Nigar Cəlilova-Bəy' },
+  LANDING_ENDED: {
+    company: 'Fjord Analytics',
+    landingOutcome: LANDING_OUTCOMES[0],
+    reasons: 'Bütün bəndlər bağlanıb.',
   },
   RESIDENCY_ACT_PROPOSED: { organisation: 'Xəzər Tech', residencyAct: ACT_KINDS[3], person: 'Nigar Cəlilova-Bəy' },
 };

@@ -30,6 +30,7 @@ export const audit = {
   type_residencyAct: 'Rezident üzrə qərar',
   type_ruleScenario: 'Qayda ssenarisi',
   type_ruleSimulation: 'Qaydaların simulyasiyası',
+  type_softLandingCase: 'Yumşaq eniş işi',
   type_importRun: 'İdxal',
   type_bulkRun: 'Toplu əməliyyat',
   type_person: 'Şəxs',

@@ -30,6 +30,7 @@ export const audit = {
   type_residencyAct: 'Decision on a resident',
   type_ruleScenario: 'Rule scenario',
   type_ruleSimulation: 'Rule simulation',
+  type_softLandingCase: 'Case of soft landing',
   type_importRun: 'Import',
   type_bulkRun: 'Bulk run',
   type_person: 'Person',

@@ -30,6 +30,7 @@ export const audit = {
   type_residencyAct: 'Решение по резиденту',
   type_ruleScenario: 'Сценарий правил',
   type_ruleSimulation: 'Расчёт сценария',
+  type_softLandingCase: 'Дело мягкой посадки',
   type_importRun: 'Импорт',
   type_bulkRun: 'Массовая операция',
   type_person: 'Человек',
