@@ -54,6 +54,7 @@ describe('the pages of the staff', () => {
     '/staff/imports',
     '/staff/imports/:importRuns',
     '/staff/residency/rules',
+    '/staff/residency/simulations',
     '/staff/residents',
     '/staff/residency/applications',
     '/staff/residency/applications/:residencyApplications',

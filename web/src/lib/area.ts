@@ -45,6 +45,8 @@ export const AREA_PATHS = {
     '/staff/residency/applications',
     '/staff/residency/applications/$id',
     '/staff/residency/rules',
+    '/staff/residency/simulations',
+    '/staff/residency/simulations/$id',
     '/staff/people',
     '/staff/people/$id',
     '/staff/audit',

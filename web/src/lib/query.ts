@@ -23,6 +23,7 @@ export type LiveType =
   | 'bulkRun'
   | 'importRun'
   | 'benefitRule'
+  | 'ruleScenario'
   | 'job'
   | 'event'
   | 'startup'

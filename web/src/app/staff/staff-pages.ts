@@ -8,6 +8,7 @@ import { loadStartup } from '../../features/pipeline-staff/detail/startup-query.
 import { loadImportRun } from '../../features/pipeline-staff/imports/import-query.ts';
 import { loadApplication } from '../../features/residency/application/application-query.ts';
 import { loadResident } from '../../features/residency/resident/resident-query.ts';
+import { loadScenario } from '../../features/residency-rules/scenario-query.ts';
 import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
@@ -104,6 +105,17 @@ export const staffPages: readonly AreaPage[] = [
   {
     path: '/staff/residency/rules',
     component: async () => (await ofResidency(import('../../pages/staff/residency/rules-page.tsx'))).RulesPage,
+  },
+  {
+    path: '/staff/residency/simulations',
+    component: async () =>
+      (await ofResidency(import('../../pages/staff/residency/simulations-page.tsx'))).SimulationsPage,
+  },
+  {
+    path: '/staff/residency/simulations/$id',
+    component: async () =>
+      (await ofResidency(import('../../pages/staff/residency/simulation-page.tsx'))).SimulationPage,
+    load: (queries, { id = '' }) => loadScenario(queries, id),
   },
   {
     path: '/staff/people',

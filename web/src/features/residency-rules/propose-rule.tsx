@@ -1,12 +1,7 @@
-import { KINDS_OF_TOPIC } from '@aim/domain/residency/computation';
 import { proposeBenefitRuleInput } from '@aim/domain/residency/rule-version';
-import { CONFIDENCES, confidenceLabels } from '@aim/domain/residency/vocabulary';
 import { Button } from '@aim/ui/button.tsx';
-import { Checkbox } from '@aim/ui/checkbox.tsx';
 import { Dialog } from '@aim/ui/dialog.tsx';
 import { Field } from '@aim/ui/field.tsx';
-import { Input } from '@aim/ui/input.tsx';
-import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
 import { useToast } from '@aim/ui/toaster.tsx';
 import { useLabels } from '@aim/ui/ui-provider.tsx';
@@ -25,24 +20,18 @@ import { useMutationForm } from '../../lib/mutation-form.ts';
 import { request } from '../../lib/request.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { EffectTable } from './effect-table.tsx';
-import { NumberFields } from './number-fields.tsx';
-import { proposalOf, type RuleValues, startingWith } from './rule-values.ts';
-
-const CLOCKS = ['REPORTING_YEAR', 'REGISTRATION_DATE', 'NATIONAL_CALENDAR', 'NONE'] as const;
-const TITLES = [
-  ['titleAz', 'AZ'],
-  ['titleEn', 'EN'],
-  ['titleRu', 'RU'],
-] as const;
+import { RuleFields } from './rule-fields.tsx';
+import { proposalOf, type RuleValues, startingNew, startingWith } from './rule-values.ts';
 
 interface ProposeRuleProps {
-  readonly rule: StaffRuleFragment;
+  /** Null: a new rule. */
+  readonly rule: StaffRuleFragment | null;
   readonly onClose: () => void;
 }
 
-/** Another version of a rule, begun with what counts now; its effect can be looked at before it is sent. */
+/** Another version of a rule, begun with what counts now, or the first of a new one; its effect can be looked at before it is sent. */
 export function ProposeRule({ rule, onClose }: ProposeRuleProps) {
-  const { t, locale } = useLanguage();
+  const { t } = useLanguage();
   const labels = useLabels();
   const show = useToast();
   const act = useAct();
@@ -51,16 +40,14 @@ export function ProposeRule({ rule, onClose }: ProposeRuleProps) {
   const mutation = useMutationForm({
     document: ProposeRuleDocument,
     schema: proposeBenefitRuleInput,
-    defaultValues: startingWith(rule),
+    defaultValues: rule === null ? startingNew() : startingWith(rule),
     toInput,
     onDone: () => {
       show({ text: t('rules.sent') });
       onClose();
     },
   });
-  const { register, watch, getValues } = mutation.form;
-  const [kind, clockKind, isUnconfirmed] = watch(['kind', 'clockKind', 'isUnconfirmed']);
-  const error = (name: keyof RuleValues) => mutation.errorOf(name);
+  const { register, getValues } = mutation.form;
 
   async function preview(): Promise<void> {
     const input = proposalOf(getValues(), rule, crypto.randomUUID());
@@ -69,73 +56,16 @@ export function ProposeRule({ rule, onClose }: ProposeRuleProps) {
   }
 
   return (
-    <Dialog open wide onOpenChange={onClose} title={t('rules.proposeTitle', { title: rule.title })}>
+    <Dialog
+      open
+      wide
+      onOpenChange={onClose}
+      title={rule === null ? t('rules.newTitle') : t('rules.proposeTitle', { title: rule.title })}
+    >
       <form noValidate onSubmit={(event) => void mutation.submit(event)} className="grid gap-4 pb-5">
         <FormErrors form={mutation} />
-        <Field label={t('rules.kind')} id="kind" error={error('kind')}>
-          <NativeSelect
-            {...register('kind')}
-            options={KINDS_OF_TOPIC[rule.topic].map((value) => ({ value, label: t(`rules.kind_${value}`) }))}
-          />
-        </Field>
-        <Field label={t('rules.value')} id="parameters" error={error('parameters')}>
-          <Checkbox label={t('rules.unconfirmed')} {...register('isUnconfirmed')} />
-        </Field>
-        {isUnconfirmed ? null : <NumberFields kind={kind} register={register} />}
-        <Field label={t('rules.clock')} id="clock" error={error('clock')}>
-          <NativeSelect
-            {...register('clockKind')}
-            options={CLOCKS.map((value) => ({ value, label: t(`rules.clock_${value}`) }))}
-          />
-        </Field>
-        {clockKind === 'NATIONAL_CALENDAR' ? (
-          <div className="grid gap-4 sm:grid-cols-2">
-            <Field label={t('rules.clockFrom')} id="clockFrom">
-              <Input type="date" {...register('clockFrom')} />
-            </Field>
-            <Field optional label={t('rules.clockUntil')} id="clockUntil">
-              <Input type="date" {...register('clockUntil')} />
-            </Field>
-          </div>
-        ) : null}
-        {clockKind === 'REPORTING_YEAR' || clockKind === 'REGISTRATION_DATE' ? (
-          <Field optional label={t('rules.years')} id="years">
-            <Input inputMode="numeric" fits={4} {...register('years')} />
-          </Field>
-        ) : null}
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Field label={t('rules.validFrom')} id="validFrom" error={error('validFrom')}>
-            <Input type="date" required {...register('validFrom')} />
-          </Field>
-          <Field optional label={t('rules.validTo')} id="validTo" error={error('validTo')}>
-            <Input type="date" {...register('validTo')} />
-          </Field>
-          <Field optional label={t('rules.article')} id="article" error={error('article')}>
-            <Input {...register('article')} />
-          </Field>
-          <Field label={t('rules.confidence')} id="confidence">
-            <NativeSelect
-              {...register('confidence')}
-              options={CONFIDENCES.map((value) => ({ value, label: confidenceLabels[value][locale] }))}
-            />
-          </Field>
-          <Field optional label={t('rules.verifiedBy')} id="verifiedBy" error={error('verifiedBy')}>
-            <Input {...register('verifiedBy')} />
-          </Field>
-          <Field optional label={t('rules.verifiedOn')} id="verifiedOn" error={error('verifiedOn')}>
-            <Input type="date" {...register('verifiedOn')} />
-          </Field>
-        </div>
-        <Field optional label={t('rules.source')} id="source" error={error('source')}>
-          <Input type="url" {...register('source')} />
-        </Field>
-        {TITLES.map(([name, language]) => (
-          <Field key={name} label={t('rules.titles', { language })} id={name}>
-            <Input {...register(name)} />
-          </Field>
-        ))}
-        <Checkbox label={t('rules.isApplied')} {...register('isApplied')} />
-        <Field label={t('rules.reason')} id="reason" error={error('reason')}>
+        <RuleFields form={mutation.form} errorOf={mutation.errorOf} isNew={rule === null} />
+        <Field label={t('rules.reason')} id="reason" error={mutation.errorOf('reason')}>
           <Textarea rows={2} {...register('reason')} />
         </Field>
         {look === null ? null : <EffectTable effects={look.effects} />}

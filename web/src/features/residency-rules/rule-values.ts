@@ -1,14 +1,27 @@
 import type {
+  BenefitAudience,
   BenefitClockKind,
+  BenefitScope,
+  BenefitSide,
+  BenefitTopic,
   ComputationKind,
   Confidence,
   ProposeBenefitRuleInput,
+  RuleChangeInput,
   StaffRuleFragment,
 } from '../../gql/graphql.ts';
 import { type NumberValues, parametersOf, valuesOf } from './stored-form.ts';
 
 /** Everything a version says, as the form holds it; `parameters` and `clock` only carry the obstacles of their parts. */
 export interface RuleValues extends NumberValues {
+  readonly code: string;
+  readonly side: BenefitSide;
+  readonly topic: BenefitTopic;
+  readonly scope: BenefitScope;
+  readonly audience: BenefitAudience;
+  readonly conditionsAz: string;
+  readonly conditionsEn: string;
+  readonly conditionsRu: string;
   readonly kind: ComputationKind;
   readonly parameters: string;
   readonly clock: string;
@@ -34,6 +47,14 @@ export interface RuleValues extends NumberValues {
 export function startingWith(rule: StaffRuleFragment): RuleValues {
   return {
     ...valuesOf(rule.parameters),
+    code: rule.code,
+    side: rule.side,
+    topic: rule.topic,
+    scope: rule.scope,
+    audience: rule.audience,
+    conditionsAz: rule.conditionsTexts?.az ?? '',
+    conditionsEn: rule.conditionsTexts?.en ?? '',
+    conditionsRu: rule.conditionsTexts?.ru ?? '',
     kind: rule.kind,
     parameters: '',
     clock: '',
@@ -56,15 +77,26 @@ export function startingWith(rule: StaffRuleFragment): RuleValues {
   };
 }
 
-export function proposalOf(
-  values: RuleValues,
-  rule: StaffRuleFragment,
-  idempotencyKey: string,
-): ProposeBenefitRuleInput {
+/** A new rule begins with nothing known. */
+export function startingNew(): RuleValues {
   return {
-    code: rule.code,
+    ...valuesOf({}),
+    ...{ code: '', side: 'RESIDENT', topic: 'PROFIT_TAX', scope: 'BOTH', audience: 'ALL' },
+    ...{ kind: 'FLAT_RATE', parameters: '', clock: '', clockKind: 'NONE', years: '', clockFrom: '', clockUntil: '' },
+    ...{ isApplied: true, titleAz: '', titleEn: '', titleRu: '', conditionsAz: '', conditionsEn: '', conditionsRu: '' },
+    ...{ validFrom: '', validTo: '', article: '', source: '', confidence: 'LAW', verifiedBy: '', verifiedOn: '' },
+    reason: '',
+  };
+}
+
+/** What the form says; `rule` is what it began with, null for a new one. */
+export function changeOf(values: RuleValues, rule: StaffRuleFragment | null): RuleChangeInput {
+  const { side, topic, scope, audience } = values;
+  return {
+    code: rule?.code ?? values.code.trim(),
+    newRule: rule === null ? { side, topic, scope, audience } : null,
     kind: values.kind,
-    parameters: parametersOf(values.kind, values, rule.parameters),
+    parameters: parametersOf(values.kind, values, rule?.parameters ?? null),
     clock: {
       kind: values.clockKind,
       years: values.years === '' ? null : Number(values.years),
@@ -73,7 +105,7 @@ export function proposalOf(
     },
     isApplied: values.isApplied,
     title: { az: values.titleAz, en: values.titleEn, ru: values.titleRu },
-    conditions: rule.conditionsTexts,
+    conditions: conditionsOf(values),
     article: values.article || null,
     source: values.source || null,
     confidence: values.confidence,
@@ -81,7 +113,35 @@ export function proposalOf(
     verifiedOn: values.verifiedOn || null,
     validFrom: values.validFrom,
     validTo: values.validTo || null,
-    reason: values.reason,
-    idempotencyKey,
+  };
+}
+
+function conditionsOf({ conditionsAz: az, conditionsEn: en, conditionsRu: ru }: RuleValues) {
+  return az === '' && en === '' && ru === '' ? null : { az, en, ru };
+}
+
+export function proposalOf(
+  values: RuleValues,
+  rule: StaffRuleFragment | null,
+  idempotencyKey: string,
+): ProposeBenefitRuleInput {
+  return { ...changeOf(values, rule), reason: values.reason, idempotencyKey };
+}
+
+/** A change that is kept, back in the form in which it is sent; a rule that nobody knows yet brings what it is about. */
+export function storedChange(rule: StaffRuleFragment, isKnown: boolean): RuleChangeInput {
+  const { side, topic, scope, audience, clock } = rule;
+  return {
+    code: rule.code,
+    newRule: isKnown ? null : { side, topic, scope, audience },
+    kind: rule.kind,
+    parameters: rule.parameters,
+    clock: { kind: clock.kind, years: clock.years, from: clock.from, until: clock.until },
+    isApplied: rule.isApplied,
+    title: { ...rule.titleTexts },
+    conditions: rule.conditionsTexts && { ...rule.conditionsTexts },
+    ...{ article: rule.article, source: rule.source, confidence: rule.confidence },
+    ...{ verifiedBy: rule.verifiedBy, verifiedOn: rule.verifiedOn },
+    ...{ validFrom: rule.validFrom, validTo: rule.validTo },
   };
 }

@@ -1,6 +1,7 @@
 import { Badge } from '@aim/ui/badge.tsx';
 import { Button } from '@aim/ui/button.tsx';
 import { type DataColumn, DataTable } from '@aim/ui/data-table.tsx';
+import { LinkButton } from '@aim/ui/link-button.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { clockText, lastDay, valueText } from '../../../features/residency/rule-words.ts';
@@ -12,6 +13,7 @@ import {
   StaffRuleFragmentDoc,
   StaffRulesDocument,
 } from '../../../gql/graphql.ts';
+import { pathTo } from '../../../lib/area.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { PageHead } from '../../../lib/page-head.tsx';
 import { PanelError } from '../../../lib/panel.tsx';
@@ -27,7 +29,7 @@ const ProposeRule = lazy(async () => ({
 /** The law as staff keep it: what waits for a second person, and every version with its days. */
 export function RulesPage() {
   const { t, format } = useLanguage();
-  const [changing, setChanging] = useState<StaffRuleFragment | null>(null);
+  const [changing, setChanging] = useState<StaffRuleFragment | 'new' | null>(null);
   const rules = useQuery(queryOf(StaffRulesDocument, {}, ['benefitRule']));
   const proposals = useKeyset({
     document: RuleProposalsDocument,
@@ -36,7 +38,9 @@ export function RulesPage() {
     types: ['benefitRule'],
   });
   const rows = readFragment(StaffRuleFragmentDoc, rules.data?.benefitRules ?? []);
-  const mayPropose = useViewer().roles.some(({ role }) => role === 'RESIDENCY_OFFICER' || role === 'ADMIN');
+  const viewer = useViewer();
+  const mayPropose = viewer.roles.some(({ role }) => role === 'RESIDENCY_OFFICER' || role === 'ADMIN');
+  const maySimulate = mayPropose || viewer.roles.some(({ role }) => role === 'ANALYST');
   const columns: readonly DataColumn<StaffRuleFragment>[] = [
     {
       id: 'rule',
@@ -83,7 +87,18 @@ export function RulesPage() {
   ];
   return (
     <div className="flex min-w-0 flex-1 flex-col gap-4 px-4 py-5 lg:px-6">
-      <PageHead title={t('work.rules')} lead={t('rules.lead')} />
+      <PageHead
+        title={t('work.rules')}
+        lead={t('rules.lead')}
+        actions={
+          <>
+            {maySimulate ? (
+              <LinkButton href={pathTo('/staff/residency/simulations')}>{t('simulations.title')}</LinkButton>
+            ) : null}
+            {mayPropose ? <Button onClick={() => setChanging('new')}>{t('rules.newRule')}</Button> : null}
+          </>
+        }
+      />
       <section className="grid gap-3">
         <h2 className="font-display text-lg font-semibold">{t('rules.proposals')}</h2>
         {proposals.state === 'error' ? <PanelError error={proposals.error} onRetry={proposals.retry} /> : null}
@@ -106,7 +121,9 @@ export function RulesPage() {
         {...(rules.isError ? { error: <PanelError error={rules.error} onRetry={() => void rules.refetch()} /> } : {})}
       />
       <Suspense fallback={null}>
-        {changing === null ? null : <ProposeRule rule={changing} onClose={() => setChanging(null)} />}
+        {changing === null ? null : (
+          <ProposeRule rule={changing === 'new' ? null : changing} onClose={() => setChanging(null)} />
+        )}
       </Suspense>
     </div>
   );
