@@ -8,6 +8,7 @@ table application_alert
 table application_clarification
 table application_clock_pause
 table application_send_back
+table auditor_opinion
 table authority_notice
 table benefit_rule
 table benefit_rule_period
@@ -62,6 +63,8 @@ table person_identity rls forced
 table rate_window unlogged
 table reaction_done
 table recovery_code
+table report_reminder
+table report_return
 table residency
 table residency_act
 table residency_application
@@ -69,6 +72,9 @@ table residency_application_block
 table residency_certificate
 table residency_decision rls forced
 table residency_fee
+table residency_report
+table residency_report_line
+table residency_report_month
 table resident_figures
 table role_grant
 table rule_scenario
@@ -130,6 +136,15 @@ column application_send_back.id uuid not null default uuidv7()
 column application_send_back.items jsonb not null
 column application_send_back.sent_at timestamp(3) with time zone not null
 column application_send_back.sent_by_id uuid not null
+column auditor_opinion.auditor_id uuid not null
+column auditor_opinion.id uuid not null default uuidv7()
+column auditor_opinion.is_independent boolean not null
+column auditor_opinion.opinion text not null
+column auditor_opinion.report_id uuid not null
+column auditor_opinion.signature_id uuid not null
+column auditor_opinion.signed_at timestamp(3) with time zone not null
+column auditor_opinion.submission integer not null
+column auditor_opinion.text text not null
 column authority_notice.act_id uuid not null
 column authority_notice.attempts integer not null default 0
 column authority_notice.authority text not null
@@ -533,6 +548,15 @@ column reaction_done.reaction text not null
 column recovery_code.code_hash bytea not null
 column recovery_code.person_id uuid not null
 column recovery_code.used_at timestamp(3) with time zone
+column report_reminder.due_on date not null
+column report_reminder.reminder text not null
+column report_reminder.report_id uuid not null
+column report_reminder.told_at timestamp(3) with time zone not null
+column report_return.id uuid not null default uuidv7()
+column report_return.items jsonb not null
+column report_return.report_id uuid not null
+column report_return.returned_at timestamp(3) with time zone not null
+column report_return.returned_by_id uuid not null
 column residency.activities text[] not null
 column residency.application_id uuid
 column residency.certificate_state text not null generated 
@@ -630,6 +654,38 @@ column residency_fee.proof_at timestamp(3) with time zone
 column residency_fee.proof_paid_on date
 column residency_fee.proof_reference text
 column residency_fee.reference text
+column residency_report.accepted_at timestamp(3) with time zone
+column residency_report.accepted_by_id uuid
+column residency_report.answer_due_on date
+column residency_report.auditor_id uuid
+column residency_report.changed_at timestamp(3) with time zone
+column residency_report.due_on date not null
+column residency_report.figures_version integer not null default 0
+column residency_report.from_on date not null
+column residency_report.id uuid not null default uuidv7()
+column residency_report.kind text not null
+column residency_report.opinion_id uuid
+column residency_report.organisation_id uuid not null
+column residency_report.prefilled_from text[] not null default '{}'::text[]
+column residency_report.residency_id uuid not null
+column residency_report.signature_id uuid
+column residency_report.started_at timestamp(3) with time zone
+column residency_report.started_by_id uuid
+column residency_report.state text not null default 'DUE'::text
+column residency_report.submission integer not null default 0
+column residency_report.submitted_at timestamp(3) with time zone
+column residency_report.to_on date not null
+column residency_report.version integer not null default 1
+column residency_report_line.amount bigint not null
+column residency_report_line.kind text not null
+column residency_report_line.month date not null
+column residency_report_line.report_id uuid not null
+column residency_report_month.from_on date not null
+column residency_report_month.headcount integer
+column residency_report_month.month date not null
+column residency_report_month.payroll bigint
+column residency_report_month.report_id uuid not null
+column residency_report_month.to_on date not null
 column resident_figures.as_of date not null
 column resident_figures.dividends bigint not null default 0
 column resident_figures.groups jsonb not null
@@ -910,6 +966,15 @@ constraint application_clock_pause.pk_application_clock_pause PRIMARY KEY (id)
 constraint application_send_back.fk_application_send_back FOREIGN KEY (application_id) REFERENCES residency_application(id)
 constraint application_send_back.fk_application_send_back_sent_by FOREIGN KEY (sent_by_id) REFERENCES person(id)
 constraint application_send_back.pk_application_send_back PRIMARY KEY (id)
+constraint auditor_opinion.ck_auditor_opinion CHECK ((opinion = ANY (ARRAY['UNQUALIFIED'::text, 'QUALIFIED'::text, 'ADVERSE'::text])))
+constraint auditor_opinion.ck_auditor_opinion_independent CHECK (is_independent)
+constraint auditor_opinion.fk_auditor_opinion_auditor FOREIGN KEY (auditor_id) REFERENCES person(id)
+constraint auditor_opinion.fk_auditor_opinion_report FOREIGN KEY (report_id) REFERENCES residency_report(id)
+constraint auditor_opinion.fk_auditor_opinion_signature FOREIGN KEY (signature_id) REFERENCES signature_operation(id)
+constraint auditor_opinion.pk_auditor_opinion PRIMARY KEY (id)
+constraint auditor_opinion.uq_auditor_opinion_of UNIQUE (id, report_id, auditor_id, submission)
+constraint auditor_opinion.uq_auditor_opinion_signature UNIQUE (signature_id)
+constraint auditor_opinion.uq_auditor_opinion_submission UNIQUE (report_id, submission)
 constraint authority_notice.ck_authority_notice_authority CHECK ((authority = ANY (ARRAY['TAX'::text, 'CUSTOMS'::text])))
 constraint authority_notice.ck_authority_notice_proof CHECK (((sent_at IS NULL) = (proof IS NULL)))
 constraint authority_notice.fk_authority_notice_act FOREIGN KEY (act_id) REFERENCES residency_act(id)
@@ -1149,6 +1214,13 @@ constraint rate_window.pk_rate_window PRIMARY KEY (name, key)
 constraint reaction_done.pk_reaction_done PRIMARY KEY (event_id, reaction)
 constraint recovery_code.fk_recovery_code_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint recovery_code.pk_recovery_code PRIMARY KEY (person_id, code_hash)
+constraint report_reminder.ck_report_reminder CHECK ((reminder = ANY (ARRAY['MONTH'::text, 'WEEK'::text, 'LATE'::text])))
+constraint report_reminder.fk_report_reminder FOREIGN KEY (report_id) REFERENCES residency_report(id)
+constraint report_reminder.pk_report_reminder PRIMARY KEY (report_id, due_on, reminder)
+constraint report_return.ck_report_return_items CHECK ((jsonb_array_length(items) > 0))
+constraint report_return.fk_report_return FOREIGN KEY (report_id) REFERENCES residency_report(id)
+constraint report_return.fk_report_return_returned_by FOREIGN KEY (returned_by_id) REFERENCES person(id)
+constraint report_return.pk_report_return PRIMARY KEY (id)
 constraint residency.ck_residency_activities CHECK ((cardinality(activities) > 0))
 constraint residency.ck_residency_state CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'UNDER_REVIEW'::text, 'SUSPENDED'::text, 'REVOKED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text])))
 constraint residency.ck_residency_suspended CHECK (((state = 'SUSPENDED'::text) = (suspended_on IS NOT NULL)))
@@ -1159,6 +1231,7 @@ constraint residency.fk_residency_organisation FOREIGN KEY (organisation_id) REF
 constraint residency.pk_residency PRIMARY KEY (id)
 constraint residency.uq_residency_application UNIQUE (application_id)
 constraint residency.uq_residency_certificate_state UNIQUE (id, certificate_state)
+constraint residency.uq_residency_holder UNIQUE (id, organisation_id)
 constraint residency_act.ck_residency_act_done CHECK (((state = 'DONE'::text) = (done_at IS NOT NULL)))
 constraint residency_act.ck_residency_act_four_eyes CHECK (((kind <> ALL (ARRAY['SUSPEND'::text, 'REINSTATE'::text, 'REVOKE'::text])) OR (state = ANY (ARRAY['PROPOSED'::text, 'REJECTED'::text])) OR ((decided_by_id IS NOT NULL) AND (decided_by_id <> proposed_by_id))))
 constraint residency_act.ck_residency_act_kind CHECK ((kind = ANY (ARRAY['ISSUE'::text, 'OPEN_REVIEW'::text, 'CLOSE_REVIEW'::text, 'SUSPEND'::text, 'REINSTATE'::text, 'REVOKE'::text, 'WITHDRAW'::text, 'EXPIRE'::text])))
@@ -1208,6 +1281,32 @@ constraint residency_fee.ck_residency_fee_proof CHECK (((proof_reference IS NULL
 constraint residency_fee.fk_residency_fee_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
 constraint residency_fee.fk_residency_fee_confirmed_by FOREIGN KEY (confirmed_by_id) REFERENCES person(id)
 constraint residency_fee.pk_residency_fee PRIMARY KEY (application_id)
+constraint residency_report.ck_residency_report_accepted CHECK ((((state = 'ACCEPTED'::text) = (accepted_at IS NOT NULL)) AND ((state <> 'ACCEPTED'::text) OR ((opinion_id IS NOT NULL) AND (accepted_by_id IS NOT NULL) AND (accepted_by_id <> auditor_id)))))
+constraint residency_report.ck_residency_report_kind CHECK ((kind = ANY (ARRAY['INITIAL'::text, 'PERIODIC'::text])))
+constraint residency_report.ck_residency_report_months CHECK (((from_on < to_on) AND (EXTRACT(day FROM from_on) = (1)::numeric) AND (EXTRACT(day FROM to_on) = (1)::numeric)))
+constraint residency_report.ck_residency_report_opinion CHECK (((opinion_id IS NULL) OR (state = ANY (ARRAY['SUBMITTED'::text, 'ACCEPTED'::text]))))
+constraint residency_report.ck_residency_report_started CHECK (((state = 'DUE'::text) = (started_at IS NULL)))
+constraint residency_report.ck_residency_report_state CHECK ((state = ANY (ARRAY['DUE'::text, 'DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'ACCEPTED'::text])))
+constraint residency_report.ck_residency_report_submitted CHECK (((state = ANY (ARRAY['DUE'::text, 'DRAFT'::text])) OR ((submitted_at IS NOT NULL) AND (signature_id IS NOT NULL) AND (submission > 0) AND (auditor_id IS NOT NULL))))
+constraint residency_report.fk_residency_report_accepted_by FOREIGN KEY (accepted_by_id) REFERENCES person(id)
+constraint residency_report.fk_residency_report_auditor FOREIGN KEY (auditor_id) REFERENCES person(id)
+constraint residency_report.fk_residency_report_opinion FOREIGN KEY (opinion_id, id, auditor_id, submission) REFERENCES auditor_opinion(id, report_id, auditor_id, submission)
+constraint residency_report.fk_residency_report_residency FOREIGN KEY (residency_id, organisation_id) REFERENCES residency(id, organisation_id)
+constraint residency_report.fk_residency_report_signature FOREIGN KEY (signature_id) REFERENCES signature_operation(id)
+constraint residency_report.fk_residency_report_started_by FOREIGN KEY (started_by_id) REFERENCES person(id)
+constraint residency_report.pk_residency_report PRIMARY KEY (id)
+constraint residency_report.uq_residency_report_days UNIQUE (id, from_on, to_on)
+constraint residency_report.uq_residency_report_period UNIQUE (residency_id, kind, from_on)
+constraint residency_report.uq_residency_report_signature UNIQUE (signature_id)
+constraint residency_report_line.ck_residency_report_line_amount CHECK ((amount >= 0))
+constraint residency_report_line.ck_residency_report_line_kind CHECK ((kind = ANY (ARRAY['SOFTWARE_DEVELOPMENT'::text, 'INTEGRATION_OWN_DEVICES'::text, 'INTEGRATION_SERVICES'::text, 'UPGRADE_SUPPORT_TRAINING'::text, 'RESALE'::text, 'CONSULTING'::text, 'FINANCIAL'::text, 'OTHER'::text])))
+constraint residency_report_line.fk_residency_report_line FOREIGN KEY (report_id, month) REFERENCES residency_report_month(report_id, month) ON DELETE CASCADE
+constraint residency_report_line.pk_residency_report_line PRIMARY KEY (report_id, month, kind)
+constraint residency_report_month.ck_residency_report_month CHECK (((month >= from_on) AND (month < to_on) AND (EXTRACT(day FROM month) = (1)::numeric)))
+constraint residency_report_month.ck_residency_report_month_headcount CHECK ((headcount >= 0))
+constraint residency_report_month.ck_residency_report_month_payroll CHECK ((payroll >= 0))
+constraint residency_report_month.fk_residency_report_month FOREIGN KEY (report_id, from_on, to_on) REFERENCES residency_report(id, from_on, to_on) ON DELETE CASCADE
+constraint residency_report_month.pk_residency_report_month PRIMARY KEY (report_id, month)
 constraint resident_figures.ck_resident_figures_groups CHECK ((jsonb_typeof(groups) = 'array'::text))
 constraint resident_figures.ck_resident_figures_legal_form CHECK ((legal_form = ANY (ARRAY['COMPANY'::text, 'SOLE_TRADER'::text])))
 constraint resident_figures.ck_resident_figures_other_costs CHECK ((other_costs >= 0))
@@ -1429,6 +1528,7 @@ index CREATE INDEX ix_person_created ON public.person USING btree (created_at, i
 index CREATE INDEX ix_person_folded ON public.person USING gin (folded gin_trgm_ops)
 index CREATE INDEX ix_person_last_seen ON public.person USING btree (COALESCE(last_seen_at, '1970-01-01 00:00:00+00'::timestamp with time zone), id)
 index CREATE INDEX ix_person_name ON public.person USING btree (full_name, id)
+index CREATE INDEX ix_report_return ON public.report_return USING btree (report_id, id)
 index CREATE INDEX ix_residency_act_due ON public.residency_act USING btree (effective_on) WHERE (state = 'AGREED'::text)
 index CREATE INDEX ix_residency_act_residency ON public.residency_act USING btree (residency_id, id)
 index CREATE INDEX ix_residency_application_organisation ON public.residency_application USING btree (organisation_id, id)
@@ -1438,6 +1538,10 @@ index CREATE INDEX ix_residency_fee_due ON public.residency_fee USING btree (due
 index CREATE INDEX ix_residency_folded ON public.residency USING gin (folded gin_trgm_ops)
 index CREATE INDEX ix_residency_holder ON public.residency USING btree (holder_name, id)
 index CREATE INDEX ix_residency_organisation ON public.residency USING btree (organisation_id)
+index CREATE INDEX ix_residency_report_auditor ON public.residency_report USING btree (auditor_id, id)
+index CREATE INDEX ix_residency_report_due ON public.residency_report USING btree (due_on, id)
+index CREATE INDEX ix_residency_report_organisation ON public.residency_report USING btree (organisation_id, id)
+index CREATE INDEX ix_residency_report_owed ON public.residency_report USING btree (due_on) WHERE (state = ANY (ARRAY['DUE'::text, 'DRAFT'::text, 'RETURNED'::text]))
 index CREATE INDEX ix_residency_started ON public.residency USING btree (started_on, id)
 index CREATE INDEX ix_residency_tin ON public.residency USING btree (tin)
 index CREATE INDEX ix_role_grant_role ON public.role_grant USING btree (role) WHERE (revoked_at IS NULL)
@@ -1495,6 +1599,7 @@ index CREATE UNIQUE INDEX pk_application_alert ON public.application_alert USING
 index CREATE UNIQUE INDEX pk_application_clarification ON public.application_clarification USING btree (id)
 index CREATE UNIQUE INDEX pk_application_clock_pause ON public.application_clock_pause USING btree (id)
 index CREATE UNIQUE INDEX pk_application_send_back ON public.application_send_back USING btree (id)
+index CREATE UNIQUE INDEX pk_auditor_opinion ON public.auditor_opinion USING btree (id)
 index CREATE UNIQUE INDEX pk_authority_notice ON public.authority_notice USING btree (id)
 index CREATE UNIQUE INDEX pk_benefit_rule ON public.benefit_rule USING btree (id)
 index CREATE UNIQUE INDEX pk_benefit_rule_period ON public.benefit_rule_period USING btree (id)
@@ -1547,6 +1652,8 @@ index CREATE UNIQUE INDEX pk_person_identity ON public.person_identity USING btr
 index CREATE UNIQUE INDEX pk_rate_window ON public.rate_window USING btree (name, key)
 index CREATE UNIQUE INDEX pk_reaction_done ON public.reaction_done USING btree (event_id, reaction)
 index CREATE UNIQUE INDEX pk_recovery_code ON public.recovery_code USING btree (person_id, code_hash)
+index CREATE UNIQUE INDEX pk_report_reminder ON public.report_reminder USING btree (report_id, due_on, reminder)
+index CREATE UNIQUE INDEX pk_report_return ON public.report_return USING btree (id)
 index CREATE UNIQUE INDEX pk_residency ON public.residency USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_act ON public.residency_act USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_application ON public.residency_application USING btree (id)
@@ -1554,6 +1661,9 @@ index CREATE UNIQUE INDEX pk_residency_application_block ON public.residency_app
 index CREATE UNIQUE INDEX pk_residency_certificate ON public.residency_certificate USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_decision ON public.residency_decision USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_fee ON public.residency_fee USING btree (application_id)
+index CREATE UNIQUE INDEX pk_residency_report ON public.residency_report USING btree (id)
+index CREATE UNIQUE INDEX pk_residency_report_line ON public.residency_report_line USING btree (report_id, month, kind)
+index CREATE UNIQUE INDEX pk_residency_report_month ON public.residency_report_month USING btree (report_id, month)
 index CREATE UNIQUE INDEX pk_resident_figures ON public.resident_figures USING btree (residency_id)
 index CREATE UNIQUE INDEX pk_role_grant ON public.role_grant USING btree (id)
 index CREATE UNIQUE INDEX pk_rule_scenario ON public.rule_scenario USING btree (id)
@@ -1584,6 +1694,9 @@ index CREATE UNIQUE INDEX pk_totp_credential ON public.totp_credential USING btr
 index CREATE UNIQUE INDEX pk_totp_enrolment ON public.totp_enrolment USING btree (person_id)
 index CREATE UNIQUE INDEX uq_activity_class_code ON public.activity_class USING btree (code)
 index CREATE UNIQUE INDEX uq_application_clock_pause_open ON public.application_clock_pause USING btree (application_id) WHERE (resumed_on IS NULL)
+index CREATE UNIQUE INDEX uq_auditor_opinion_of ON public.auditor_opinion USING btree (id, report_id, auditor_id, submission)
+index CREATE UNIQUE INDEX uq_auditor_opinion_signature ON public.auditor_opinion USING btree (signature_id)
+index CREATE UNIQUE INDEX uq_auditor_opinion_submission ON public.auditor_opinion USING btree (report_id, submission)
 index CREATE UNIQUE INDEX uq_authority_notice ON public.authority_notice USING btree (act_id, authority)
 index CREATE UNIQUE INDEX uq_benefit_rule_code ON public.benefit_rule USING btree (code)
 index CREATE UNIQUE INDEX uq_benefit_rule_version_open ON public.benefit_rule_version USING btree (rule_id) WHERE (state = 'PROPOSED'::text)
@@ -1634,7 +1747,11 @@ index CREATE UNIQUE INDEX uq_residency_certificate_number ON public.residency_ce
 index CREATE UNIQUE INDEX uq_residency_certificate_state ON public.residency USING btree (id, certificate_state)
 index CREATE UNIQUE INDEX uq_residency_certificate_status ON public.residency_certificate USING btree (status_list_id, status_index)
 index CREATE UNIQUE INDEX uq_residency_decision_current ON public.residency_decision USING btree (application_id) WHERE (superseded_at IS NULL)
+index CREATE UNIQUE INDEX uq_residency_holder ON public.residency USING btree (id, organisation_id)
 index CREATE UNIQUE INDEX uq_residency_live ON public.residency USING btree (organisation_id) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'UNDER_REVIEW'::text, 'SUSPENDED'::text]))
+index CREATE UNIQUE INDEX uq_residency_report_days ON public.residency_report USING btree (id, from_on, to_on)
+index CREATE UNIQUE INDEX uq_residency_report_period ON public.residency_report USING btree (residency_id, kind, from_on)
+index CREATE UNIQUE INDEX uq_residency_report_signature ON public.residency_report USING btree (signature_id)
 index CREATE UNIQUE INDEX uq_role_grant_live ON public.role_grant USING btree (person_id, role) WHERE (revoked_at IS NULL)
 index CREATE UNIQUE INDEX uq_rule_simulation_row ON public.rule_simulation_row USING btree (simulation_id, residency_id)
 index CREATE UNIQUE INDEX uq_rule_simulation_running ON public.rule_simulation USING btree (scenario_id) WHERE (state = 'RUNNING'::text)

@@ -12,6 +12,7 @@ import { runReaction, systemSeed } from '../src/platform/run-reaction.ts';
 import { seedOrganisations } from './organisations.ts';
 import { seedPeople } from './people.ts';
 import { seedApplications } from './residency-applications.ts';
+import { seedReports } from './residency-reports.ts';
 import { seedResidents } from './residents.ts';
 import { seedSoftLanding } from './soft-landing.ts';
 import { seedStartups } from './startups.ts';
@@ -54,6 +55,10 @@ try {
     say(`${await seedSoftLanding(base, cast)} cases of soft landing`);
     await settle();
   }
+  if (await isEmpty('residency_report_month')) {
+    say(`${await seedReports(base, cast)} reports of residents`);
+    await settle();
+  }
   say('demo data is ready');
 } finally {
   await app.close();
@@ -61,7 +66,13 @@ try {
 }
 
 async function isEmpty(
-  table: 'organisation' | 'startup' | 'residency_application' | 'residency' | 'soft_landing_case',
+  table:
+    | 'organisation'
+    | 'startup'
+    | 'residency_application'
+    | 'residency'
+    | 'soft_landing_case'
+    | 'residency_report_month',
 ): Promise<boolean> {
   return (await db.rows(`select 1 from ${table} limit 1`)).length === 0;
 }

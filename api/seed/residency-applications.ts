@@ -9,7 +9,7 @@ import {
 } from '@aim/domain/residency/application-blocks';
 import type { Ctx, CtxSeed } from '../src/platform/ctx.ts';
 import { acceptCompleteness } from '../src/residency/accept-completeness.ts';
-import { answersNow, contentHash, contentOf } from '../src/residency/application-blocks.queries.ts';
+import { answersNow, contentOf } from '../src/residency/application-blocks.queries.ts';
 import { appointExperts } from '../src/residency/appoint-experts.ts';
 import { askForClarification } from '../src/residency/ask-for-clarification.ts';
 import { confirmFeePaid } from '../src/residency/confirm-fee-paid.ts';
@@ -21,6 +21,7 @@ import type { ResidencyApplication } from '../src/residency/residency-applicatio
 import { resubmitResidencyApplication } from '../src/residency/resubmit-residency-application.ts';
 import { returnResidencyApplication } from '../src/residency/return-residency-application.ts';
 import { sendBackResidencyApplication } from '../src/residency/send-back-residency-application.ts';
+import { contentHash } from '../src/residency/signing.ts';
 import { startResidencyApplication } from '../src/residency/start-residency-application.ts';
 import { submitExpertOpinion } from '../src/residency/submit-expert-opinion.ts';
 import { submitFeeProof } from '../src/residency/submit-fee-proof.ts';

@@ -9,6 +9,7 @@ import { pipeline } from './pipeline/pipeline.feature.ts';
 import type { Feature } from './platform/features.ts';
 import { residencyApplications } from './residency/applications.feature.ts';
 import { softLanding } from './residency/landing/landing.feature.ts';
+import { residencyReports } from './residency/reports.feature.ts';
 import { residency } from './residency/residency.feature.ts';
 import { benefitRules } from './residency/rules.feature.ts';
 import { searching } from './search/search.feature.ts';
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   benefitRules,
   residency,
   softLanding,
+  residencyReports,
   notifications,
   audit,
   views,

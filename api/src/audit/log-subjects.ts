@@ -17,9 +17,10 @@ interface Named {
   readonly organisationId?: string | null;
   readonly startupId?: string | null;
   readonly applicationId?: string | null;
-  readonly residencyId?: string;
   readonly scenarioId?: string | null;
   readonly landingId?: string | null;
+  readonly residencyId?: string | null;
+  readonly reportId?: string | null;
 }
 
 /** Where the words come from; a file that is private keeps its name to itself. */
@@ -53,6 +54,8 @@ const STATEMENTS: Partial<Record<SubjectType, string>> = {
     'select a.id, r.holder_name as label, r.id as "residencyId" from residency_act a join residency r on r.id = a.residency_id where a.id = any($1)',
   softLandingCase:
     'select c.id, o.name as label, c.id as "landingId" from soft_landing_case c join organisation o on o.id = c.organisation_id where c.id = any($1)',
+  residencyReport:
+    'select p.id, r.holder_name as label, p.id as "reportId" from residency_report p join residency r on r.id = p.residency_id where p.id = any($1)',
   bulkRun: 'select id, kind as label from bulk_run where id = any($1)',
   person: 'select id, full_name as label from person where id = any($1)',
   invitation:
@@ -96,6 +99,7 @@ function hrefOf(ctx: Ctx, type: SubjectType, id: string, named: Named | null): s
   if (named.startupId) return `${area}/startups/${named.startupId}`;
   if (named.applicationId) return `${area}/residency/${area === '/staff' ? 'applications/' : ''}${named.applicationId}`;
   if (named.landingId) return `${area}/soft-landing/${named.landingId}`;
+  if (named.reportId) return `${area}/residency/reports/${named.reportId}`;
   if (!isStaff(ctx.actor)) return null;
   if (type === 'residency' || named.residencyId) return `/staff/residents/${named.residencyId ?? id}`;
   if (type === 'person') return `/staff/people/${id}`;

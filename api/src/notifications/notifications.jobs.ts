@@ -51,6 +51,15 @@ import {
   tellRegistrars,
   tellRemovedMember,
 } from './organisation-messages.ts';
+import {
+  askAuditor,
+  askOfficersToAccept,
+  tellAuditorOfNaming,
+  tellOfAcceptance,
+  tellOfDueReport,
+  tellOfficersOfLateReport,
+  tellOfReturning,
+} from './report-messages.ts';
 import { tellResidentOfCertificate, tellResidentOfChange, tellSecondOfficer } from './residency-messages.ts';
 import {
   tellApprovers,
@@ -165,6 +174,14 @@ export const notificationsJobs = featureJobs(
   on('softLanding.ledToResidency', 'tell-company', tellOfLandingEnd),
   on('softLanding.ledToPartnership', 'tell-company', tellOfLandingEnd),
   on('softLanding.closed', 'tell-company', tellOfLandingEnd),
+  on('residencyReport.dueNeared', 'tell-resident', tellOfDueReport),
+  on('residencyReport.dueNeared', 'tell-officers', tellOfficersOfLateReport),
+  on('residencyReport.auditorNamed', 'tell-auditor', tellAuditorOfNaming),
+  on('residencyReport.submitted', 'tell-auditor', askAuditor),
+  on('residencyReport.resubmitted', 'tell-auditor', askAuditor),
+  on('residencyReport.opinionSigned', 'tell-officers', askOfficersToAccept),
+  on('residencyReport.accepted', 'tell-resident', tellOfAcceptance),
+  on('residencyReport.returned', 'tell-resident', tellOfReturning),
   effect('mail.queued', 'send-mail', send),
   effect('mail.released', 'send-mail', send),
   effect('mail.requeued', 'send-mail', send),

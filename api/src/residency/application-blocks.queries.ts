@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { problem, type WhyNot } from '@aim/domain/kernel/problem';
 import {
   APPLICATION_BLOCKS,
@@ -13,6 +12,7 @@ import type { Ctx } from '../platform/ctx.ts';
 import { localiseProblem } from '../platform/payload.ts';
 import type { ApplicationBlockView } from './application.types.ts';
 import { type ResidencyApplication, ResidencyApplicationBlock } from './residency-application.entity.ts';
+import { canonicalText } from './signing.ts';
 
 /** The saved blocks of an application; batched over the rows of a list. */
 export function blocksOf(ctx: Ctx, id: string): Promise<ResidencyApplicationBlock[]> {
@@ -68,16 +68,5 @@ export function contentOf(
   { id, reference, organisationId }: Pick<ResidencyApplication, 'id' | 'reference' | 'organisationId'>,
   answers: ApplicationAnswers,
 ): string {
-  return JSON.stringify(canonical({ id, reference, organisationId, answers }));
-}
-
-export function contentHash(content: string): Buffer {
-  return createHash('sha256').update(content, 'utf8').digest();
-}
-
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, each]) => [key, canonical(each)]));
+  return canonicalText({ id, reference, organisationId, answers });
 }

@@ -1,5 +1,6 @@
 export { BenefitRuleVersionRow } from './benefit-rule.entity.ts';
 export { SoftLandingCase } from './landing/landing.entity.ts';
+export { ResidencyReport } from './report.entity.ts';
 /** What other features may read of residencies. */
 export { Residency } from './residency.entity.ts';
 export { ResidencyAct } from './residency-act.entity.ts';

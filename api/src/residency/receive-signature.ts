@@ -2,13 +2,9 @@ import { isBefore } from '@aim/domain/kernel/instant';
 import { SYSTEM } from '@aim/domain/kernel/policy';
 import { callbackBody, RemoteSignature, SignatureRejected, type Signer } from '../integrations/signature/index.ts';
 import { type Ctx, inTransaction } from '../platform/ctx.ts';
-import { emit } from '../platform/event-log.ts';
-import { hint } from '../platform/live.ts';
 import { Vault } from '../platform/secrets.ts';
-import { stepOf } from './applications.queries.ts';
-import { ResidencyApplication } from './residency-application.entity.ts';
-import { FIN_INDEX } from './residency-signature.ts';
 import { SignatureOperation } from './signature-operation.entity.ts';
+import { FIN_INDEX, tellSigned } from './signing.ts';
 
 /** What the app asks for: given only to the one person who was asked to sign it, in time. */
 export async function dataToSign(ctx: Ctx, query: string, signer: Signer): Promise<{ filename: string; data: string }> {
@@ -39,7 +35,7 @@ export async function receiveSignature(ctx: Ctx, body: Buffer, signer: Signer): 
         signature: DataSignature,
       },
     );
-    await tell(inner, operation);
+    await tellSigned(inner, operation);
   });
 }
 
@@ -59,15 +55,4 @@ function mustBeOpenTo(ctx: Ctx, operation: SignatureOperation | null, { fin }: S
   if (!ctx.get(Vault).blindIndex(fin, FIN_INDEX).equals(operation.finHash))
     throw new SignatureRejected('somebody else was asked to sign');
   return operation;
-}
-
-async function tell(ctx: Ctx, { id, subjectId }: SignatureOperation): Promise<void> {
-  const application = await ctx.em.findOneByOrFail(ResidencyApplication, { id: subjectId });
-  await emit(
-    ctx,
-    'residencyApplication.signed',
-    { type: 'residencyApplication', id: subjectId },
-    { ...stepOf(application), signatureId: id },
-  );
-  await hint(ctx, { type: 'residencyApplication', id: subjectId });
 }

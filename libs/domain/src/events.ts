@@ -6,6 +6,7 @@ import { type ListingEvents, listingEventSubjects } from './pipeline/listing-eve
 import { type ListsEvents, listsEventSubjects } from './pipeline/lists-events.ts';
 import { type ApplicationEvents, applicationEventSubjects } from './residency/application-events.ts';
 import { type LandingEvents, landingEventSubjects } from './residency/landing-events.ts';
+import { type ReportEvents, reportEventSubjects } from './residency/report-events.ts';
 import { type ResidencyEvents, residencyEventSubjects } from './residency/residency-events.ts';
 import { type RulesEvents, rulesEventSubjects } from './residency/rules-events.ts';
 
@@ -31,6 +32,7 @@ export const SUBJECT_TYPES = [
   'residency',
   'residencyAct',
   'softLandingCase',
+  'residencyReport',
   'person',
   'invitation',
   'membership',
@@ -61,7 +63,8 @@ export interface EventPayloads
     ApplicationEvents,
     LandingEvents,
     RulesEvents,
-    ResidencyEvents {
+    ResidencyEvents,
+    ReportEvents {
   'organisation.registered': { organisationId: string; legalForm: string; country: string; hasTin: boolean };
   'organisation.updated': { organisationId: string; fields: readonly string[] };
   'organisation.verified': { organisationId: string };
@@ -194,6 +197,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   ...applicationEventSubjects,
   ...residencyEventSubjects,
   ...landingEventSubjects,
+  ...reportEventSubjects,
 };
 
 export const EVENT_NAMES = Object.keys(eventSubjects) as readonly EventName[];

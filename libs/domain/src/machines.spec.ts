@@ -131,6 +131,13 @@ const expected: Record<string, Record<string, string>> = {
     CLOSED: '',
   },
   residencyAct: { PROPOSED: 'approve:AGREED reject:REJECTED', AGREED: 'carryOut:DONE', DONE: '', REJECTED: '' },
+  residencyReport: {
+    DUE: 'start:DRAFT',
+    DRAFT: 'submit:SUBMITTED',
+    SUBMITTED: 'giveOpinion:SUBMITTED accept:ACCEPTED return:RETURNED',
+    RETURNED: 'resubmit:SUBMITTED',
+    ACCEPTED: '',
+  },
   bulkRun: {
     RUNNING: 'finish:DONE cancel:CANCELLED',
     DONE: 'undo:UNDONE',

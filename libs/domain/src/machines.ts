@@ -34,6 +34,9 @@ import type { ApplicationFacts } from './residency/application-policy.ts';
 import { landingMachine } from './residency/landing.ts';
 import { landingOffers } from './residency/landing-offers.ts';
 import type { LandingFacts } from './residency/landing-policy.ts';
+import { reportMachine } from './residency/report.ts';
+import { reportOffers } from './residency/report-offers.ts';
+import type { ReportFacts } from './residency/report-policy.ts';
 import { residencyMachine } from './residency/residency.ts';
 import { residencyActMachine } from './residency/residency-act.ts';
 import { residencyActOffers, residencyOffers } from './residency/residency-offers.ts';
@@ -65,6 +68,7 @@ export const machines = [
   residencyMachine,
   residencyActMachine,
   landingMachine,
+  reportMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -152,4 +156,5 @@ export const allowedActions = {
   residency: (actor: Actor, facts: ResidencyFacts) => allowed(actor, facts, residencyOffers),
   residencyAct: (actor: Actor, facts: ResidencyActFacts) => allowed(actor, facts, residencyActOffers),
   softLandingCase: (actor: Actor, facts: LandingFacts) => allowed(actor, facts, landingOffers),
+  residencyReport: (actor: Actor, facts: ReportFacts) => allowed(actor, facts, reportOffers),
 };

@@ -12,6 +12,7 @@ import { listsMessages } from './pipeline/lists-messages.ts';
 import { pipelineMessages } from './pipeline/messages.ts';
 import { applicationMessages } from './residency/application-messages.ts';
 import { landingMessages } from './residency/landing-messages.ts';
+import { reportMessages } from './residency/report-messages.ts';
 import { residencyMessages } from './residency/residency-messages.ts';
 import { rulesMessages } from './residency/rules-messages.ts';
 
@@ -31,6 +32,7 @@ export const problemMessages = {
   ...rulesMessages,
   ...residencyMessages,
   ...landingMessages,
+  ...reportMessages,
 };
 
 export type ProblemCode = keyof typeof problemMessages;

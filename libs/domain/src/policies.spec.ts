@@ -16,6 +16,7 @@ import { pipelineMatrix } from './pipeline/policy.golden.ts';
 import { ACTIONS, type Action, isAction, isPublic, may, needsStepUp, operationActions, policies } from './policies.ts';
 import { applicationMatrix } from './residency/application-policy.golden.ts';
 import { landingMatrix } from './residency/landing-policy.golden.ts';
+import { reportMatrix } from './residency/report-policy.golden.ts';
 import { residencyMatrix } from './residency/residency-policy.golden.ts';
 import { rulesMatrix } from './residency/rules-policy.golden.ts';
 
@@ -41,7 +42,7 @@ const personas = {
   leyla: person('leyla', ['FOUNDER'], [{ organisationId: 'o1', role: 'ADMIN' }]),
   rauf: person('rauf', [], [{ organisationId: 'o1', role: 'MEMBER' }]),
   zaur: person('zaur', ['FOUNDER'], [{ organisationId: 'o2', role: 'ADMIN' }]),
-  nigar: person('nigar', ['STUDENT', 'REVIEWER', 'INVESTOR']),
+  nigar: person('nigar', ['STUDENT', 'REVIEWER', 'INVESTOR', 'AUDITOR']),
   analyst: person('analyst', ['ANALYST']),
   limited: person('limited', ['PROGRAMME_OFFICER'], [], ['p1']),
   officer: person('officer', ['PROGRAMME_OFFICER']),
@@ -231,6 +232,7 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ...applicationMatrix,
   ...residencyMatrix,
   ...landingMatrix,
+  ...reportMatrix,
 ];
 
 type May = (actor: Actor, action: Action, facts: unknown) => boolean;

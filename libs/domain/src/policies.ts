@@ -11,6 +11,7 @@ import { pipelineListsPolicy } from './pipeline/lists-policy.ts';
 import { pipelinePolicy } from './pipeline/policy.ts';
 import { applicationPolicy } from './residency/application-policy.ts';
 import { landingPolicy } from './residency/landing-policy.ts';
+import { reportPolicy } from './residency/report-policy.ts';
 import { residencyPolicy } from './residency/residency-policy.ts';
 import { rulesPolicy } from './residency/rules-policy.ts';
 
@@ -29,6 +30,7 @@ const declared = {
   ...rulesPolicy,
   ...residencyPolicy,
   ...landingPolicy,
+  ...reportPolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -118,6 +120,11 @@ export const operationActions = {
   softLandingCases: 'softLanding.list',
   softLandingCase: 'softLanding.list',
   softLandingOfficers: 'softLanding.list',
+  residencyReports: 'residencyReport.list',
+  countResidencyReports: 'residencyReport.list',
+  residencyReport: 'residencyReport.list',
+  reportSignature: 'residencyReport.list',
+  eligibleAuditors: 'residencyReport.list',
 
   benefitRules: 'benefitRule.read',
   activityClasses: 'benefitRule.read',
@@ -270,5 +277,14 @@ export const operationActions = {
   writeLandingMessage: 'softLanding.write',
   endSoftLanding: 'softLanding.end',
   withdrawSoftLanding: 'softLanding.withdraw',
+  startReport: 'residencyReport.start',
+  saveReport: 'residencyReport.save',
+  nameAuditor: 'residencyReport.nameAuditor',
+  startReportSignature: 'residencyReport.sign',
+  submitReport: 'residencyReport.submit',
+  startOpinionSignature: 'residencyReport.giveOpinion',
+  signAuditorOpinion: 'residencyReport.giveOpinion',
+  acceptReport: 'residencyReport.accept',
+  returnReport: 'residencyReport.return',
 } as const satisfies Readonly<Record<string, Action>>;
 export type Operation = keyof typeof operationActions;

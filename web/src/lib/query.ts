@@ -32,7 +32,8 @@ export type LiveType =
   | 'metricReport'
   | 'listing'
   | 'residencyApplication'
-  | 'residency';
+  | 'residency'
+  | 'residencyReport';
 
 /** A query of ours for TanStack Query; the document's hash is its key. */
 export function queryOf<Result, Variables>(

@@ -7,6 +7,7 @@ import { listingEventLabels } from '../pipeline/listing-events.ts';
 import { listsEventLabels } from '../pipeline/lists-event-labels.ts';
 import { applicationEventLabels } from '../residency/application-events.ts';
 import { landingEventLabels } from '../residency/landing-events.ts';
+import { reportEventLabels } from '../residency/report-events.ts';
 import { residencyEventLabels } from '../residency/residency-events.ts';
 import { rulesEventLabels } from '../residency/rules-events.ts';
 
@@ -114,4 +115,5 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
   ...applicationEventLabels,
   ...residencyEventLabels,
   ...landingEventLabels,
+  ...reportEventLabels,
 };

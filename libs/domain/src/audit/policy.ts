@@ -33,6 +33,7 @@ export const STAFF_SUBJECTS: readonly SubjectType[] = [
   'bulkRun',
   'residency',
   'residencyAct',
+  'residencyReport',
   'invitation',
   'membership',
   'file',

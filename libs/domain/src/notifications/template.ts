@@ -12,6 +12,12 @@ interface Application {
   reference: string;
 }
 
+/** A resident’s report: whose, and which by its kind and period. */
+interface ReportOf {
+  organisation: string;
+  report: string;
+}
+
 /** What each message is made of; names and dates come formatted for the reader's language. */
 export interface TemplateParams {
   INVITATION: { organisation: string; inviter: string; memberRole: MemberRole; expiresOn: string };
@@ -85,6 +91,13 @@ export interface TemplateParams {
   LANDING_STEP_DUE: { company: string; step: string };
   LANDING_MESSAGE: { company: string; person: string };
   LANDING_ENDED: { company: string; landingOutcome: LandingOutcome; reasons: string };
+  REPORT_DUE: ReportOf & { dueOn: string };
+  REPORT_LATE: ReportOf & { dueOn: string };
+  AUDITOR_NAMED: ReportOf;
+  REPORT_TO_AUDIT: ReportOf;
+  REPORT_TO_CHECK: ReportOf;
+  REPORT_ACCEPTED: ReportOf;
+  REPORT_RETURNED: ReportOf & { dueOn: string };
   RESIDENCY_ACT_PROPOSED: { organisation: string; residencyAct: ActKind; person: string };
 }
 export type TemplateKind = keyof TemplateParams;

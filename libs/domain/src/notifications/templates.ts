@@ -14,6 +14,7 @@ import { landingTemplates } from './landing-templates.ts';
 import { listingTemplates } from './listing-templates.ts';
 import { listsTemplates } from './lists-templates.ts';
 import { organisationTemplates } from './organisation-templates.ts';
+import { reportTemplates } from './report-templates.ts';
 import { residencyTemplates } from './residency-templates.ts';
 import { rulesTemplates } from './rules-templates.ts';
 import { startupTemplates } from './startup-templates.ts';
@@ -38,6 +39,7 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
   ...applicationTemplates,
   ...residencyTemplates,
   ...landingTemplates,
+  ...reportTemplates,
 };
 export const TEMPLATE_KINDS = Object.keys(templates) as readonly TemplateKind[];
 
@@ -119,6 +121,7 @@ function inWords(params: object, locale: Locale): Record<string, string | number
   return words;
 }
 
+const REPORT = { organisation: 'Xəzər Tech', report: 'İllik hesabat, 2026' };
 const APPLICATION = { applicant: 'Xəzər Tech', reference: 'RA-7K3QX9' };
 
 /** One filled-in example of each kind: previews for staff, and what the specs render. */
@@ -208,5 +211,12 @@ export const templateSamples: TemplateParams = {
     landingOutcome: LANDING_OUTCOMES[0],
     reasons: 'Bütün bəndlər bağlanıb.',
   },
+  REPORT_DUE: { ...REPORT, dueOn: '1 iyun 2027' },
+  REPORT_LATE: { ...REPORT, dueOn: '1 iyun 2027' },
+  AUDITOR_NAMED: REPORT,
+  REPORT_TO_AUDIT: REPORT,
+  REPORT_TO_CHECK: REPORT,
+  REPORT_ACCEPTED: REPORT,
+  REPORT_RETURNED: { ...REPORT, dueOn: '7 dekabr 2026' },
   RESIDENCY_ACT_PROPOSED: { organisation: 'Xəzər Tech', residencyAct: ACT_KINDS[3], person: 'Nigar Cəlilova-Bəy' },
 };

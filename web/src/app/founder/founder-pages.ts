@@ -2,6 +2,7 @@ import { nextStepsQuery } from '../../features/identity/next-steps.tsx';
 import { loadOrganisation } from '../../features/organisations/organisation-query.ts';
 import { loadStartup, myStartupsQuery } from '../../features/pipeline-founder/startup-query.ts';
 import { loadApplication } from '../../features/residency/application/application-query.ts';
+import { loadReport } from '../../features/residency/report/report-query.ts';
 import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
@@ -91,6 +92,15 @@ export const founderPages: readonly AreaPage[] = [
     path: '/app/residency/council/$id',
     component: async () => (await ofResidency(import('../../pages/app/residency/council-page.tsx'))).CouncilPage,
     load: application,
+  },
+  {
+    path: '/app/residency/reports',
+    component: async () => (await ofResidency(import('../../pages/app/residency/reports-page.tsx'))).ReportsPage,
+  },
+  {
+    path: '/app/residency/reports/$id',
+    component: async () => (await ofResidency(import('../../pages/app/residency/report-page.tsx'))).ReportPage,
+    load: (queries, { id = '' }) => loadReport(queries, id),
   },
   {
     path: '/app/organisations',

@@ -7,6 +7,7 @@ import { loadCohort } from '../../features/pipeline-staff/cohorts/cohort-query.t
 import { loadStartup } from '../../features/pipeline-staff/detail/startup-query.ts';
 import { loadImportRun } from '../../features/pipeline-staff/imports/import-query.ts';
 import { loadApplication } from '../../features/residency/application/application-query.ts';
+import { loadReport } from '../../features/residency/report/report-query.ts';
 import { loadResident } from '../../features/residency/resident/resident-query.ts';
 import { loadScenario } from '../../features/residency-rules/scenario-query.ts';
 import { loadTexts } from '../../lib/load-language.ts';
@@ -101,6 +102,15 @@ export const staffPages: readonly AreaPage[] = [
     component: async () =>
       (await ofResidency(import('../../pages/staff/residency/application-page.tsx'))).ApplicationPage,
     load: (queries, { id = '' }) => loadApplication(queries, id),
+  },
+  {
+    path: '/staff/residency/reports',
+    component: async () => (await ofResidency(import('../../pages/staff/residency/reports-page.tsx'))).ReportsPage,
+  },
+  {
+    path: '/staff/residency/reports/$id',
+    component: async () => (await ofResidency(import('../../pages/staff/residency/report-page.tsx'))).ReportPage,
+    load: (queries, { id = '' }) => loadReport(queries, id),
   },
   {
     path: '/staff/residency/rules',

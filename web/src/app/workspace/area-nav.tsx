@@ -3,6 +3,7 @@ import {
   BadgeCheck,
   Bell,
   Building2,
+  FileClock,
   FileInput,
   Filter,
   Grid2x2,
@@ -64,6 +65,14 @@ const PLACES: Readonly<Record<Area, readonly PlaceRule[]>> = {
     { label: 'cohorts.title', href: to('/staff/cohorts'), icon: <Grid2x2 />, key: 'KeyC', group: 'work' },
     { label: 'work.rules', href: to('/staff/residency/rules'), icon: <Scale />, key: 'KeyL', group: 'work' },
     { label: 'work.residents', href: to('/staff/residents'), icon: <BadgeCheck />, key: 'KeyE', group: 'work' },
+    {
+      label: 'work.residencyReports',
+      href: to('/staff/residency/reports'),
+      icon: <FileClock />,
+      key: 'KeyN',
+      group: 'work',
+      isFor: (viewer) => hasRole(viewer, 'RESIDENCY_OFFICER') || isAdmin(viewer),
+    },
     {
       label: 'work.residencyApplications',
       href: to('/staff/residency/applications'),

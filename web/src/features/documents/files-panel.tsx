@@ -12,6 +12,7 @@ import {
   type FileVisibility,
   FounderFilesDocument,
   OrganisationFilesDocument,
+  ReportFilesDocument,
 } from '../../gql/graphql.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { queryOf } from '../../lib/query.ts';
@@ -19,13 +20,14 @@ import { FileLine } from './file-line.tsx';
 import { useUploads } from './use-uploads.ts';
 
 interface FilesPanelProps {
-  readonly subject: { readonly type: 'organisation' | 'startup'; readonly id: string };
+  readonly subject: { readonly type: 'organisation' | 'startup' | 'residencyReport'; readonly id: string };
   readonly mayAdd: boolean;
 }
 
 /** The documents of a record; its members or founders add to them. */
 export function FilesPanel(props: FilesPanelProps) {
-  return props.subject.type === 'startup' ? <StartupFiles {...props} /> : <OrganisationFiles {...props} />;
+  if (props.subject.type === 'startup') return <StartupFiles {...props} />;
+  return props.subject.type === 'residencyReport' ? <ReportFiles {...props} /> : <OrganisationFiles {...props} />;
 }
 
 function OrganisationFiles(props: FilesPanelProps) {
@@ -38,6 +40,11 @@ function OrganisationFiles(props: FilesPanelProps) {
 function StartupFiles(props: FilesPanelProps) {
   const { data } = useSuspenseQuery(queryOf(FounderFilesDocument, { id: props.subject.id }, ['file', 'startup']));
   return <Files {...props} kinds={['DECK', 'DOCUMENT']} files={data.startup?.files ?? []} />;
+}
+
+function ReportFiles(props: FilesPanelProps) {
+  const { data } = useSuspenseQuery(queryOf(ReportFilesDocument, { id: props.subject.id }, ['file']));
+  return <Files {...props} kinds={['DOCUMENT']} files={data.residencyReport?.files ?? []} />;
 }
 
 /** What people bring themselves; logos and scans have places of their own. */

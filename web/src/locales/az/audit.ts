@@ -31,6 +31,7 @@ export const audit = {
   type_ruleScenario: 'Qayda ssenarisi',
   type_ruleSimulation: 'Qaydaların simulyasiyası',
   type_softLandingCase: 'Yumşaq eniş işi',
+  type_residencyReport: 'Rezidentin hesabatı',
   type_importRun: 'İdxal',
   type_bulkRun: 'Toplu əməliyyat',
   type_person: 'Şəxs',

@@ -2,6 +2,7 @@ export const work = {
   residency: 'Rezidentlik',
   residents: 'Rezidentlər',
   residencyApplications: 'Müraciətlər',
+  residencyReports: 'Hesabatlar',
   home: 'Əsas',
   startups: 'Startaplar',
   organisations: 'Təşkilatlar',

@@ -31,6 +31,7 @@ export const audit = {
   type_ruleScenario: 'Rule scenario',
   type_ruleSimulation: 'Rule simulation',
   type_softLandingCase: 'Case of soft landing',
+  type_residencyReport: 'Report of a resident',
   type_importRun: 'Import',
   type_bulkRun: 'Bulk run',
   type_person: 'Person',

@@ -4,6 +4,7 @@ export const work: Record<keyof typeof az, string> = {
   residency: 'Residency',
   residents: 'Residents',
   residencyApplications: 'Applications',
+  residencyReports: 'Reports',
   home: 'Home',
   startups: 'Startups',
   organisations: 'Organisations',

@@ -31,6 +31,7 @@ export const audit = {
   type_ruleScenario: 'Сценарий правил',
   type_ruleSimulation: 'Расчёт сценария',
   type_softLandingCase: 'Дело мягкой посадки',
+  type_residencyReport: 'Отчёт резидента',
   type_importRun: 'Импорт',
   type_bulkRun: 'Массовая операция',
   type_person: 'Человек',

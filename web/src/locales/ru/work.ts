@@ -4,6 +4,7 @@ export const work: Record<keyof typeof az, string> = {
   residency: 'Резидентство',
   residents: 'Резиденты',
   residencyApplications: 'Заявки',
+  residencyReports: 'Отчёты',
   home: 'Главная',
   startups: 'Стартапы',
   organisations: 'Организации',

@@ -1,7 +1,7 @@
 import { Button } from '@aim/ui/button.tsx';
-import { Notice } from '@aim/ui/notice.tsx';
 import { SaveState } from '@aim/ui/save-state.tsx';
 import { useT } from '../../../lib/language.tsx';
+import { ConflictChoice } from '../conflict-choice.tsx';
 import type { ShownBlock } from './application-query.ts';
 import { blockFields } from './block-fields.ts';
 import { FieldControl } from './field-control.tsx';
@@ -36,20 +36,7 @@ export function BlockForm({ applicationId, block, onDone }: BlockFormProps) {
         <h2 className="font-display text-2xl font-semibold">{block.label}</h2>
         <SaveState saving={draft.saving} />
       </div>
-      {draft.isConflict ? (
-        <Notice
-          tone="warn"
-          role="alert"
-          actions={
-            <>
-              <Button onClick={() => void draft.settle(true)}>{t('application.keepMine')}</Button>
-              <Button onClick={() => void draft.settle(false)}>{t('application.takeTheirs')}</Button>
-            </>
-          }
-        >
-          {t('application.conflict')}
-        </Notice>
-      ) : null}
+      {draft.isConflict ? <ConflictChoice onSettle={(keepMine) => void draft.settle(keepMine)} /> : null}
       {block.block === 'IDENTITY' ? (
         <div>
           <RegistryButton tin={String(draft.answers['registrationNumber'] ?? '')} onFound={draft.change} />

@@ -6,6 +6,7 @@ import { myApplicationsQuery } from '../../../features/residency/application/app
 import { ApplicationTag } from '../../../features/residency/application/application-tag.tsx';
 import { ClockLine } from '../../../features/residency/application/clock-line.tsx';
 import { StartPanel } from '../../../features/residency/application/start-panel.tsx';
+import { MyReports } from '../../../features/residency/report/my-reports.tsx';
 import { MyResidencies } from '../../../features/residency/resident/my-residency.tsx';
 import { MyOrganisationsDocument } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
@@ -27,6 +28,7 @@ export function ResidencyPage() {
   return (
     <PageBody header={<PageHead large title={t('application.listTitle')} />}>
       <MyResidencies />
+      <MyReports />
       {items.map((application) => {
         const isMine = application.organisation !== null && theirs.has(application.organisation.id);
         return (
