@@ -68,3 +68,9 @@ export async function publishedKeys(ctx: Ctx): Promise<JsonWebKey[]> {
   const keys = await ctx.em.find(CredentialKey, { where: { purpose: 'CREDENTIAL' }, order: { createdAt: 'DESC' } });
   return keys.map(({ publicJwk }) => publicJwk);
 }
+
+/** Certificates of all keys that ever signed papers: what an old one signed is still ours. */
+export async function documentCertificates(ctx: Ctx): Promise<string[]> {
+  const keys = await ctx.em.find(CredentialKey, { where: { purpose: 'DOCUMENT' }, order: { createdAt: 'DESC' } });
+  return keys.flatMap(({ certificates }) => certificates.slice(0, 1));
+}

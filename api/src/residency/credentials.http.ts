@@ -1,4 +1,5 @@
 import { LOCALES } from '@aim/domain/kernel/locale';
+import { isCalendarDate } from '@aim/domain/kernel/zone';
 import type { Express, Response } from 'express';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { notFound } from '../platform/errors.ts';
@@ -8,7 +9,9 @@ import { RequestCtx } from '../platform/request-ctx.ts';
 import { certificateForHolder } from './certificate-for-holder.ts';
 import { issueCredential, STATUS_PATH, statusListToken, TYPE_PATH, typeMetadata } from './credential.ts';
 import { publishedKeys } from './credential-keys.ts';
+import { residencyStatement } from './residency-statement.ts';
 import { signedCertificate } from './signed-certificate.ts';
+import { StatementDrawing } from './statement-pdf.ts';
 
 /** Anybody, from anywhere, may check a credential. */
 function open(response: Response, seconds: number): void {
@@ -51,6 +54,21 @@ export function mountCredentials(app: Express, find: Find): void {
       response.setHeader('Cache-Control', 'no-store');
       response.setHeader('Content-Disposition', `attachment; filename="${certificate.number}.sd-jwt"`);
       response.type('application/dc+sd-jwt').send(await issueCredential(ctx, residency, certificate));
+    }),
+  );
+  app.get('/certificates/:id/statement/:file', (request, response) =>
+    answerWith(response, async () => {
+      const locale = LOCALES.find((one) => request.params.file === `${one}.pdf`);
+      const on = String(request.query['on'] ?? '');
+      if (!locale || (on !== '' && !isCalendarDate(on))) throw notFound();
+      const ctx = { ...(await contexts().of(request)), locale };
+      const statement = await residencyStatement(ctx, request.params.id, on || null);
+      response.setHeader('Cache-Control', 'no-store');
+      response.setHeader(
+        'Content-Disposition',
+        `attachment; filename="${statement.number}-${statement.on}-${locale}.pdf"`,
+      );
+      response.type('application/pdf').send(await new StatementDrawing(statement, locale, ctx.now).bytes());
     }),
   );
   app.get('/certificates/:id/:file', (request, response) =>

@@ -30,6 +30,7 @@ declare module 'pdfkit' {
     lineTo(x: number, y: number): this;
     fill(colour?: string): this;
     stroke(): this;
+    addPage(): this;
     struct(type: string, options?: Record<string, unknown> | (() => void), children?: (() => void)[]): Structure;
     addStructure(structure: Structure): this;
     markContent(tag: string, options?: Record<string, unknown>): this;

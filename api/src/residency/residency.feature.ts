@@ -5,6 +5,7 @@ import type { Feature } from '../platform/features.ts';
 import { CredentialKey } from './credential-key.entity.ts';
 import { mountCredentials } from './credentials.http.ts';
 import { mountResidentsExport } from './export-residents.ts';
+import { mountPapers } from './papers.http.ts';
 import { mountRegistryExists } from './registry-exists.http.ts';
 import { Residency, ResidencyCertificate } from './residency.entity.ts';
 import { residencyJobs } from './residency.jobs.ts';
@@ -23,6 +24,7 @@ export const residency: Feature = {
   entities: [Residency, ResidencyCertificate, ResidencyAct, CredentialKey],
   jobs: residencyJobs,
   http: (app, find) => {
+    mountPapers(app, find);
     mountCredentials(app, find);
     mountRegistryExists(app, find);
     mountResidentsExport(app, find);

@@ -14,6 +14,7 @@ import { localiseProblem, Problem } from '../platform/payload.ts';
 import { DateScalar } from '../platform/scalars.ts';
 import { approveResidencyAct } from './approve-residency-act.ts';
 import { CertificateCheck } from './certificate-check.type.ts';
+import { CertificatePaper, certificatePaper } from './certificate-paper.ts';
 import { closeReview } from './close-review.ts';
 import { issueCertificate } from './issue-certificate.ts';
 import { openReview } from './open-review.ts';
@@ -42,6 +43,7 @@ import { ResidencyPayload, ResidentPage } from './residency.payloads.ts';
 import { AuthorityNotice, ResidencyAct } from './residency-act.entity.ts';
 import { residencyBlockers } from './residency-blockers.ts';
 import { actsOf, certificatesOf, noticesOf } from './residency-parts.queries.ts';
+import { ResidencyStatement, residencyStatement } from './residency-statement.ts';
 import { revokeCertificate } from './revoke-certificate.ts';
 import { suspendCertificate } from './suspend-certificate.ts';
 import { verifyCertificate } from './verify-certificate.ts';
@@ -54,6 +56,11 @@ export class ResidencyResolver {
   @Query(() => CertificateCheck, { description: 'By the code or the number on the paper; without an account.' })
   verifyCertificate(@CurrentCtx() ctx: Ctx, @Args('code') code: string) {
     return verifyCertificate(ctx, code);
+  }
+
+  @Query(() => CertificatePaper, { description: 'What the check of an uploaded file came to, for some minutes.' })
+  certificatePaper(@CurrentCtx() ctx: Ctx, @Args('answer') answer: string) {
+    return certificatePaper(ctx, answer);
   }
 
   @Query(() => ResidentPage, { description: 'The public register.' })
@@ -79,6 +86,15 @@ export class ResidencyResolver {
   @Query(() => [Residency], { description: 'Of the organisations one belongs to.' })
   myResidencies(@CurrentCtx() ctx: Ctx, @Info() info: GraphQLResolveInfo) {
     return myResidencies(ctx, info);
+  }
+
+  @Query(() => ResidencyStatement, { description: 'For the resident and staff; today when no day is given.' })
+  residencyStatement(
+    @CurrentCtx() ctx: Ctx,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('on', { type: () => DateScalar, nullable: true }) on: string | null,
+  ) {
+    return residencyStatement(ctx, id, on ?? null);
   }
 
   @Query(() => Residency, { nullable: true })

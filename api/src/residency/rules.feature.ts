@@ -4,6 +4,7 @@ import type { Feature } from '../platform/features.ts';
 import { effect, featureJobs } from '../platform/reactions.ts';
 import { BenefitRuleRow, BenefitRuleVersionRow } from './benefit-rule.entity.ts';
 import { CalculationResolver } from './calculation.resolver.ts';
+import { mountCalculations } from './calculations.http.ts';
 import { mountSimulationExport } from './export-simulation.ts';
 import { RuleScenario, RuleSimulation } from './rule-scenario.entity.ts';
 import { RuleScenarioResolver, RuleSimulationResolver, RuleSimulationRowResolver } from './rule-scenario.resolver.ts';
@@ -30,5 +31,8 @@ export const benefitRules: Feature = {
   module: RulesModule,
   entities: [BenefitRuleRow, BenefitRuleVersionRow, RuleScenario, RuleSimulation],
   jobs: featureJobs(effect('ruleSimulation.started', 'work-simulation', workSimulation)),
-  http: mountSimulationExport,
+  http: (app, find) => {
+    mountSimulationExport(app, find);
+    mountCalculations(app, find);
+  },
 };

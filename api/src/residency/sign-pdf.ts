@@ -7,8 +7,8 @@ import * as pkijs from 'pkijs';
 import type { SigningKey } from './credential-keys.ts';
 
 const ECDSA = { name: 'ECDSA', namedCurve: 'P-256' } as const;
-const engine = new pkijs.CryptoEngine({ name: 'node', crypto: webcrypto as never });
-pkijs.setEngine('node', engine as never);
+export const signatureEngine = new pkijs.CryptoEngine({ name: 'node', crypto: webcrypto as never });
+pkijs.setEngine('node', signatureEngine as never);
 
 /** Room for two certificates and the signature. */
 const ROOM = 8192;
@@ -28,7 +28,7 @@ class RegisterSigner extends Signer {
   }
 
   override async sign(content: Buffer): Promise<Buffer> {
-    const certificates = this.key.certificates.map((pem) => pkijs.Certificate.fromBER(bytesOf(pem)));
+    const certificates = this.key.certificates.map((pem) => pkijs.Certificate.fromBER(new Uint8Array(bytesOfPem(pem))));
     const [signer] = certificates;
     if (!signer) throw new Error('a document key without a certificate');
     const digest = createHash('sha256').update(content).digest();
@@ -54,13 +54,13 @@ class RegisterSigner extends Signer {
     });
     const pkcs8 = this.key.privateKey.export({ type: 'pkcs8', format: 'der' });
     const privateKey = await webcrypto.subtle.importKey('pkcs8', pkcs8, ECDSA, false, ['sign']);
-    await signed.sign(privateKey as never, 0, 'SHA-256', undefined, engine as never);
+    await signed.sign(privateKey as never, 0, 'SHA-256', undefined, signatureEngine as never);
     const envelope = new pkijs.ContentInfo({ contentType: SIGNED_DATA, content: signed.toSchema(true) });
     return Buffer.from(envelope.toSchema().toBER(false));
   }
 }
 
-const bytesOf = (pem: string): Buffer => Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64');
+export const bytesOfPem = (pem: string): Buffer => Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64');
 
 /** The paper with a signature that any reader of PDF can check, offline too. */
 export function signPdf(pdf: Buffer, key: SigningKey, now: Date): Promise<Buffer> {

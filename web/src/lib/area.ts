@@ -16,6 +16,7 @@ export const AREA_PATHS = {
     '/app/startups/$id/visibility',
     '/app/startups/$id/history',
     '/app/residency',
+    '/app/residency/statement',
     '/app/residency/$id',
     '/app/residency/council/$id',
     '/app/residency/reports',

@@ -83,6 +83,10 @@ export const founderPages: readonly AreaPage[] = [
     component: async () => (await ofResidency(import('../../pages/app/residency/residency-page.tsx'))).ResidencyPage,
   },
   {
+    path: '/app/residency/statement',
+    component: async () => (await ofResidency(import('../../pages/app/residency/statement-page.tsx'))).StatementPage,
+  },
+  {
     path: '/app/residency/$id',
     component: async () =>
       (await ofResidency(import('../../pages/app/residency/application-page.tsx'))).ApplicationPage,

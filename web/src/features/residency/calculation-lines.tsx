@@ -11,10 +11,12 @@ type Side = Part['general'];
 interface CalculationLinesProps {
   readonly lines: readonly Line[];
   readonly ruleOf: ReadonlyMap<string, Rule>;
+  /** Names rules by their value and article; who verified them stands in the year that is open. */
+  readonly isBrief: boolean;
 }
 
 /** Each line of a year: both sides, each stretch of it with the rule, its version and article. */
-export function CalculationLines({ lines, ruleOf }: CalculationLinesProps) {
+export function CalculationLines({ lines, ruleOf, isBrief }: CalculationLinesProps) {
   const { t, format } = useLanguage();
   return (
     <ul className="divide-y divide-line text-ink">
@@ -39,8 +41,8 @@ export function CalculationLines({ lines, ruleOf }: CalculationLinesProps) {
                 </p>
               ) : null}
               <dl className="grid gap-3 sm:grid-cols-2">
-                <SideCell name={t('calculator.general')} side={part.general} ruleOf={ruleOf} />
-                <SideCell name={t('calculator.resident')} side={part.resident} ruleOf={ruleOf} />
+                <SideCell name={t('calculator.general')} side={part.general} ruleOf={ruleOf} isBrief={isBrief} />
+                <SideCell name={t('calculator.resident')} side={part.resident} ruleOf={ruleOf} isBrief={isBrief} />
               </dl>
             </div>
           ))}
@@ -54,9 +56,10 @@ interface SideCellProps {
   readonly name: string;
   readonly side: Side;
   readonly ruleOf: ReadonlyMap<string, Rule>;
+  readonly isBrief: boolean;
 }
 
-function SideCell({ name, side, ruleOf }: SideCellProps) {
+function SideCell({ name, side, ruleOf, isBrief }: SideCellProps) {
   const { t, format } = useLanguage();
   const rule = side.ruleKey === null ? undefined : ruleOf.get(side.ruleKey);
   const also = side.alsoRuleKey === null ? undefined : ruleOf.get(side.alsoRuleKey);
@@ -70,7 +73,7 @@ function SideCell({ name, side, ruleOf }: SideCellProps) {
             : format.money(side.amount, 'AZN', true)}
         </span>
         {side.isAssumed ? <span className="text-warn"> · {t('calculator.assumed')}</span> : null}
-        {rule === undefined ? null : <CitedRule rule={rule} isBenefit={side.isBenefit} />}
+        {rule === undefined ? null : <CitedRule rule={rule} isBenefit={side.isBenefit} isBrief={isBrief} />}
         {also === undefined ? null : (
           <span className="block text-xs text-ink-2">{t('calculator.also', { title: also.title })}</span>
         )}
@@ -79,8 +82,20 @@ function SideCell({ name, side, ruleOf }: SideCellProps) {
   );
 }
 
-function CitedRule({ rule, isBenefit }: { readonly rule: Rule; readonly isBenefit: boolean }) {
+interface CitedRuleProps {
+  readonly rule: Rule;
+  readonly isBenefit: boolean;
+  readonly isBrief: boolean;
+}
+
+function CitedRule({ rule, isBenefit, isBrief }: CitedRuleProps) {
   const { t, format } = useLanguage();
+  if (isBrief)
+    return (
+      <span className="block text-xs text-ink-2">
+        {valueText(rule, t, format)} · {rule.article ?? t('itPark.noArticle')} · {rule.confidenceLabel}
+      </span>
+    );
   const parts = [
     valueText(rule, t, format),
     rule.article ?? t('itPark.noArticle'),

@@ -44,7 +44,7 @@ export function CalculationResult({ calculation }: { readonly calculation: Calcu
             summary={t('calculator.linesOf', { year: String(year.year) })}
             open={year.year === headline.year}
           >
-            <CalculationLines lines={year.lines} ruleOf={ruleOf} />
+            <CalculationLines lines={year.lines} ruleOf={ruleOf} isBrief={year.year !== headline.year} />
           </Details>
         ))}
       </section>

@@ -79,4 +79,5 @@ export const calculator = {
   now: 'Bu günün qaydaları ilə hesabla',
   lasting: 'Eyni nəticənin daimi keçidi',
   table: 'Cədvəl yana sürüşür',
+  pdf: 'PDF',
 };

@@ -44,4 +44,21 @@ export const verify = {
   compare: 'Ad və nömrə kağızdakı ilə üst-üstə düşmürsə, sənəd saxtadır: AIM mərkəzinə xəbər verin.',
   nobodyLogged:
     'Yoxlayan şəxs haqqında məlumat saxlanılmır. Rezident sənədin neçə dəfə yoxlandığını görür, kimin yoxladığını yox.',
+  paperTitle: 'PDF faylını yoxlayın',
+  paperLead:
+    'Şəhadətnamənin PDF faylını seçin: imzası və sonradan dəyişdirilib-dəyişdirilmədiyi yoxlanılır. Fayl saxlanılmır.',
+  paperFile: 'PDF faylı',
+  paperHint: 'Ən çoxu 2 MB',
+  paperSubmit: 'Faylı yoxla',
+  paperGenuine: 'Fayl həqiqidir: AIM reyestrinin imzasını daşıyır və imzalanandan sonra dəyişdirilməyib.',
+  paperAltered: 'Fayl dəyişdirilib',
+  paperAlteredAdvice:
+    'Faylda AIM reyestrinin imzası var, lakin imzalanandan sonra dəyişdirilib. Onu qəbul etməyin və şəhadətnaməni nömrəsi ilə yoxlayın.',
+  paperNotOurs: 'Bu fayl bizim deyil',
+  paperNotOursAdvice:
+    'Faylda AIM reyestrinin imzası yoxdur. Skan edilmiş və ya yenidən yazılmış surət ola bilər: şəhadətnaməni kodu və ya nömrəsi ilə yoxlayın.',
+  paperUnreadable: 'Fayl oxunmadı',
+  paperUnreadableAdvice: 'PDF faylı seçin, ölçüsü 2 MB-dan çox olmasın. Heç nə yoxlanılmadı.',
+  paperExpired: 'Yoxlamanın vaxtı keçib',
+  paperExpiredAdvice: 'Nəticə bir neçə dəqiqə saxlanılır. Faylı yenidən yoxlayın.',
 };

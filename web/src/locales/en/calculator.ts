@@ -80,4 +80,5 @@ export const calculator: Record<keyof typeof az, string> = {
   now: 'Calculate with the rules of today',
   lasting: 'Lasting link to this result',
   table: 'The table scrolls sideways',
+  pdf: 'PDF',
 };

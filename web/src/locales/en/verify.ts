@@ -46,4 +46,21 @@ export const verify: Record<keyof typeof az, string> = {
   compare: 'If name and number differ from the paper, it is forged: tell an AIM centre.',
   nobodyLogged:
     'Nothing about whoever verifies is kept. The resident sees how often the paper was verified, not by whom.',
+  paperTitle: 'Verify a PDF file',
+  paperLead:
+    'Choose the PDF of a certificate: its signature is checked, and whether it was changed afterwards. The file is not kept.',
+  paperFile: 'PDF file',
+  paperHint: 'At most 2 MB',
+  paperSubmit: 'Verify the file',
+  paperGenuine: 'The file is genuine: it bears the signature of the AIM register and was not changed after signing.',
+  paperAltered: 'The file has been altered',
+  paperAlteredAdvice:
+    'The file bears the signature of the AIM register but was changed after signing. Do not accept it; verify the certificate by its number.',
+  paperNotOurs: 'This file is not ours',
+  paperNotOursAdvice:
+    'The file bears no signature of the AIM register. It may be a scan or a copy: verify the certificate by its code or number.',
+  paperUnreadable: 'The file could not be read',
+  paperUnreadableAdvice: 'Choose a PDF file of at most 2 MB. Nothing was verified.',
+  paperExpired: 'The check is too old',
+  paperExpiredAdvice: 'A result is kept for a few minutes. Verify the file again.',
 };

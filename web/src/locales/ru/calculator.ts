@@ -81,4 +81,5 @@ export const calculator: Record<keyof typeof az, string> = {
   now: 'Рассчитать по сегодняшним правилам',
   lasting: 'Постоянная ссылка на этот результат',
   table: 'Таблица прокручивается вбок',
+  pdf: 'PDF',
 };

@@ -10,6 +10,6 @@ export const certificatePage = definePage<VerifyData>({
   isScriptless: true,
   load: async ({ params, execute, publicUrl }) => {
     const { state, ...asked } = await askRegister(execute, params['code'] ?? '');
-    return { data: { asked, publicUrl }, state };
+    return { data: { asked, paper: null, publicUrl }, state };
   },
 });

@@ -1,10 +1,12 @@
 import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { Card } from '@aim/ui/card.tsx';
 import { Details } from '@aim/ui/details.tsx';
+import { TextLink } from '@aim/ui/text-link.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { ResidentPartsFragmentDoc, WithdrawFromResidencyDocument } from '../../../gql/graphql.ts';
 import { Actions } from '../../../lib/actions.tsx';
+import { pathTo } from '../../../lib/area.ts';
 import { clock } from '../../../lib/clock.ts';
 import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
@@ -36,6 +38,9 @@ function MyResidency({ resident }: { readonly resident: ShownResident }) {
       <div className="grid gap-4">
         <ResidentFacts resident={resident} />
         <CertificateLinks resident={resident} />
+        <p>
+          <TextLink href={`${pathTo('/app/residency/statement')}?id=${id}`}>{t('statement.open')}</TextLink>
+        </p>
         <Details summary={t('resident.history')}>
           <ActsTimeline acts={resident.acts} />
         </Details>

@@ -19,7 +19,7 @@ function linkWith(values: FormValues, knownAt: string | null): string {
 /** What residency means in money: figures on one side, the comparison on the other. */
 export function ItParkCalculatorPage(data: ItParkCalculatorData) {
   const { values, problems, isExample, isOfThen, calculation } = data;
-  const { t, format } = useLanguage();
+  const { t, locale, format } = useLanguage();
   const { href } = usePublic();
   const rules = calculation?.rules ?? [];
   const open = rules.filter(({ key }) => calculation?.openRuleKeys.includes(key));
@@ -49,6 +49,9 @@ export function ItParkCalculatorPage(data: ItParkCalculatorData) {
                 <div className="flex flex-wrap gap-3" data-screen-only>
                   <LinkButton href={`${href(PATH)}?${linkWith(values, calculation.knownAt)}`}>
                     {t('calculator.lasting')}
+                  </LinkButton>
+                  <LinkButton href={`/it-park/calculation-${locale}.pdf?${linkWith(values, calculation.knownAt)}`}>
+                    {t('calculator.pdf')}
                   </LinkButton>
                   {isOfThen ? (
                     <LinkButton href={`${href(PATH)}?${linkWith(values, null)}`}>{t('calculator.now')}</LinkButton>

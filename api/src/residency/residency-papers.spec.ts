@@ -1,0 +1,165 @@
+import { type Client, expectError, TestProduct } from '../../test/harness.ts';
+import { type MadeResident, makeResident } from '../../test/residents.ts';
+import { clock } from '../platform/clock.ts';
+
+const STATEMENT = `query ($id: ID!, $on: Date) { residencyStatement(id: $id, on: $on) { holderName number on isValid
+  items { state from to isClockConfirmed conditions { condition isMet } rule { code article confidenceLabel validFrom } } } }`;
+const PAPER = 'query ($answer: String!) { certificatePaper(answer: $answer) { outcome code } }';
+
+let product: TestProduct;
+let holder: Client;
+let resident: MadeResident;
+let paper: Buffer;
+
+beforeAll(async () => {
+  product = await TestProduct.start();
+  holder = await product.as('founder');
+  resident = await makeResident(product, { owner: 'founder', name: 'Kağız Sınağı' });
+  paper = await bytesOf(holder, `/certificates/${resident.id}/az.pdf`);
+});
+afterEach(() => clock.reset());
+afterAll(() => product.stop());
+
+async function bytesOf(client: Client, path: string): Promise<Buffer> {
+  return Buffer.from(await (await client.fetch(path)).arrayBuffer());
+}
+
+async function sent(file: Buffer | null, lang = 'en'): Promise<string> {
+  const body = new FormData();
+  if (file !== null) body.set('file', new Blob([new Uint8Array(file)], { type: 'application/pdf' }), 'paper.pdf');
+  const answer = await product.anonymous().fetch(`/certificates/check-file?lang=${lang}`, { method: 'POST', body });
+  expect(answer.status).toBe(303);
+  return answer.headers.get('location') ?? '';
+}
+
+async function outcomeOf(file: Buffer | null): Promise<{ outcome: string; code: string | null }> {
+  const answer = new URL(await sent(file), 'https://aim').searchParams.get('file');
+  return (await product.anonymous().run(PAPER, { answer })).data.certificatePaper;
+}
+
+/** One byte of the text is another one; the length stays. */
+function changedAt(text: string, by = 'X'): Buffer {
+  const copy = Buffer.from(paper);
+  const at = copy.indexOf(text, 0, 'latin1');
+  expect(at).toBeGreaterThan(0);
+  copy.write(by, at, 'latin1');
+  return copy;
+}
+
+describe('a file somebody was given', () => {
+  it('is ours and unchanged: the register then says what the certificate is worth', async () => {
+    expect(await outcomeOf(paper)).toEqual({ outcome: 'GENUINE', code: resident.code });
+    expect(await sent(paper, 'ru')).toMatch(/^\/ru\/verify\?file=/);
+    expect(await sent(paper, 'xx')).toMatch(/^\/az\/verify\?file=/);
+  });
+
+  it.each<[string, () => Buffer]>([
+    ['another name in its properties', () => changedAt('/Subject')],
+    ['the code of another certificate', () => changedAt(resident.code, '0')],
+    ['one more byte at its end', () => Buffer.concat([paper, Buffer.from('\n')])],
+    [
+      'pages added after the signature',
+      () => Buffer.concat([paper, Buffer.from('\n9 0 obj <</Type /Page>> endobj\n%%EOF')]),
+    ],
+    ['a signature range that leaves something out', () => changedAt('/ByteRange [0', '/ByteRange [1')],
+    ['no end', () => paper.subarray(0, paper.length - 20)],
+    ['a second range', () => Buffer.concat([paper, Buffer.from('/ByteRange [0 1 2 3]')])],
+  ])('with %s is altered', async (_, file) => {
+    expect(await outcomeOf(file())).toEqual({ outcome: 'ALTERED', code: null });
+  });
+
+  it.each<[string, () => Buffer | null, string]>([
+    ['a paper that nobody signed', () => unsigned(), 'NOT_OURS'],
+    ['a signature of noise', () => noise(), 'NOT_OURS'],
+    ['no PDF', () => Buffer.from('<html>'), 'UNREADABLE'],
+    ['nothing', () => null, 'UNREADABLE'],
+    ['more than two megabytes', () => Buffer.concat([paper, Buffer.alloc(2.2 * 1024 * 1024)]), 'UNREADABLE'],
+  ])('%s', async (_, file, outcome) => {
+    expect(await outcomeOf(file())).toEqual({ outcome, code: null });
+  });
+
+  const contents = () => paper.indexOf('/Contents <', 0, 'latin1') + '/Contents <'.length;
+  function unsigned(): Buffer {
+    const copy = Buffer.from(paper);
+    copy.fill('0', contents(), contents() + 400, 'latin1');
+    return copy;
+  }
+  function noise(): Buffer {
+    const copy = Buffer.from(paper);
+    copy.fill('30af', contents(), contents() + 4000, 'latin1');
+    return copy;
+  }
+
+  it('gives an answer that nobody can write and that is over after some minutes', async () => {
+    const answer = new URL(await sent(paper), 'https://aim').searchParams.get('file') as string;
+    const ask = async (text: string) => (await product.anonymous().run(PAPER, { answer: text })).data.certificatePaper;
+    expect(await ask(answer)).toMatchObject({ outcome: 'GENUINE' });
+    expect(await ask(`${answer.slice(0, -3)}AAA`)).toEqual({ outcome: 'EXPIRED', code: null });
+    expect(await ask('')).toEqual({ outcome: 'EXPIRED', code: null });
+    clock.set(new Date(Date.now() + 11 * 60_000));
+    expect(await ask(answer)).toEqual({ outcome: 'EXPIRED', code: null });
+  });
+});
+
+describe('the statement of entitlements', () => {
+  it('says for a day which benefits are in force, with article, term and conditions', async () => {
+    const { data } = await holder.run(STATEMENT, { id: resident.id });
+    const { isValid, number, items } = data.residencyStatement;
+    expect([isValid, number]).toEqual([true, resident.number]);
+    const profit = items.find(({ rule }: { rule: { code: string } }) => rule.code === 'T1_PROFIT_TAX');
+    expect(profit).toMatchObject({
+      state: 'IN_FORCE',
+      isClockConfirmed: true,
+      conditions: [
+        { condition: 'CERTIFICATE', isMet: true },
+        { condition: 'CLOCK', isMet: true },
+        { condition: 'VALUE', isMet: true },
+      ],
+    });
+    const before = await holder.run(STATEMENT, { id: resident.id, on: '2025-01-01' });
+    expect(before.data.residencyStatement.isValid).toBe(false);
+    const states = before.data.residencyStatement.items.map(({ state }: { state: string }) => state);
+    expect(states).not.toContain('IN_FORCE');
+  });
+
+  it('is for the resident and staff, as a page and as a tagged PDF', async () => {
+    const pdf = (await bytesOf(holder, `/certificates/${resident.id}/statement/en.pdf?on=2026-12-01`)).toString(
+      'latin1',
+    );
+    expect(pdf.startsWith('%PDF-1.7')).toBe(true);
+    expect(pdf).toContain('/MarkInfo');
+    expect(pdf).toContain(`(Statement of entitlements ${resident.number})`);
+    const stranger = await product.as('investor');
+    expectError(await stranger.run(STATEMENT, { id: resident.id }), 'FORBIDDEN');
+    const states = await Promise.all([
+      stranger.fetch(`/certificates/${resident.id}/statement/az.pdf`),
+      product.anonymous().fetch(`/certificates/${resident.id}/statement/az.pdf`),
+      holder.fetch(`/certificates/${resident.id}/statement/az.pdf?on=yesterday`),
+      holder.fetch(`/certificates/${resident.id}/statement/de.pdf`),
+    ]);
+    expect(states.map(({ status }) => status)).toEqual([403, 401, 404, 404]);
+  });
+});
+
+describe('a calculation on paper', () => {
+  const LINK = 'form=COMPANY&place=OUTSIDE&on=2026-12-01&share=100&turnover=900000&people1=2&pay1=1500&who1=CITIZEN';
+
+  it('is the calculation of its link, names the lasting address, and needs no account', async () => {
+    for (const locale of ['az', 'en', 'ru']) {
+      const response = await product.anonymous().fetch(`/it-park/calculation-${locale}.pdf?${LINK}`);
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      const pdf = Buffer.from(await response.arrayBuffer()).toString('latin1');
+      expect(pdf).toContain(`/${locale}/it-park/calculator?form=COMPANY`);
+      expect(pdf).toContain('knownAt=');
+    }
+  });
+
+  it('is refused where the link cannot be read', async () => {
+    const states = await Promise.all(
+      ['calculation-de.pdf', 'calculation-en.pdf?on=never', `calculation-en.pdf?${'a=1&'.repeat(100)}`].map((file) =>
+        product.anonymous().fetch(`/it-park/${file}`),
+      ),
+    );
+    expect(states.map(({ status }) => status)).toEqual([404, 403, 400]);
+  });
+});
