@@ -67,6 +67,7 @@ table report_reminder
 table report_return
 table residency
 table residency_act
+table residency_appeal
 table residency_application
 table residency_application_block
 table residency_certificate
@@ -590,6 +591,24 @@ column residency_act.reasons text not null
 column residency_act.residency_id uuid not null
 column residency_act.state text not null
 column residency_act.version integer not null default 1
+column residency_appeal.act_id uuid
+column residency_appeal.against text not null
+column residency_appeal.answered_at timestamp(3) with time zone
+column residency_appeal.answered_by_id uuid
+column residency_appeal.application_id uuid
+column residency_appeal.decided_on date not null
+column residency_appeal.decision_id uuid
+column residency_appeal.due_on date
+column residency_appeal.filed_at timestamp(3) with time zone not null
+column residency_appeal.filed_by_id uuid not null
+column residency_appeal.grounds text not null
+column residency_appeal.id uuid not null default uuidv7()
+column residency_appeal.organisation_id uuid not null
+column residency_appeal.reasons text
+column residency_appeal.reminded_at timestamp(3) with time zone
+column residency_appeal.residency_id uuid
+column residency_appeal.state text not null default 'FILED'::text
+column residency_appeal.version integer not null default 1
 column residency_application.answer_due_on date
 column residency_application.changed_at timestamp(3) with time zone not null
 column residency_application.check_started_on date
@@ -1240,6 +1259,20 @@ constraint residency_act.fk_residency_act_decided_by FOREIGN KEY (decided_by_id)
 constraint residency_act.fk_residency_act_proposed_by FOREIGN KEY (proposed_by_id) REFERENCES person(id)
 constraint residency_act.fk_residency_act_residency FOREIGN KEY (residency_id) REFERENCES residency(id)
 constraint residency_act.pk_residency_act PRIMARY KEY (id)
+constraint residency_appeal.ck_residency_appeal_against CHECK ((against = ANY (ARRAY['REFUSAL'::text, 'SUSPEND'::text, 'REVOKE'::text])))
+constraint residency_appeal.ck_residency_appeal_answered CHECK ((((state = 'FILED'::text) = (answered_at IS NULL)) AND ((answered_at IS NULL) = (reasons IS NULL)) AND ((answered_at IS NULL) = (answered_by_id IS NULL))))
+constraint residency_appeal.ck_residency_appeal_state CHECK ((state = ANY (ARRAY['FILED'::text, 'UPHELD'::text, 'OVERTURNED'::text])))
+constraint residency_appeal.ck_residency_appeal_subject CHECK ((((against = 'REFUSAL'::text) AND (application_id IS NOT NULL) AND (decision_id IS NOT NULL) AND (residency_id IS NULL) AND (act_id IS NULL)) OR ((against <> 'REFUSAL'::text) AND (residency_id IS NOT NULL) AND (act_id IS NOT NULL) AND (application_id IS NULL) AND (decision_id IS NULL))))
+constraint residency_appeal.fk_residency_appeal_act FOREIGN KEY (act_id) REFERENCES residency_act(id)
+constraint residency_appeal.fk_residency_appeal_answered_by FOREIGN KEY (answered_by_id) REFERENCES person(id)
+constraint residency_appeal.fk_residency_appeal_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
+constraint residency_appeal.fk_residency_appeal_decision FOREIGN KEY (decision_id) REFERENCES residency_decision(id)
+constraint residency_appeal.fk_residency_appeal_filed_by FOREIGN KEY (filed_by_id) REFERENCES person(id)
+constraint residency_appeal.fk_residency_appeal_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+constraint residency_appeal.fk_residency_appeal_residency FOREIGN KEY (residency_id) REFERENCES residency(id)
+constraint residency_appeal.pk_residency_appeal PRIMARY KEY (id)
+constraint residency_appeal.uq_residency_appeal_act UNIQUE (act_id)
+constraint residency_appeal.uq_residency_appeal_decision UNIQUE (decision_id)
 constraint residency_application.ck_residency_application_clock CHECK (((submitted_at IS NULL) = (clock_started_on IS NULL)))
 constraint residency_application.ck_residency_application_decided CHECK (((state <> ALL (ARRAY['APPROVED_PENDING_FEE'::text, 'CERTIFICATE_ISSUE'::text, 'ISSUED'::text, 'REFUSED'::text, 'ANNULLED_UNPAID'::text])) OR (decided_on IS NOT NULL)))
 constraint residency_application.ck_residency_application_decided_days CHECK ((decided_working_days >= 0))
@@ -1270,7 +1303,6 @@ constraint residency_decision.ck_residency_decision_four_eyes CHECK ((released_b
 constraint residency_decision.ck_residency_decision_outcome CHECK ((outcome = ANY (ARRAY['APPROVED'::text, 'REFUSED'::text])))
 constraint residency_decision.ck_residency_decision_reasons CHECK ((cardinality(reasons) > 0))
 constraint residency_decision.ck_residency_decision_released CHECK (((released_at IS NULL) = (released_by_id IS NULL)))
-constraint residency_decision.ck_residency_decision_superseded CHECK (((released_at IS NULL) OR (superseded_at IS NULL)))
 constraint residency_decision.fk_residency_decision_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
 constraint residency_decision.fk_residency_decision_released_by FOREIGN KEY (released_by_id) REFERENCES person(id)
 constraint residency_decision.fk_residency_decision_staged_by FOREIGN KEY (staged_by_id) REFERENCES person(id)
@@ -1531,6 +1563,11 @@ index CREATE INDEX ix_person_name ON public.person USING btree (full_name, id)
 index CREATE INDEX ix_report_return ON public.report_return USING btree (report_id, id)
 index CREATE INDEX ix_residency_act_due ON public.residency_act USING btree (effective_on) WHERE (state = 'AGREED'::text)
 index CREATE INDEX ix_residency_act_residency ON public.residency_act USING btree (residency_id, id)
+index CREATE INDEX ix_residency_appeal_application ON public.residency_appeal USING btree (application_id)
+index CREATE INDEX ix_residency_appeal_filed ON public.residency_appeal USING btree (filed_at, id)
+index CREATE INDEX ix_residency_appeal_organisation ON public.residency_appeal USING btree (organisation_id, id)
+index CREATE INDEX ix_residency_appeal_residency ON public.residency_appeal USING btree (residency_id)
+index CREATE INDEX ix_residency_appeal_state ON public.residency_appeal USING btree (state, filed_at, id)
 index CREATE INDEX ix_residency_application_organisation ON public.residency_application USING btree (organisation_id, id)
 index CREATE INDEX ix_residency_application_state ON public.residency_application USING btree (state, submitted_at, id)
 index CREATE INDEX ix_residency_ends ON public.residency USING btree (ends_on) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'UNDER_REVIEW'::text, 'SUSPENDED'::text]))
@@ -1656,6 +1693,7 @@ index CREATE UNIQUE INDEX pk_report_reminder ON public.report_reminder USING btr
 index CREATE UNIQUE INDEX pk_report_return ON public.report_return USING btree (id)
 index CREATE UNIQUE INDEX pk_residency ON public.residency USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_act ON public.residency_act USING btree (id)
+index CREATE UNIQUE INDEX pk_residency_appeal ON public.residency_appeal USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_application ON public.residency_application USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_application_block ON public.residency_application_block USING btree (application_id, block)
 index CREATE UNIQUE INDEX pk_residency_certificate ON public.residency_certificate USING btree (id)
@@ -1738,6 +1776,8 @@ index CREATE UNIQUE INDEX uq_passkey_credential ON public.passkey USING btree (c
 index CREATE UNIQUE INDEX uq_person_contact_email ON public.person_contact USING btree (email)
 index CREATE UNIQUE INDEX uq_person_identity_fin ON public.person_identity USING btree (fin_hash)
 index CREATE UNIQUE INDEX uq_residency_act_open ON public.residency_act USING btree (residency_id) WHERE (state = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text]))
+index CREATE UNIQUE INDEX uq_residency_appeal_act ON public.residency_appeal USING btree (act_id)
+index CREATE UNIQUE INDEX uq_residency_appeal_decision ON public.residency_appeal USING btree (decision_id)
 index CREATE UNIQUE INDEX uq_residency_application ON public.residency USING btree (application_id)
 index CREATE UNIQUE INDEX uq_residency_application_live ON public.residency_application USING btree (organisation_id) WHERE (state = ANY (ARRAY['DRAFT'::text, 'COMPLETENESS_CHECK'::text, 'SENT_BACK'::text, 'EVALUATION'::text, 'CLARIFICATION'::text, 'DECISION'::text, 'APPROVED_PENDING_FEE'::text, 'CERTIFICATE_ISSUE'::text]))
 index CREATE UNIQUE INDEX uq_residency_application_reference ON public.residency_application USING btree (reference)

@@ -2,6 +2,7 @@ import type { Ctx } from '../platform/ctx.ts';
 import type { LoggedEvent } from '../platform/event-log.ts';
 import { effect, every, featureJobs, on } from '../platform/reactions.ts';
 import { mailCode, tellFormerAddress, tellOfCredentials, tellOfNewDevice, tellOfRole } from './account-messages.ts';
+import { tellOfAppeal, tellOfAppealAnswer } from './appeal-messages.ts';
 import {
   askToCheck,
   receipt,
@@ -165,6 +166,9 @@ export const notificationsJobs = featureJobs(
   on('residency.withdrawn', 'tell-resident', tellResidentOfChange),
   on('residency.expired', 'tell-resident', tellResidentOfChange),
   on('residencyAct.proposed', 'tell-second-officer', tellSecondOfficer),
+  on('residencyAppeal.filed', 'tell-officers', tellOfAppeal),
+  on('residencyAppeal.upheld', 'tell-appellant', tellOfAppealAnswer),
+  on('residencyAppeal.overturned', 'tell-appellant', tellOfAppealAnswer),
   on('softLanding.requested', 'tell-officers', tellOfLandingRequest),
   on('softLanding.taken', 'tell-company', tellOfLandingOfficer),
   on('softLanding.reassigned', 'tell-company', tellOfLandingOfficer),

@@ -1,3 +1,4 @@
+export { ResidencyAppeal } from './appeals/appeal.entity.ts';
 export { BenefitRuleVersionRow } from './benefit-rule.entity.ts';
 export { SoftLandingCase } from './landing/landing.entity.ts';
 export { ResidencyReport } from './report.entity.ts';

@@ -41,6 +41,7 @@ export const residencyProjection: Projection = {
     number: column(`(select c.number from residency_certificate c where ${CURRENT})`),
     certificates: derived('organisationId'),
     acts: derived('organisationId'),
+    appeals: derived(),
     stateLabel: derived('state', 'organisationId'),
     activityLabels: derived('activities'),
     suspensionEndsOn: derived('suspendedOn'),

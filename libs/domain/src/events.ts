@@ -4,6 +4,7 @@ import { type ImportEvents, importEventSubjects } from './pipeline/import-events
 import { type JourneyEvents, journeyEventSubjects } from './pipeline/journey-events.ts';
 import { type ListingEvents, listingEventSubjects } from './pipeline/listing-events.ts';
 import { type ListsEvents, listsEventSubjects } from './pipeline/lists-events.ts';
+import { type AppealEvents, appealEventSubjects } from './residency/appeal-events.ts';
 import { type ApplicationEvents, applicationEventSubjects } from './residency/application-events.ts';
 import { type LandingEvents, landingEventSubjects } from './residency/landing-events.ts';
 import { type ReportEvents, reportEventSubjects } from './residency/report-events.ts';
@@ -33,6 +34,7 @@ export const SUBJECT_TYPES = [
   'residencyAct',
   'softLandingCase',
   'residencyReport',
+  'residencyAppeal',
   'person',
   'invitation',
   'membership',
@@ -62,6 +64,7 @@ export interface EventPayloads
     ListsEvents,
     ApplicationEvents,
     LandingEvents,
+    AppealEvents,
     RulesEvents,
     ResidencyEvents,
     ReportEvents {
@@ -198,6 +201,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   ...residencyEventSubjects,
   ...landingEventSubjects,
   ...reportEventSubjects,
+  ...appealEventSubjects,
 };
 
 export const EVENT_NAMES = Object.keys(eventSubjects) as readonly EventName[];

@@ -99,7 +99,7 @@ const expected: Record<string, Record<string, string>> = {
     APPROVED_PENDING_FEE: 'confirmFee:CERTIFICATE_ISSUE annul:ANNULLED_UNPAID',
     CERTIFICATE_ISSUE: 'issue:ISSUED',
     ISSUED: '',
-    REFUSED: '',
+    REFUSED: 'reopen:EVALUATION',
     LAPSED: '',
     RETURNED_UNCONSIDERED: '',
     ANNULLED_UNPAID: '',
@@ -130,6 +130,7 @@ const expected: Record<string, Record<string, string>> = {
     PARTNERSHIP: '',
     CLOSED: '',
   },
+  residencyAppeal: { FILED: 'uphold:UPHELD overturn:OVERTURNED', UPHELD: '', OVERTURNED: '' },
   residencyAct: { PROPOSED: 'approve:AGREED reject:REJECTED', AGREED: 'carryOut:DONE', DONE: '', REJECTED: '' },
   residencyReport: {
     DUE: 'start:DRAFT',

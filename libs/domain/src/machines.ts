@@ -28,6 +28,9 @@ import { type RevisionFacts, revisionMachine } from './pipeline/revision.ts';
 import { startupTaskMachine } from './pipeline/staff-work.ts';
 import { startupMachine } from './pipeline/startup.ts';
 import { type Action, type FactsOf, may } from './policies.ts';
+import { appealMachine } from './residency/appeal.ts';
+import { appealOffers } from './residency/appeal-offers.ts';
+import type { AppealFacts } from './residency/appeal-policy.ts';
 import { applicationMachine } from './residency/application.ts';
 import { applicationOffers } from './residency/application-offers.ts';
 import type { ApplicationFacts } from './residency/application-policy.ts';
@@ -69,6 +72,7 @@ export const machines = [
   residencyActMachine,
   landingMachine,
   reportMachine,
+  appealMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -157,4 +161,5 @@ export const allowedActions = {
   residencyAct: (actor: Actor, facts: ResidencyActFacts) => allowed(actor, facts, residencyActOffers),
   softLandingCase: (actor: Actor, facts: LandingFacts) => allowed(actor, facts, landingOffers),
   residencyReport: (actor: Actor, facts: ReportFacts) => allowed(actor, facts, reportOffers),
+  residencyAppeal: (actor: Actor, facts: AppealFacts) => allowed(actor, facts, appealOffers),
 };

@@ -10,6 +10,7 @@ import { journeyMessages } from './pipeline/journey-messages.ts';
 import { listingMessages } from './pipeline/listing-messages.ts';
 import { listsMessages } from './pipeline/lists-messages.ts';
 import { pipelineMessages } from './pipeline/messages.ts';
+import { appealMessages } from './residency/appeal-messages.ts';
 import { applicationMessages } from './residency/application-messages.ts';
 import { landingMessages } from './residency/landing-messages.ts';
 import { reportMessages } from './residency/report-messages.ts';
@@ -33,6 +34,7 @@ export const problemMessages = {
   ...residencyMessages,
   ...landingMessages,
   ...reportMessages,
+  ...appealMessages,
 };
 
 export type ProblemCode = keyof typeof problemMessages;

@@ -14,6 +14,7 @@ import { listingMatrix } from './pipeline/listing-policy.golden.ts';
 import { listsMatrix } from './pipeline/lists-policy.golden.ts';
 import { pipelineMatrix } from './pipeline/policy.golden.ts';
 import { ACTIONS, type Action, isAction, isPublic, may, needsStepUp, operationActions, policies } from './policies.ts';
+import { appealMatrix } from './residency/appeal-policy.golden.ts';
 import { applicationMatrix } from './residency/application-policy.golden.ts';
 import { landingMatrix } from './residency/landing-policy.golden.ts';
 import { reportMatrix } from './residency/report-policy.golden.ts';
@@ -233,6 +234,7 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ...residencyMatrix,
   ...landingMatrix,
   ...reportMatrix,
+  ...appealMatrix,
 ];
 
 type May = (actor: Actor, action: Action, facts: unknown) => boolean;
@@ -296,6 +298,7 @@ describe('who may', () => {
   it('asks for a step-up for exactly these', () => {
     expect(ACTIONS.filter(needsStepUp).sort()).toEqual(
       [
+        'appeal.decide',
         'benefitRule.approve',
         'email.change',
         'eventLog.export',

@@ -9,6 +9,7 @@ import { journeyPolicy } from './pipeline/journey-policy.ts';
 import { listingPolicy } from './pipeline/listing-policy.ts';
 import { pipelineListsPolicy } from './pipeline/lists-policy.ts';
 import { pipelinePolicy } from './pipeline/policy.ts';
+import { appealPolicy } from './residency/appeal-policy.ts';
 import { applicationPolicy } from './residency/application-policy.ts';
 import { landingPolicy } from './residency/landing-policy.ts';
 import { reportPolicy } from './residency/report-policy.ts';
@@ -31,6 +32,7 @@ const declared = {
   ...residencyPolicy,
   ...landingPolicy,
   ...reportPolicy,
+  ...appealPolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -119,6 +121,7 @@ export const operationActions = {
   residencySignature: 'residencyApplication.list',
   eligibleExperts: 'residencyApplication.list',
   residencyStatistics: 'residencyStatistics.read',
+  residencyAppeals: 'appeal.list',
   softLandingCases: 'softLanding.list',
   softLandingCase: 'softLanding.list',
   softLandingOfficers: 'softLanding.list',
@@ -269,6 +272,9 @@ export const operationActions = {
   releaseResidencyDecision: 'residencyApplication.release',
   submitFeeProof: 'residencyApplication.proveFee',
   confirmFeePaid: 'residencyApplication.confirmFee',
+
+  fileAppeal: 'appeal.file',
+  decideAppeal: 'appeal.decide',
 
   startSoftLanding: 'softLanding.start',
   assignSoftLanding: 'softLanding.assign',

@@ -33,7 +33,8 @@ export type LiveType =
   | 'listing'
   | 'residencyApplication'
   | 'residency'
-  | 'residencyReport';
+  | 'residencyReport'
+  | 'softLandingCase';
 
 /** A query of ours for TanStack Query; the document's hash is its key. */
 export function queryOf<Result, Variables>(

@@ -5,6 +5,7 @@ import { importEventLabels } from '../pipeline/import-events.ts';
 import { journeyEventLabels } from '../pipeline/journey-event-labels.ts';
 import { listingEventLabels } from '../pipeline/listing-events.ts';
 import { listsEventLabels } from '../pipeline/lists-event-labels.ts';
+import { appealEventLabels } from '../residency/appeal-events.ts';
 import { applicationEventLabels } from '../residency/application-events.ts';
 import { landingEventLabels } from '../residency/landing-events.ts';
 import { reportEventLabels } from '../residency/report-events.ts';
@@ -116,4 +117,5 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
   ...residencyEventLabels,
   ...landingEventLabels,
   ...reportEventLabels,
+  ...appealEventLabels,
 };

@@ -84,6 +84,9 @@ export interface TemplateParams {
   RULE_SIMULATION_DONE: { scenario: string; gain: number; lose: number; same: number };
   CERTIFICATE_ISSUED: { organisation: string; number: string };
   RESIDENCY_CHANGED: { organisation: string; residencyAct: ActKind; ground: ActGround; effectiveOn: string };
+  APPEAL_FILED: { company: string };
+  APPEAL_UPHELD: { company: string; reasons: string };
+  APPEAL_OVERTURNED: { company: string; reasons: string };
   LANDING_REQUESTED: { company: string; landingGoal: LandingGoal };
   LANDING_TAKEN: { company: string; officer: string };
   LANDING_GIVEN: { company: string };

@@ -8,6 +8,7 @@ import { stageLabels } from '../pipeline/vocabulary.ts';
 import { LANDING_OUTCOMES, landingGoalLabels, landingMachine } from '../residency/landing.ts';
 import { ACT_GROUNDS, ACT_KINDS, actGrounds, actKindLabels } from '../residency/residency-act.ts';
 import { accountTemplates } from './account-templates.ts';
+import { appealTemplates } from './appeal-templates.ts';
 import { applicationTemplates } from './application-templates.ts';
 import { journeyTemplates } from './journey-templates.ts';
 import { landingTemplates } from './landing-templates.ts';
@@ -40,6 +41,7 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
   ...residencyTemplates,
   ...landingTemplates,
   ...reportTemplates,
+  ...appealTemplates,
 };
 export const TEMPLATE_KINDS = Object.keys(templates) as readonly TemplateKind[];
 
@@ -200,6 +202,9 @@ export const templateSamples: TemplateParams = {
     ground: ACT_GROUNDS[1],
     effectiveOn: '25 noyabr 2026',
   },
+  APPEAL_FILED: { company: 'Xəzər Tech' },
+  APPEAL_UPHELD: { company: 'Xəzər Tech', reasons: 'Qərarın səbəbləri təsdiqini tapıb.' },
+  APPEAL_OVERTURNED: { company: 'Xəzər Tech', reasons: 'Yeni sənədlər nəzərə alınıb.' },
   LANDING_REQUESTED: { company: 'Fjord Analytics', landingGoal: 'MARKET' },
   LANDING_TAKEN: { company: 'Fjord Analytics', officer: 'Nigar Cəlilova-Bəy' },
   LANDING_GIVEN: { company: 'Fjord Analytics' },

@@ -34,6 +34,7 @@ export interface ApplicationEvents {
   'residencyApplication.decisionStaged': Step & { decisionId: string };
   'residencyApplication.approved': Step & { decisionId: string; reasons: readonly DecisionReason[] };
   'residencyApplication.refused': Step & { decisionId: string; reasons: readonly DecisionReason[] };
+  'residencyApplication.reopened': Step;
   'residencyApplication.feeProofSubmitted': Step;
   'residencyApplication.feePaid': Step;
   'residencyApplication.annulled': Step;
@@ -61,6 +62,7 @@ export const applicationEventSubjects: Readonly<Record<keyof ApplicationEvents, 
   'residencyApplication.decisionStaged': 'residencyCouncil',
   'residencyApplication.approved': 'residencyApplication',
   'residencyApplication.refused': 'residencyApplication',
+  'residencyApplication.reopened': 'residencyApplication',
   'residencyApplication.feeProofSubmitted': 'residencyApplication',
   'residencyApplication.feePaid': 'residencyApplication',
   'residencyApplication.annulled': 'residencyApplication',
@@ -130,6 +132,7 @@ export const applicationEventLabels: Readonly<Record<keyof ApplicationEvents, Lo
     'Proof of payment submitted',
     'Подтверждение оплаты подано',
   ),
+  'residencyApplication.reopened': label('Müraciətə yenidən baxılır', 'Considered again', 'Рассматривается заново'),
   'residencyApplication.feePaid': label('Rüsum ödənilib', 'Fee paid', 'Пошлина уплачена'),
   'residencyApplication.annulled': label(
     'Rüsum ödənilmədiyi üçün ləğv edilib',

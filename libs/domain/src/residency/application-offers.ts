@@ -31,4 +31,5 @@ export const applicationOffers: Offers<ApplicationFacts> = {
   'residencyApplication.release': offers('approve'),
   'residencyApplication.confirmFee': offers('confirmFee'),
   'certificate.issue': offers('issue'),
+  'appeal.file': offers('reopen'),
 };

@@ -13,6 +13,7 @@ export const TERMS = [
   'ANNULMENT_NOTICE',
   'DRAFT',
   'APPEAL',
+  'APPEAL_DECISION',
 ] as const;
 export type Term = (typeof TERMS)[number];
 
@@ -68,6 +69,7 @@ export const KNOWN_TERMS: readonly TermRow[] = [
     source: 'general administrative procedure probably applies; the act was not found',
     confidence: 'NOT_FOUND',
   },
+  wd('APPEAL_DECISION', '2015-07-08', 20, 'our default, as long as the decision itself', 'DEFAULT'),
 ];
 
 /** The row in force on a day: the last one that has begun; null before the first. */

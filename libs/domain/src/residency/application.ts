@@ -84,7 +84,7 @@ export const applicationMachine = defineMachine({
     ),
     CERTIFICATE_ISSUE: state('Şəhadətnamə hazırlanır', 'Certificate being issued', 'Оформляется свидетельство'),
     ISSUED: state('Şəhadətnamə verilib', 'Certificate issued', 'Свидетельство выдано', { terminal: true }),
-    REFUSED: state('İmtina edilib', 'Refused', 'Отказано', { terminal: true }),
+    REFUSED: state('İmtina edilib', 'Refused', 'Отказано'),
     LAPSED: state('Cavab olmadığı üçün bağlanıb', 'Closed without an answer', 'Закрыта без ответа', { terminal: true }),
     RETURNED_UNCONSIDERED: state(
       'Baxılmadan qaytarılıb',
@@ -193,6 +193,13 @@ export const applicationMachine = defineMachine({
       to: 'REFUSED',
       emits: 'residencyApplication.refused',
       note: 'released by a second person, with grounds and the way to appeal [P:UA, EE]',
+    },
+    {
+      event: 'reopen',
+      from: ['REFUSED'],
+      to: 'EVALUATION',
+      emits: 'residencyApplication.reopened',
+      note: 'the refusal was overturned on appeal; the total begins anew [D]',
     },
     {
       event: 'confirmFee',

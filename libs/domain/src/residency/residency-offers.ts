@@ -16,6 +16,7 @@ export const residencyOffers: Offers<ResidencyFacts> = {
   'certificate.reinstate': takes('reinstate'),
   'certificate.revoke': takes('revoke'),
   'residency.withdraw': takes('withdraw'),
+  'appeal.file': takes('reinstate'),
 };
 
 export const residencyActOffers: Offers<ResidencyActFacts> = {

@@ -2,6 +2,7 @@ import { nextStepsQuery } from '../../features/identity/next-steps.tsx';
 import { loadOrganisation } from '../../features/organisations/organisation-query.ts';
 import { loadStartup, myStartupsQuery } from '../../features/pipeline-founder/startup-query.ts';
 import { loadApplication } from '../../features/residency/application/application-query.ts';
+import { loadLanding } from '../../features/residency/landing/landing-query.ts';
 import { loadReport } from '../../features/residency/report/report-query.ts';
 import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
@@ -105,6 +106,17 @@ export const founderPages: readonly AreaPage[] = [
     path: '/app/residency/reports/$id',
     component: async () => (await ofResidency(import('../../pages/app/residency/report-page.tsx'))).ReportPage,
     load: (queries, { id = '' }) => loadReport(queries, id),
+  },
+  {
+    path: '/app/soft-landing',
+    component: async () =>
+      (await ofResidency(import('../../pages/app/residency/soft-landings-page.tsx'))).SoftLandingsPage,
+  },
+  {
+    path: '/app/soft-landing/$id',
+    component: async () =>
+      (await ofResidency(import('../../pages/app/residency/soft-landing-page.tsx'))).SoftLandingPage,
+    load: (queries, { id = '' }) => loadLanding(queries, id),
   },
   {
     path: '/app/organisations',

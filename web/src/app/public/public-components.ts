@@ -34,6 +34,9 @@ export const publicComponents: Readonly<Record<PublicRouteName | 'error', Load>>
   itParkCalculator: withTexts(
     async () => (await import('../../pages/public/it-park/it-park-calculator-page.tsx')).ItParkCalculatorPage,
   ),
+  softLanding: withTexts(
+    async () => (await import('../../pages/public/it-park/soft-landing-page.tsx')).SoftLandingPage,
+  ),
   verify: async () => (await import('../../pages/public/verify-page.tsx')).VerifyPage,
   certificate: async () => (await import('../../pages/public/certificate-page.tsx')).CertificatePage,
   residents: async () => (await import('../../pages/public/residents-page.tsx')).ResidentsPage,

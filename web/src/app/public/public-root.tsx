@@ -109,5 +109,6 @@ const WIDTHS: Readonly<Record<string, 'page' | 'form' | 'narrow'>> = {
   signIn: 'page',
   itPark: 'page',
   itParkCalculator: 'page',
+  softLanding: 'page',
   residents: 'page',
 };

@@ -7,6 +7,7 @@ import { invitationPage } from '../../pages/public/invitation-page.load.ts';
 import { itParkCalculatorPage } from '../../pages/public/it-park/it-park-calculator-page.load.ts';
 import { itParkCheckPage } from '../../pages/public/it-park/it-park-check-page.load.ts';
 import { itParkPage } from '../../pages/public/it-park/it-park-page.load.ts';
+import { softLandingPage } from '../../pages/public/it-park/soft-landing-page.load.ts';
 import { recoveryPage } from '../../pages/public/recovery-page.load.ts';
 import { residentPage } from '../../pages/public/resident-page.load.ts';
 import { residentsPage } from '../../pages/public/residents-page.load.ts';
@@ -39,6 +40,7 @@ export const publicRoutes = {
   itPark: itParkPage,
   itParkCheck: itParkCheckPage,
   itParkCalculator: itParkCalculatorPage,
+  softLanding: softLandingPage,
   verify: verifyPage,
   certificate: certificatePage,
   residents: residentsPage,

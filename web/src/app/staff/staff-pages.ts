@@ -7,6 +7,7 @@ import { loadCohort } from '../../features/pipeline-staff/cohorts/cohort-query.t
 import { loadStartup } from '../../features/pipeline-staff/detail/startup-query.ts';
 import { loadImportRun } from '../../features/pipeline-staff/imports/import-query.ts';
 import { loadApplication } from '../../features/residency/application/application-query.ts';
+import { loadLanding } from '../../features/residency/landing/landing-query.ts';
 import { loadReport } from '../../features/residency/report/report-query.ts';
 import { loadResident } from '../../features/residency/resident/resident-query.ts';
 import { loadScenario } from '../../features/residency-rules/scenario-query.ts';
@@ -126,6 +127,21 @@ export const staffPages: readonly AreaPage[] = [
     component: async () =>
       (await ofResidency(import('../../pages/staff/residency/simulation-page.tsx'))).SimulationPage,
     load: (queries, { id = '' }) => loadScenario(queries, id),
+  },
+  {
+    path: '/staff/residency/appeals',
+    component: async () => (await ofResidency(import('../../pages/staff/residency/appeals-page.tsx'))).AppealsPage,
+  },
+  {
+    path: '/staff/soft-landing',
+    component: async () =>
+      (await ofResidency(import('../../pages/staff/residency/soft-landings-page.tsx'))).SoftLandingsPage,
+  },
+  {
+    path: '/staff/soft-landing/$id',
+    component: async () =>
+      (await ofResidency(import('../../pages/staff/residency/soft-landing-page.tsx'))).SoftLandingPage,
+    load: (queries, { id = '' }) => loadLanding(queries, id),
   },
   {
     path: '/staff/people',

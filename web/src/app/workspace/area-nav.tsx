@@ -6,11 +6,13 @@ import {
   FileClock,
   FileInput,
   Filter,
+  Gavel,
   Grid2x2,
   House,
   ListChecks,
   Mail,
   OctagonAlert,
+  PlaneLanding,
   Rocket,
   Scale,
   ScrollText,
@@ -38,6 +40,7 @@ interface PlaceRule extends Place {
 
 const hasRole = (viewer: Viewer, role: string): boolean => viewer.roles.some((grant) => grant.role === role);
 const isOfficer = (viewer: Viewer): boolean => hasRole(viewer, 'PROGRAMME_OFFICER') || hasRole(viewer, 'ADMIN');
+const isResidencyOfficer = (viewer: Viewer): boolean => hasRole(viewer, 'RESIDENCY_OFFICER') || isAdmin(viewer);
 const isAdmin = (viewer: Viewer): boolean => hasRole(viewer, 'ADMIN');
 
 const to = (path: Exclude<AreaPath, `${string}$${string}`>): string => pathTo(path);
@@ -79,7 +82,23 @@ const PLACES: Readonly<Record<Area, readonly PlaceRule[]>> = {
       icon: <BadgeCheck />,
       key: 'KeyV',
       group: 'work',
-      isFor: (viewer) => hasRole(viewer, 'RESIDENCY_OFFICER') || isAdmin(viewer),
+      isFor: isResidencyOfficer,
+    },
+    {
+      label: 'work.appeals',
+      href: to('/staff/residency/appeals'),
+      icon: <Gavel />,
+      key: 'KeyB',
+      group: 'work',
+      isFor: isResidencyOfficer,
+    },
+    {
+      label: 'work.softLanding',
+      href: to('/staff/soft-landing'),
+      icon: <PlaneLanding />,
+      key: 'KeyN',
+      group: 'work',
+      isFor: isResidencyOfficer,
     },
     {
       label: 'imports.title',

@@ -32,6 +32,7 @@ export const audit = {
   type_ruleSimulation: 'Qaydaların simulyasiyası',
   type_softLandingCase: 'Yumşaq eniş işi',
   type_residencyReport: 'Rezidentin hesabatı',
+  type_residencyAppeal: 'Şikayət',
   type_importRun: 'İdxal',
   type_bulkRun: 'Toplu əməliyyat',
   type_person: 'Şəxs',

@@ -3,6 +3,8 @@ export const work = {
   residents: 'Rezidentlər',
   residencyApplications: 'Müraciətlər',
   residencyReports: 'Hesabatlar',
+  appeals: 'Şikayətlər',
+  softLanding: 'Yumşaq eniş',
   home: 'Əsas',
   startups: 'Startaplar',
   organisations: 'Təşkilatlar',

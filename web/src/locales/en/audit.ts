@@ -32,6 +32,7 @@ export const audit = {
   type_ruleSimulation: 'Rule simulation',
   type_softLandingCase: 'Case of soft landing',
   type_residencyReport: 'Report of a resident',
+  type_residencyAppeal: 'Appeal',
   type_importRun: 'Import',
   type_bulkRun: 'Bulk run',
   type_person: 'Person',

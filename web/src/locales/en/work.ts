@@ -5,6 +5,8 @@ export const work: Record<keyof typeof az, string> = {
   residents: 'Residents',
   residencyApplications: 'Applications',
   residencyReports: 'Reports',
+  appeals: 'Appeals',
+  softLanding: 'Soft landing',
   home: 'Home',
   startups: 'Startups',
   organisations: 'Organisations',

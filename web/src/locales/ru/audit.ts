@@ -32,6 +32,7 @@ export const audit = {
   type_ruleSimulation: 'Расчёт сценария',
   type_softLandingCase: 'Дело мягкой посадки',
   type_residencyReport: 'Отчёт резидента',
+  type_residencyAppeal: 'Жалоба',
   type_importRun: 'Импорт',
   type_bulkRun: 'Массовая операция',
   type_person: 'Человек',

@@ -5,6 +5,8 @@ export const work: Record<keyof typeof az, string> = {
   residents: 'Резиденты',
   residencyApplications: 'Заявки',
   residencyReports: 'Отчёты',
+  appeals: 'Жалобы',
+  softLanding: 'Мягкая посадка',
   home: 'Главная',
   startups: 'Стартапы',
   organisations: 'Организации',

@@ -7,8 +7,8 @@ import { Input } from '@aim/ui/input.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
+import { ApplicationFile } from './application-file.tsx';
 import { type BlockField, fieldLabel, optionLabel } from './block-fields.ts';
-import { FileField } from './file-field.tsx';
 
 interface FieldControlProps {
   readonly applicationId: string;
@@ -91,7 +91,7 @@ export function FieldControl({ applicationId, field, value, error, onChange }: F
           />
         );
       case 'file':
-        return <FileField applicationId={applicationId} value={asText(value)} onChange={onChange} />;
+        return <ApplicationFile applicationId={applicationId} value={asText(value)} onChange={onChange} />;
       default:
         return (
           <Input

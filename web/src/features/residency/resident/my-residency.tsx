@@ -11,6 +11,7 @@ import { clock } from '../../../lib/clock.ts';
 import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
 import { useT } from '../../../lib/language.tsx';
+import { AppealPanel } from '../appeals/appeal-panel.tsx';
 import { ResidencyTag } from '../residency-tag.tsx';
 import { ActsTimeline } from './acts-timeline.tsx';
 import { CertificateLinks } from './certificate-links.tsx';
@@ -41,6 +42,11 @@ function MyResidency({ resident }: { readonly resident: ShownResident }) {
         <p>
           <TextLink href={`${pathTo('/app/residency/statement')}?id=${id}`}>{t('statement.open')}</TextLink>
         </p>
+        <AppealPanel
+          subject={{ residencyId: id }}
+          appeals={resident.appeals}
+          mayFile={resident.allowedActions.includes('appeal.file')}
+        />
         <Details summary={t('resident.history')}>
           <ActsTimeline acts={resident.acts} />
         </Details>

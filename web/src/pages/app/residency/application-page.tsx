@@ -4,6 +4,7 @@ import { TaskList } from '@aim/ui/task-list.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import * as z from 'zod/mini';
+import { AppealPanel } from '../../../features/residency/appeals/appeal-panel.tsx';
 import { AnswerForm, FeeProofForm } from '../../../features/residency/application/applicant-answers.tsx';
 import { applicationQuery, type ShownApplication } from '../../../features/residency/application/application-query.ts';
 import { ApplicationTag } from '../../../features/residency/application/application-tag.tsx';
@@ -42,6 +43,7 @@ export function ApplicationPage() {
       }
     >
       <StatusPanel application={application} />
+      <AppealPanel subject={{ applicationId: id }} appeals={application.appeals} mayFile={may('appeal.file')} />
       {may('residencyApplication.answer') ? <AnswerForm application={application} /> : null}
       {may('residencyApplication.proveFee') && application.fee?.proofAt === null ? <FeeProofForm id={id} /> : null}
       {may('residencyApplication.save') && block ? (

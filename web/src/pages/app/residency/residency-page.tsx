@@ -1,6 +1,7 @@
 import { Card } from '@aim/ui/card.tsx';
 import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { LinkButton } from '@aim/ui/link-button.tsx';
+import { TextLink } from '@aim/ui/text-link.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { myApplicationsQuery } from '../../../features/residency/application/application-query.ts';
 import { ApplicationTag } from '../../../features/residency/application/application-tag.tsx';
@@ -61,6 +62,9 @@ export function ResidencyPage() {
       ) : (
         <StartPanel organisations={organisations} />
       )}
+      <p>
+        <TextLink href={pathTo('/app/soft-landing')}>{t('landing.fromResidency')}</TextLink>
+      </p>
     </PageBody>
   );
 }

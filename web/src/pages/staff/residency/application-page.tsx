@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { FileLine } from '../../../features/documents/file-line.tsx';
+import { AppealPanel } from '../../../features/residency/appeals/appeal-panel.tsx';
 import { applicationQuery } from '../../../features/residency/application/application-query.ts';
 import { ApplicationTag } from '../../../features/residency/application/application-tag.tsx';
 import { BlockSummary } from '../../../features/residency/application/block-summary.tsx';
@@ -39,6 +40,7 @@ export function ApplicationPage() {
       asideLabel={t('application.state')}
     >
       <div className="grid gap-6">
+        <AppealPanel subject={{ applicationId: id }} appeals={application.appeals} mayFile={false} />
         {application.blocks.map((block) => (
           <BlockSummary key={block.block} block={block} files={application.files} />
         ))}

@@ -1,6 +1,7 @@
 import { Card } from '@aim/ui/card.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { AppealPanel } from '../../../features/residency/appeals/appeal-panel.tsx';
 import { ResidencyTag } from '../../../features/residency/residency-tag.tsx';
 import { ActsTimeline } from '../../../features/residency/resident/acts-timeline.tsx';
 import { CertificateLinks } from '../../../features/residency/resident/certificate-links.tsx';
@@ -32,6 +33,7 @@ export function ResidentPage() {
         />
       }
     >
+      <AppealPanel subject={{ residencyId: id }} appeals={resident.appeals} mayFile={false} />
       <Card level={2} title={t('resident.certificate')}>
         <div className="grid gap-4">
           <ResidentFacts resident={resident} />

@@ -1,41 +1,38 @@
 import { useFieldControl } from '@aim/ui/field.tsx';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useT } from '../../../lib/language.tsx';
-import { RequestError } from '../../../lib/request-error.ts';
-import { requestErrorText } from '../../../lib/request-error-text.ts';
-import { FileRefused } from '../../../lib/send-bytes.ts';
-import { uploadFile } from '../../../lib/upload-file.ts';
-import { applicationQuery } from './application-query.ts';
+import { useT } from '../../lib/language.tsx';
+import { RequestError } from '../../lib/request-error.ts';
+import { requestErrorText } from '../../lib/request-error-text.ts';
+import { FileRefused } from '../../lib/send-bytes.ts';
+import { uploadFile } from '../../lib/upload-file.ts';
 
 interface FileFieldProps {
-  readonly applicationId: string;
-  /** The id of the file that was chosen before. */
-  readonly value: string;
+  readonly subject: { readonly type: 'residencyApplication' | 'softLandingCase'; readonly id: string };
+  /** The name of the file that was chosen before. */
+  readonly kept: string | null;
   readonly onChange: (id: string) => void;
+  /** The record has one more file. */
+  readonly onSent?: () => Promise<unknown>;
 }
 
-/** One document of the application; staff who check it may read it. */
-export function FileField({ applicationId, value, onChange }: FileFieldProps) {
+/** One document of a matter of residency; officers who work on it may read it. */
+export function FileField({ subject, kept, onChange, onSent }: FileFieldProps) {
   const t = useT();
-  const queries = useQueryClient();
-  const { data } = useQuery(applicationQuery(applicationId));
   const [percent, setPercent] = useState<number | null>(null);
   const [failure, setFailure] = useState('');
-  const kept = data?.residencyApplication?.files.find(({ id }) => id === value);
 
   async function send(file: File): Promise<void> {
     setFailure('');
     setPercent(0);
     try {
       const id = await uploadFile({
-        to: { subjectType: 'residencyApplication', subjectId: applicationId, kind: 'DOCUMENT', visibility: 'STAFF' },
+        to: { subjectType: subject.type, subjectId: subject.id, kind: 'DOCUMENT', visibility: 'STAFF' },
         file,
         signal: new AbortController().signal,
         onProgress: setPercent,
       });
       onChange(id);
-      await queries.invalidateQueries(applicationQuery(applicationId));
+      await onSent?.();
     } catch (error) {
       if (error instanceof FileRefused) setFailure(error.reasons.join(' '));
       else if (error instanceof RequestError) setFailure(requestErrorText(error, t));
@@ -47,7 +44,7 @@ export function FileField({ applicationId, value, onChange }: FileFieldProps) {
 
   return (
     <div className="grid gap-1.5">
-      {kept ? <p className="text-ui">{kept.name}</p> : null}
+      {kept === null ? null : <p className="text-ui">{kept}</p>}
       <input
         {...useFieldControl({})}
         type="file"

@@ -1,0 +1,31 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { readFragment } from '../../../gql/fragment-masking.ts';
+import {
+  type LandingPartsFragment,
+  LandingPartsFragmentDoc,
+  MySoftLandingsDocument,
+  SoftLandingDetailDocument,
+  type SoftLandingDetailQuery,
+  SoftLandingOfficersDocument,
+} from '../../../gql/graphql.ts';
+import { queryOf } from '../../../lib/query.ts';
+import { RequestError } from '../../../lib/request-error.ts';
+
+type Detail = NonNullable<SoftLandingDetailQuery['softLandingCase']>;
+export type ShownLanding = Detail & LandingPartsFragment;
+export type ShownLandingItem = Detail['items'][number];
+
+export const myLandingsQuery = queryOf(MySoftLandingsDocument, {}, ['softLandingCase', 'organisation']);
+export const landingQuery = (id: string) => queryOf(SoftLandingDetailDocument, { id }, ['softLandingCase', 'file']);
+export const landingOfficersQuery = queryOf(SoftLandingOfficersDocument, {});
+
+/** The case with its parts in one. */
+export function shownLanding(detail: Detail): ShownLanding {
+  return { ...detail, ...readFragment(LandingPartsFragmentDoc, detail) };
+}
+
+/** Null means "not there for you": the page says so. */
+export async function loadLanding(queries: QueryClient, id: string): Promise<void> {
+  const { softLandingCase } = await queries.ensureQueryData(landingQuery(id));
+  if (softLandingCase === null) throw new RequestError('NOT_FOUND');
+}
