@@ -6,23 +6,25 @@ import { transition } from '../platform/transition.ts';
 import { StageEntry } from './stage-entry.entity.ts';
 import type { Startup } from './startup.entity.ts';
 
-/** Writes one line of the journey, by the actor, now. */
+type Standing = Pick<Startup, 'id' | 'stage' | 'version'>;
+
+/** Writes one line of the journey, now, by the actor where nobody else is named. */
 export async function recordEntry(
   ctx: Ctx,
   entry: Pick<StageEntry, 'startupId' | 'stage' | 'kind' | 'enteredOn'> & Partial<StageEntry>,
 ): Promise<StageEntry> {
-  return ctx.em.save(ctx.em.create(StageEntry, { ...entry, recordedAt: ctx.now, recordedById: ctx.actor.personId }));
+  return ctx.em.save(ctx.em.create(StageEntry, { recordedById: ctx.actor.personId, ...entry, recordedAt: ctx.now }));
 }
 
 type Step = JourneyEvents['startup.advanced' | 'startup.regressed' | 'startup.stageCorrected'];
 
 /** The one door for the stage: the journey's machine over the startup's row. */
-export async function moveAlong(
+export async function moveAlong<Row extends Standing>(
   ctx: Ctx,
-  startup: Startup,
+  startup: Row,
   event: JourneyEvent,
   facts: { payload: Step; set: Readonly<Record<string, unknown>>; reason?: string },
-): Promise<Startup> {
+): Promise<Row> {
   const row = { id: startup.id, state: startup.stage, version: startup.version };
   const { state: stage, ...written } = await transition(ctx, journeyMachine, row, event, facts);
   await hint(ctx, { type: 'startup', id: startup.id, version: written.version });

@@ -3,9 +3,19 @@ import { LOCALES } from './kernel/locale.ts';
 import { type Machine, rowFor } from './kernel/machine.ts';
 import { type Actor, ANONYMOUS, type Role, SYSTEM } from './kernel/policy.ts';
 import { allowedActions, machines } from './machines.ts';
+import { STAGES, type Stage } from './pipeline/vocabulary.ts';
 
 const all: readonly Machine[] = machines;
 const named = (name: string): Machine => all.find((machine) => machine.name === name) as Machine;
+
+const IMPORTS = {
+  MVP: 'importToMvp:MVP',
+  INCUBATION: 'importToIncubation:INCUBATION',
+  ACCELERATION: 'importToAcceleration:ACCELERATION',
+  INVESTOR_MATCHING: 'importToInvestorMatching:INVESTOR_MATCHING',
+  FUNDED: 'importToFunded:FUNDED',
+};
+const imports = (stage: Stage) => Object.values(IMPORTS).slice(STAGES.indexOf(stage)).join(' ');
 
 /** machine: state → event:next …, written out by hand. */
 const expected: Record<string, Record<string, string>> = {
@@ -68,7 +78,7 @@ const expected: Record<string, Record<string, string>> = {
         'newRound:FUNDED regressToIdea:IDEA regressToMvp:MVP regressToIncubation:INCUBATION regressToAcceleration:ACCELERATION regressToInvestorMatching:INVESTOR_MATCHING',
     }).map(([stage, rows]) => [
       stage,
-      `${rows} correctToIdea:IDEA correctToMvp:MVP correctToIncubation:INCUBATION correctToAcceleration:ACCELERATION correctToInvestorMatching:INVESTOR_MATCHING correctToFunded:FUNDED`,
+      `${rows} ${imports(stage as Stage)} correctToIdea:IDEA correctToMvp:MVP correctToIncubation:INCUBATION correctToAcceleration:ACCELERATION correctToInvestorMatching:INVESTOR_MATCHING correctToFunded:FUNDED`,
     ]),
   ),
   participation: {

@@ -95,11 +95,19 @@ async function checked(bytes: Buffer, source: string, changes: object = {}): Pro
   return id;
 }
 
-async function imported(bytes: Buffer, source: string): Promise<string> {
-  const id = await checked(bytes, source);
+async function imported(bytes: Buffer, source: string, changes: object = {}): Promise<string> {
+  const id = await checked(bytes, source, changes);
   expectDone(await act('runImport', { id }));
   await product.drainJobs();
   return id;
+}
+
+async function standing(source: string, key: string) {
+  const [row] = await product.db.rows<{ id: string }>(
+    'select id, state, stage, version from startup where source = $1 and source_key = $2',
+    [source, key],
+  );
+  return row as { id: string };
 }
 
 const edited = (from: string, to: string) => Buffer.from(fixture.toString('utf8').replace(from, to));
@@ -205,6 +213,45 @@ describe('a directory', () => {
       await officer.run('{ importSources { name } importRuns(first: 1) { items { id } pageInfo { count } } }')
     ).data;
     expect(importSources.map(({ name }: { name: string }) => name)).toContain('again');
+  });
+
+  it('moves and ends a record by the tables: history, version and event as for anybody else', async () => {
+    const stages = { rules: [{ values: ['Public'], to: 'INVESTOR_MATCHING' }], otherwise: 'IDEA' };
+    await imported(fixture, 'moved', { stages });
+    const before = await standing('moved', '105');
+    expect(before).toMatchObject({ state: 'ACTIVE', stage: 'IDEA', version: 1 });
+    const id = await imported(edited('W21,Active', 'W21,Public'), 'moved', { stages });
+    expect(await runOf(id)).toMatchObject({ created: 0, updated: 1, unchanged: 5 });
+    const further = await standing('moved', '105');
+    expect(further).toMatchObject({ state: 'ACTIVE', stage: 'INVESTOR_MATCHING', version: 2 });
+    await imported(edited('W21,Active', 'W21,Acquired'), 'moved', {
+      stages: { ...stages, rules: [{ values: ['Public', 'Acquired'], to: 'INVESTOR_MATCHING' }] },
+    });
+    expect(await standing('moved', '105')).toMatchObject({ state: 'ACQUIRED', stage: 'INVESTOR_MATCHING', version: 3 });
+    const history = await product.db.rows(
+      'select machine, event, from_state, to_state from state_transition where subject_id = $1 order by id',
+      [before.id],
+    );
+    expect(history).toEqual([
+      { machine: 'journey', event: 'importToInvestorMatching', from_state: 'IDEA', to_state: 'INVESTOR_MATCHING' },
+      { machine: 'startup', event: 'acquire', from_state: 'ACTIVE', to_state: 'ACQUIRED' },
+    ]);
+    const logged = await product.db.rows(
+      "select event, payload - 'startupId' - 'entryId' - 'enteredOn' - 'importRunId' as told from event_log where subject_id = $1 order by id",
+      [before.id],
+    );
+    expect(logged).toEqual([
+      { event: 'startup.imported', told: { fields: [] } },
+      { event: 'startup.advanced', told: { from: 'IDEA', to: 'INVESTOR_MATCHING' } },
+      { event: 'startup.imported', told: { fields: ['stage'] } },
+      { event: 'startup.acquired', told: {} },
+      { event: 'startup.imported', told: { fields: ['state'] } },
+    ]);
+    const [entry] = await product.db.rows(
+      "select kind, stage, recorded_by_id as by from stage_entry where startup_id = $1 and kind = 'IMPORTED' order by id desc limit 1",
+      [before.id],
+    );
+    expect(entry).toEqual({ kind: 'IMPORTED', stage: 'INVESTOR_MATCHING', by: officerId });
   });
 
   it('is undone where nobody has touched it, and says what it left', async () => {

@@ -1,5 +1,7 @@
+import type { ClosureKind } from './ending.ts';
 import type { ImportedStartup } from './import-row.ts';
-import { STAGES } from './vocabulary.ts';
+import { importEvent, type JourneyEvent } from './journey.ts';
+import type { Stage, StartupState } from './vocabulary.ts';
 
 /** Facts a later import may bring up to date. */
 export const RENEWABLE_FIELDS = [
@@ -23,7 +25,7 @@ export interface ChangeFacts {
   /** What the last import brought. */
   readonly imported: ImportedStartup;
   /** What stands in the record now. */
-  readonly current: RenewableValues & { readonly state: string; readonly stage: string };
+  readonly current: RenewableValues & { readonly state: StartupState; readonly stage: Stage };
   /** Founders have taken it over: from then on it is theirs. */
   readonly isClaimed: boolean;
 }
@@ -32,10 +34,10 @@ export interface Changes {
   readonly fields: readonly RenewableField[];
   /** What the file says anew, but people have changed meanwhile. */
   readonly kept: readonly (RenewableField | 'state' | 'stage')[];
-  /** The record ends. */
-  readonly closes: boolean;
-  /** The startup came further. */
-  readonly advances: boolean;
+  /** How the record ends; null when it goes on. */
+  readonly ends: ClosureKind | null;
+  /** The event that brings the startup further; null when it stays where it is. */
+  readonly advances: JourneyEvent | null;
 }
 
 /**
@@ -45,24 +47,20 @@ export interface Changes {
 export function changesBy(next: ImportedStartup, { imported, current, isClaimed }: ChangeFacts): Changes {
   const news = RENEWABLE_FIELDS.filter((field) => !isSame(next[field], imported[field]));
   const isOurs = (field: RenewableField): boolean => !isClaimed && isSame(current[field], imported[field]);
-  const ends = next.state !== imported.state && next.state !== 'ACTIVE';
-  const advances = STAGES.indexOf(next.stage) > STAGES.indexOf(imported.stage);
   const isStateOurs = !isClaimed && current.state === imported.state && imported.state === 'ACTIVE';
+  const ends = isStateOurs && next.state !== 'ACTIVE' ? next.state : null;
   const isStageOurs = !isClaimed && current.stage === imported.stage;
+  const advances = isStageOurs ? importEvent(imported.stage, next.stage) : null;
   const kept: Changes['kept'] = [
     ...news.filter((field) => !isOurs(field) && !isSame(current[field], next[field])),
-    ...(next.state !== imported.state && !(ends && isStateOurs) && current.state !== next.state
-      ? ['state' as const]
-      : []),
-    ...(next.stage !== imported.stage && !(advances && isStageOurs) && current.stage !== next.stage
-      ? ['stage' as const]
-      : []),
+    ...(next.state !== imported.state && !ends && current.state !== next.state ? ['state' as const] : []),
+    ...(next.stage !== imported.stage && !advances && current.stage !== next.stage ? ['stage' as const] : []),
   ];
-  return { fields: news.filter(isOurs), kept, closes: ends && isStateOurs, advances: advances && isStageOurs };
+  return { fields: news.filter(isOurs), kept, ends, advances };
 }
 
-export function isChange({ fields, closes, advances }: Changes): boolean {
-  return fields.length > 0 || closes || advances;
+export function isChange({ fields, ends, advances }: Changes): boolean {
+  return fields.length > 0 || ends !== null || advances !== null;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -309,27 +309,28 @@ describe('the next import', () => {
     ['a new line that people wrote too', { oneLiner: 'New' }, { oneLiner: 'New' }, false, { fields: [], kept: [] }],
     ['what people changed and the file did not', {}, { name: 'Ours' }, false, { fields: [], kept: [] }],
     ['a claimed record', { teamSize: 99 }, {}, true, { fields: [], kept: ['teamSize'] }],
-    ['an end', { state: 'CLOSED' }, {}, false, { closes: true, kept: [] }],
+    ['an end', { state: 'CLOSED' }, {}, false, { ends: 'CLOSED', kept: [] }],
     [
       'an end of what sleeps',
       { state: 'CLOSED' },
       { state: 'DORMANT' as 'ACTIVE' },
       false,
-      { closes: false, kept: ['state'] },
+      { ends: null, kept: ['state'] },
     ],
-    ['progress', { stage: 'FUNDED' }, {}, false, { advances: true, kept: [] }],
-    ['a step back', { stage: 'IDEA' }, {}, false, { advances: false, kept: ['stage'] }],
+    ['a sale', { state: 'ACQUIRED' }, {}, false, { ends: 'ACQUIRED', kept: [] }],
+    ['progress', { stage: 'FUNDED' }, {}, false, { advances: 'importToFunded', kept: [] }],
+    ['a step back', { stage: 'IDEA' }, {}, false, { advances: null, kept: ['stage'] }],
     [
       'progress that people have recorded otherwise',
       { stage: 'FUNDED' },
       { stage: 'INCUBATION' },
       false,
-      { advances: false, kept: ['stage'] },
+      { advances: null, kept: ['stage'] },
     ],
   ])('%s', (_, next, current, isClaimed, expected) => {
     const changes = changesBy({ ...imported, ...next }, { ...facts, current: { ...imported, ...current }, isClaimed });
     expect(changes).toMatchObject(expected);
-    expect(isChange(changes)).toBe(changes.fields.length > 0 || changes.closes || changes.advances);
+    expect(isChange(changes)).toBe(changes.fields.length > 0 || changes.ends !== null || changes.advances !== null);
   });
 });
 

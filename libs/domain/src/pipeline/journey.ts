@@ -60,6 +60,17 @@ export const journeyMachine = defineMachine({
       emits: 'startup.advanced',
       note: 'another round; same evidence',
     },
+    {
+      event: 'importToMvp',
+      from: ['IDEA'],
+      to: 'MVP',
+      emits: 'startup.advanced',
+      note: 'a later import says so, of a record that nobody has claimed or moved: the file is the evidence',
+    },
+    { event: 'importToIncubation', from: STAGES.slice(0, 2), to: 'INCUBATION', emits: 'startup.advanced' },
+    { event: 'importToAcceleration', from: STAGES.slice(0, 3), to: 'ACCELERATION', emits: 'startup.advanced' },
+    { event: 'importToInvestorMatching', from: STAGES.slice(0, 4), to: 'INVESTOR_MATCHING', emits: 'startup.advanced' },
+    { event: 'importToFunded', from: STAGES.slice(0, 5), to: 'FUNDED', emits: 'startup.advanced' },
     { event: 'regressToIdea', from: STAGES.slice(1), to: 'IDEA', emits: 'startup.regressed' },
     { event: 'regressToMvp', from: STAGES.slice(2), to: 'MVP', emits: 'startup.regressed' },
     { event: 'regressToIncubation', from: STAGES.slice(3), to: 'INCUBATION', emits: 'startup.regressed' },
@@ -88,6 +99,13 @@ const FORWARD: Readonly<Record<Exclude<Stage, 'IDEA'>, readonly JourneyEvent[]>>
   INVESTOR_MATCHING: ['investorReady'],
   FUNDED: ['fundingVerified', 'newRound'],
 };
+const IMPORTED: Readonly<Record<Exclude<Stage, 'IDEA'>, JourneyEvent>> = {
+  MVP: 'importToMvp',
+  INCUBATION: 'importToIncubation',
+  ACCELERATION: 'importToAcceleration',
+  INVESTOR_MATCHING: 'importToInvestorMatching',
+  FUNDED: 'importToFunded',
+};
 const BACK: Readonly<Record<Exclude<Stage, 'FUNDED'>, JourneyEvent>> = {
   IDEA: 'regressToIdea',
   MVP: 'regressToMvp',
@@ -108,6 +126,12 @@ const CORRECTION: Readonly<Record<Stage, JourneyEvent>> = {
 export function advanceEvent(from: Stage, to: Stage): JourneyEvent | null {
   if (to === 'IDEA') return null;
   return FORWARD[to].find((event) => rowFor(journeyMachine, from, event) !== null) ?? null;
+}
+
+/** The event by which a later import leads forward; null when the other stage is not later. */
+export function importEvent(from: Stage, to: Stage): JourneyEvent | null {
+  if (to === 'IDEA') return null;
+  return rowFor(journeyMachine, from, IMPORTED[to]) === null ? null : IMPORTED[to];
 }
 
 /** The event that leads back from one stage to an earlier one; null when the other is not earlier. */
