@@ -11,7 +11,7 @@ import {
 } from '../organisations/invitation.ts';
 import type { OrganisationsProblem } from '../organisations/messages.ts';
 import type { PipelineProblem } from './messages.ts';
-import type { StartupState } from './vocabulary.ts';
+import { ENDED_STARTUP_STATES, type StartupState } from './vocabulary.ts';
 
 export const FOUNDER_TITLE_MAX = 80;
 export const OPEN_COFOUNDER_INVITATIONS_MAX = 20;
@@ -57,8 +57,6 @@ export const inviteCofounderInput = z.object({
 export const leaveStartupInput = z.object({ id });
 export const makeLeadFounderInput = z.object({ startupId: id, founderId: id });
 
-const ENDED: readonly StartupState[] = ['CLOSED', 'ACQUIRED', 'MERGED'];
-
 export interface CofounderInvitationFacts {
   readonly invitationState: InvitationState;
   readonly founderIds: readonly string[];
@@ -73,7 +71,7 @@ export interface InviteCofounderFacts {
 
 export function whyNotInviteCofounder(facts: InviteCofounderFacts): WhyNot<PipelineProblem | OrganisationsProblem> {
   const path = ['email'];
-  if (ENDED.includes(facts.state)) return [problem('STARTUP_NOT_EDITABLE')];
+  if (ENDED_STARTUP_STATES.includes(facts.state)) return [problem('STARTUP_NOT_EDITABLE')];
   if (facts.isFounder) return [problem('ALREADY_A_FOUNDER', { path })];
   if (facts.hasOpenInvitation) return [problem('ALREADY_INVITED', { path })];
   return facts.openInvitationCount >= OPEN_COFOUNDER_INVITATIONS_MAX
@@ -92,7 +90,7 @@ export interface JoinFacts extends AnswerFacts {
 export function whyNotJoin(facts: JoinFacts): WhyNot<PipelineProblem | OrganisationsProblem> {
   const closed = whyNotAnswer(facts);
   if (closed.length > 0) return closed;
-  if (ENDED.includes(facts.startupState)) return [problem('STARTUP_NOT_EDITABLE')];
+  if (ENDED_STARTUP_STATES.includes(facts.startupState)) return [problem('STARTUP_NOT_EDITABLE')];
   if (!facts.verifiedEmails.includes(facts.email)) return [problem('INVITATION_FOR_OTHER_EMAIL')];
   return facts.isFounder ? [problem('ALREADY_A_FOUNDER')] : [];
 }

@@ -4,8 +4,9 @@ import { type CofounderInvitationFacts, cofounderInvitationMachine } from './cof
 import type { StartupFacts } from './facts.ts';
 import { type RevisionFacts, revisionMachine } from './revision.ts';
 import { LIVE_STARTUP_STATES, startupMachine } from './startup.ts';
+import { ENDED_STARTUP_STATES } from './vocabulary.ts';
 
-const isOpen = ({ state }: StartupFacts): boolean => !['CLOSED', 'ACQUIRED', 'MERGED'].includes(state);
+const isOpen = ({ state }: StartupFacts): boolean => !ENDED_STARTUP_STATES.includes(state);
 
 /** What the record's table offers in each state. */
 export const recordOffers: Offers<StartupFacts> = {

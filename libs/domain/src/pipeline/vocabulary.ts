@@ -11,6 +11,8 @@ export const STARTUP_STATES = [
   'MERGED',
 ] as const;
 export type StartupState = (typeof STARTUP_STATES)[number];
+/** Nothing more happens to these records, unless one is opened again. */
+export const ENDED_STARTUP_STATES: readonly StartupState[] = ['CLOSED', 'ACQUIRED', 'MERGED'];
 
 /** The journey, in order: how far the startup has come. */
 export const STAGES = ['IDEA', 'MVP', 'INCUBATION', 'ACCELERATION', 'INVESTOR_MATCHING', 'FUNDED'] as const;

@@ -47,7 +47,8 @@ test('six columns with their counts, narrowed by what the address says', async (
     'Investor matching',
     'Funded',
   ]);
-  expect(server.lastOf('StartupBoard')).toEqual({ filter: { sector: ['FINTECH'] } });
+  const state = ['DRAFT', 'PENDING_MODERATION', 'ACTIVE', 'DORMANT'];
+  expect(server.lastOf('StartupBoard')).toEqual({ filter: { state, sector: ['FINTECH'] } });
 });
 
 test('arrows go from card to card and over to the next column that holds one', async () => {

@@ -12,7 +12,7 @@ import type { Change } from '../list/list-address.ts';
 import { LayoutSwitch } from './layout-switch.tsx';
 import { RunsLink } from './runs-link.tsx';
 import { StartupFilters } from './startup-filters.tsx';
-import { type StartupsSearch, startupFilter, startupSort } from './startups-search.ts';
+import { boardFilter, type StartupsSearch, startupSort } from './startups-search.ts';
 import { StartupsViews } from './startups-views.tsx';
 
 const StartupPeek = lazy(async () => ({
@@ -32,7 +32,7 @@ interface StartupsBoardProps {
 export function StartupsBoard({ address, change }: StartupsBoardProps) {
   const t = useT();
   const router = useRouter();
-  const filter = useMemo(() => startupFilter(address), [address]);
+  const filter = useMemo(() => boardFilter(address), [address]);
   const { peek } = address;
   const onOpen = useCallback((card: Card) => router.history.push(startupHref(card)), [router]);
   const onPeek = useCallback(

@@ -1,5 +1,11 @@
 import { REGIONS } from '@aim/domain/kernel/region';
-import { SECTORS, STAGES, STARTUP_ORIGINS, STARTUP_STATES } from '@aim/domain/pipeline/vocabulary';
+import {
+  ENDED_STARTUP_STATES,
+  SECTORS,
+  STAGES,
+  STARTUP_ORIGINS,
+  STARTUP_STATES,
+} from '@aim/domain/pipeline/vocabulary';
 import * as z from 'zod/mini';
 import { cellFrom } from '../../../features/pipeline-staff/list/funnel-cell.ts';
 import type { StartupFilter, StartupSort } from '../../../gql/graphql.ts';
@@ -88,6 +94,13 @@ export function startupFilter(address: StartupsSearch): StartupFilter {
     ...(address.import === '' ? {} : { importRun: address.import }),
     ...(cell === null ? {} : { funnel: cell }),
   };
+}
+
+const UNDER_WAY = STARTUP_STATES.filter((state) => !ENDED_STARTUP_STATES.includes(state));
+
+/** The board shows what is under way: closed and sold startups stand on it only when somebody asks for them. */
+export function boardFilter(address: StartupsSearch): StartupFilter {
+  return { state: UNDER_WAY, ...startupFilter(address) };
 }
 
 /** What was typed decides the order until another one is asked for. */
