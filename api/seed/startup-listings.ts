@@ -43,7 +43,7 @@ const ENDS: readonly ListingState[] = [
 /** What the consents of the demo are about: names as the text has them, and the funds it may name. */
 interface Named {
   readonly people: ReadonlyMap<string, string>;
-  readonly funds: readonly string[];
+  readonly funds: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Startups with a product that are shown to investors, those looking for one first; and who has looked. */
@@ -68,7 +68,7 @@ export async function openToInvestors(
     const isMatching = each.stage === 'INVESTOR_MATCHING';
     const end = isFirst || isMatching ? undefined : ENDS[fit.length - 1 - index];
     const [level, groups] = isFirst ? (TERMS[4] as (typeof TERMS)[number]) : dice.pick(TERMS);
-    const fundId = !isFirst && index % 9 === 5 ? (named.funds[index % named.funds.length] ?? null) : null;
+    const fundId = !isFirst && index % 9 === 5 ? (named.funds[index % named.funds.length]?.id ?? null) : null;
     const listingId = book.publish(each, { at: book.dayFor(each, isFirst, end), level, groups, fundId }, end);
     if (isFirst) book.look(each, listingId, groups, cast.persona('investor').id);
   }
@@ -76,10 +76,10 @@ export async function openToInvestors(
 
 async function namesOf({ db }: CtxSeed): Promise<Named> {
   const people = await db.rows<{ id: string; name: string }>('select id, full_name as name from person');
-  const funds = await db.rows<{ id: string }>(
-    "select id from organisation where legal_form = 'FUND' and state = 'VERIFIED' order by id",
+  const funds = await db.rows<{ id: string; name: string }>(
+    "select id, name from organisation where legal_form = 'FUND' and state = 'VERIFIED' order by id",
   );
-  return { people: new Map(people.map(({ id, name }) => [id, name])), funds: funds.map(({ id }) => id) };
+  return { people: new Map(people.map(({ id, name }) => [id, name])), funds };
 }
 
 class ListingBook {
@@ -104,17 +104,21 @@ class ListingBook {
     const id = ledger.id();
     const by = told.lead as string;
     const expiresOn = addMonths(dateOf(at, HOME_ZONE), LISTING_DEFAULT_MONTHS);
-    const audience = fundId === null ? 'ALL_INVESTORS' : 'NAMED_FUNDS';
+    const kind = fundId === null ? ('ALL_INVESTORS' as const) : ('NAMED_FUNDS' as const);
     const hasAsk = told.stage === 'INVESTOR_MATCHING' || dice.chance(0.6);
     const labels = groups.map((group) => listingGroupLabels[group].az).join(', ') || '—';
+    const funds = this.named.funds.filter((fund) => fund.id === fundId).map(({ name }) => name);
     ledger.add('listing', {
-      ...{ id, startup_id: told.id, state: end ?? 'ACTIVE', level, groups, audience, expires_on: expiresOn },
+      ...{ id, startup_id: told.id, state: end ?? 'ACTIVE', level, groups, audience: kind, expires_on: expiresOn },
       code: `T-${Array.from({ length: 6 }, () => dice.pick([...REFERENCE_ALPHABET])).join('')}`,
       ask_amount: hasAsk ? dice.between(5, 90) * 1_000_000 : null,
       ask_currency: hasAsk ? dice.pick(['AZN', 'AZN', 'USD']) : null,
       consent_version: LISTING_CONSENT_VERSION,
       consent: listingConsent(
-        { person: this.named.people.get(by) ?? '', startup: told.plan.name, groups: labels, expiresOn },
+        {
+          ...{ person: this.named.people.get(by) ?? '', startup: told.plan.name, groups: labels, expiresOn },
+          audience: { kind, funds, excludedFunds: [] },
+        },
         'az',
       ),
       ...{ published_by_id: by, published_at: at, version: end === undefined ? 1 : 2 },
@@ -122,7 +126,7 @@ class ListingBook {
     if (fundId !== null) ledger.add('listing_fund', { listing_id: id, organisation_id: fundId, is_excluded: false });
     const step = { startupId: told.id, listingId: id };
     const subject = { type: 'listing', id };
-    const terms = { level, groups, audience, consentVersion: LISTING_CONSENT_VERSION };
+    const terms = { level, groups, audience: kind, consentVersion: LISTING_CONSENT_VERSION };
     ledger.event('listing.published', subject, { ...step, ...terms }, { at, by });
     if (end === undefined) return id;
     const endedAt =
@@ -145,7 +149,7 @@ class ListingBook {
 
   /** An investor comes back to the page; founders see each look. */
   look(told: Telling, listingId: string, groups: readonly ListingGroup[], by: string): void {
-    const fundId = this.named.funds[0] ?? null;
+    const fundId = this.named.funds[0]?.id ?? null;
     for (const [index, days] of LOOKS.entries()) {
       const at = later(this.now, -days * DAY);
       const seen = index === 0 ? [] : groups;

@@ -28,5 +28,6 @@ export async function fundOf(ctx: Ctx): Promise<string | null> {
     ctx,
     memberships.map(({ organisationId }) => organisationId),
   );
-  return funds.length === 1 ? (funds[0] as string) : null;
+  const [only = null] = funds.keys();
+  return funds.size === 1 ? only : null;
 }

@@ -64,10 +64,10 @@ async function loadFunds(em: Ctx['em'], ids: readonly string[], isExcluded: bool
 }
 
 /** Of the organisations named, those that are verified funds. */
-export async function knownFunds(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
-  const rows: { id: string }[] = await ctx.em.query(
-    "select id from organisation where id = any($1::uuid[]) and legal_form = 'FUND' and state = 'VERIFIED'",
+export async function knownFunds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows: { id: string; name: string }[] = await ctx.em.query(
+    "select id, name from organisation where id = any($1::uuid[]) and legal_form = 'FUND' and state = 'VERIFIED'",
     [ids],
   );
-  return rows.map(({ id }) => id);
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -1,6 +1,7 @@
 import { parseInput, refuseIf } from '@aim/domain/kernel/problem';
 import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import {
+  type ListingTermsInput,
   listingExpiry,
   listingGroupLabels,
   listingMachine,
@@ -27,8 +28,8 @@ export async function publishListing(ctx: Ctx, raw: unknown): Promise<Listing> {
   const { startup, facts } = await lockStartup(ctx, input.startupId);
   allow(ctx, 'listing.publish', facts);
   const today = dateOf(ctx.now, HOME_ZONE);
-  const knownFundIds = await knownFunds(ctx, [...input.fundIds, ...input.excludedFundIds]);
-  refuseIf(whyNotPublish(input, { today, knownFundIds, startupState: startup.state }));
+  const funds = await knownFunds(ctx, [...input.fundIds, ...input.excludedFundIds]);
+  refuseIf(whyNotPublish(input, { today, knownFundIds: [...funds.keys()], startupState: startup.state }));
   await replaceLive(ctx, startup.id);
   const { level, groups, audience, consentVersion } = input;
   const expiresOn = listingExpiry(input.expiresOn, today);
@@ -44,7 +45,7 @@ export async function publishListing(ctx: Ctx, raw: unknown): Promise<Listing> {
       askAmount: input.ask?.amount ?? null,
       askCurrency: input.ask?.currency ?? null,
       consentVersion,
-      consent: await consentOf(ctx, startup.name, groups, expiresOn),
+      consent: await consentOf(ctx, { startup: startup.name, terms: input, funds, expiresOn }),
       publishedById: ctx.actor.personId as string,
       publishedAt: ctx.now,
     }),
@@ -72,16 +73,26 @@ async function replaceLive(ctx: Ctx, startupId: string): Promise<void> {
   if (live) await transition(ctx, listingMachine, live, 'replace', { payload: { startupId, listingId: live.id } });
 }
 
+interface ConsentFacts {
+  readonly startup: string;
+  readonly terms: ListingTermsInput;
+  /** Names of the funds that were named. */
+  readonly funds: ReadonlyMap<string, string>;
+  readonly expiresOn: string;
+}
+
 /** The text as this person read it, kept word by word. */
-async function consentOf(
-  ctx: Ctx,
-  startup: string,
-  groups: readonly (keyof typeof listingGroupLabels)[],
-  expiresOn: string,
-) {
+async function consentOf(ctx: Ctx, { startup, terms, funds, expiresOn }: ConsentFacts) {
   const { fullName } = await ctx.em.findOneByOrFail(Person, { id: ctx.actor.personId as string });
-  const labels = groups.map((group) => listingGroupLabels[group][ctx.locale]);
-  return listingConsent({ person: fullName, startup, groups: labels.join(', ') || '—', expiresOn }, ctx.locale);
+  const labels = terms.groups.map((group) => listingGroupLabels[group][ctx.locale]);
+  const named = (ids: readonly string[]) => [...new Set(ids)].map((id) => funds.get(id) ?? '');
+  const audience = {
+    kind: terms.audience,
+    funds: terms.audience === 'NAMED_FUNDS' ? named(terms.fundIds) : [],
+    excludedFunds: named(terms.excludedFundIds),
+  };
+  const groups = labels.join(', ') || '–';
+  return listingConsent({ person: fullName, startup, groups, audience, expiresOn }, ctx.locale);
 }
 
 async function nameFunds(ctx: Ctx, listingId: string, funds: readonly string[], isExcluded: boolean): Promise<void> {

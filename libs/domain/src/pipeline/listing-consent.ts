@@ -1,8 +1,9 @@
 import type { Locale, Localised } from '../kernel/locale.ts';
 import { interpolate } from '../kernel/messages.ts';
+import type { ListingAudience } from './listing.ts';
 
 /** Changes with every word below: who consents, consents to a text, and the record says which. */
-export const LISTING_CONSENT_VERSION = '2026-11-25';
+export const LISTING_CONSENT_VERSION = '2026-11-26';
 
 /** The six elements a consent must contain (Law on Personal Data, No. 998-IIIQ of 11 May 2010). */
 export const CONSENT_ELEMENTS = ['subject', 'operator', 'purpose', 'scope', 'validity', 'deletion'] as const;
@@ -42,9 +43,9 @@ const texts: Readonly<Record<ConsentElement, Localised>> = {
     ru: 'Представить стартап инвесторам, проверенным на платформе. Других целей нет.',
   },
   scope: {
-    az: 'Məlumat: qısa təqdimat, sahə, region, mərhələ və seçdiyiniz qruplar: {groups}. Əməliyyatlar: saxlamaq, seçdiyiniz investorlara göstərmək və sənədləri yükləməyə vermək. Hər baxış qeyd olunur və sizə göstərilir.',
-    en: 'Data: the one-line pitch, sector, region, stage and the groups you chose: {groups}. Operations: keeping it, showing it to the investors you chose and letting them download documents. Every look is recorded and shown to you.',
-    ru: 'Данные: краткое описание, отрасль, регион, стадия и выбранные вами группы: {groups}. Операции: хранение, показ выбранным инвесторам и выдача документов. Каждый просмотр записывается и показывается вам.',
+    az: 'Məlumat: qısa təqdimat, sahə, region, mərhələ və seçdiyiniz qruplar: {groups}. Kimə göstərilir: {audience}. Əməliyyatlar: saxlamaq, onlara göstərmək və sənədləri yükləməyə vermək. Hər baxış qeyd olunur və sizə göstərilir.',
+    en: 'Data: the one-line pitch, sector, region, stage and the groups you chose: {groups}. Shown to: {audience}. Operations: keeping it, showing it to them and letting them download documents. Every look is recorded and shown to you.',
+    ru: 'Данные: краткое описание, отрасль, регион, стадия и выбранные вами группы: {groups}. Кому показываются: {audience}. Операции: хранение, показ им и выдача документов. Каждый просмотр записывается и показывается вам.',
   },
   validity: {
     az: 'Razılıq {expiresOn} tarixinədək qüvvədədir. Onu istənilən vaxt bir kliklə dayandıra və ya geri götürə bilərsiniz; bu, növbəti sorğudan etibarən qüvvəyə minir.',
@@ -58,17 +59,45 @@ const texts: Readonly<Record<ConsentElement, Localised>> = {
   },
 };
 
+/** Who sees it, by name where funds were named. */
+export interface ConsentAudience {
+  readonly kind: ListingAudience;
+  readonly funds: readonly string[];
+  readonly excludedFunds: readonly string[];
+}
+
+const audiences: Readonly<Record<ListingAudience, Localised>> = {
+  ALL_INVESTORS: {
+    az: 'platformada yoxlanılmış bütün investorlara',
+    en: 'all investors verified on the platform',
+    ru: 'всем инвесторам, проверенным на платформе',
+  },
+  NAMED_FUNDS: {
+    az: 'yalnız bu fondlara: {funds}',
+    en: 'only these funds: {funds}',
+    ru: 'только этим фондам: {funds}',
+  },
+};
+const EXCEPT: Localised = { az: ', bunlar istisna: {funds}', en: ', except {funds}', ru: ', кроме: {funds}' };
+
+function audienceText({ kind, funds, excludedFunds }: ConsentAudience, locale: Locale): string {
+  const named = (text: string, list: readonly string[]) => interpolate(text, { funds: list.join(', ') || '–' });
+  return named(audiences[kind][locale], funds) + (excludedFunds.length > 0 ? named(EXCEPT[locale], excludedFunds) : '');
+}
+
 export interface ConsentParams {
   readonly person: string;
   readonly startup: string;
   /** Labels of the chosen groups, joined. */
   readonly groups: string;
+  readonly audience: ConsentAudience;
   /** As the reader writes dates. */
   readonly expiresOn: string;
 }
 
 /** The text as the person reads it before consenting, and as the record keeps it. */
 export function listingConsent(params: ConsentParams, locale: Locale): Readonly<Record<ConsentElement, string>> {
-  const filled = CONSENT_ELEMENTS.map((element) => [element, interpolate(texts[element][locale], { ...params })]);
-  return Object.fromEntries(filled) as Record<ConsentElement, string>;
+  const filled = { ...params, audience: audienceText(params.audience, locale) };
+  const told = CONSENT_ELEMENTS.map((element) => [element, interpolate(texts[element][locale], filled)]);
+  return Object.fromEntries(told) as Record<ConsentElement, string>;
 }

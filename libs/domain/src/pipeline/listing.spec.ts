@@ -82,7 +82,8 @@ it.each([
 });
 
 it('the consent has its six elements in every language and leaves no place unfilled', () => {
-  const params = { person: 'Leyla S.', startup: 'Toxum', groups: 'Profil', expiresOn: '25.05.2027' };
+  const audience = { kind: 'NAMED_FUNDS' as const, funds: ['Qayın Fondu', 'Aral Capital'], excludedFunds: ['Şəfəq'] };
+  const params = { person: 'Leyla S.', startup: 'Toxum', groups: 'Profil', audience, expiresOn: '25.05.2027' };
   for (const locale of LOCALES) {
     const text = listingConsent(params, locale);
     expect(Object.keys(text)).toEqual(CONSENT_ELEMENTS);
@@ -92,5 +93,11 @@ it('the consent has its six elements in every language and leaves no place unfil
     }
     expect(Object.values(text).join(' ')).toContain('Leyla S.');
     expect(Object.values(text).join(' ')).toContain('25.05.2027');
+    expect(text.scope).toMatch(/: Qayın Fondu, Aral Capital,.*Şəfəq\./);
+    const open = listingConsent(
+      { ...params, audience: { kind: 'ALL_INVESTORS', funds: [], excludedFunds: [] } },
+      locale,
+    );
+    expect(open.scope).not.toMatch(/Fondu|Şəfəq|[{}]/);
   }
 });

@@ -1,19 +1,19 @@
 import { RadioCards } from '@aim/ui/radio-cards.tsx';
 import { type Control, Controller, useWatch } from 'react-hook-form';
-import type { ListingTermsFragment } from '../../gql/graphql.ts';
 import { useT } from '../../lib/language.tsx';
-import { FundsPicker } from './funds-picker.tsx';
+import { type Fund, FundsPicker } from './funds-picker.tsx';
 import type { TermsValues } from './terms-values.ts';
 
 interface AudienceFieldsProps {
   readonly startupId: string;
-  readonly terms: ListingTermsFragment | null;
+  readonly known: readonly Fund[];
+  readonly onName: (fund: Fund) => void;
   readonly control: Control<TermsValues>;
   readonly errorOf: (name: 'fundIds' | 'excludedFundIds') => string | undefined;
 }
 
 /** Who may see it: every verified investor or the funds that are named; and who never may. */
-export function AudienceFields({ startupId, terms, control, errorOf }: AudienceFieldsProps) {
+export function AudienceFields({ startupId, known, onName, control, errorOf }: AudienceFieldsProps) {
   const t = useT();
   const audience = useWatch({ control, name: 'audience' });
   return (
@@ -54,7 +54,8 @@ export function AudienceFields({ startupId, terms, control, errorOf }: AudienceF
               label={t('visibility.funds')}
               hint={t('visibility.fundsHint')}
               error={errorOf('fundIds')}
-              known={terms?.funds ?? []}
+              known={known}
+              onName={onName}
               value={field.value}
               onChange={field.onChange}
             />
@@ -72,7 +73,8 @@ export function AudienceFields({ startupId, terms, control, errorOf }: AudienceF
               label={t('visibility.excluded')}
               hint={t('visibility.excludedHint')}
               error={errorOf('excludedFundIds')}
-              known={terms?.excludedFunds ?? []}
+              known={known}
+              onName={onName}
               value={field.value}
               onChange={field.onChange}
             />

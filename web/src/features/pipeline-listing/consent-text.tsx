@@ -1,24 +1,31 @@
 import { listingGroupLabels } from '@aim/domain/pipeline/listing';
 import { CONSENT_ELEMENTS, consentElementLabels, listingConsent } from '@aim/domain/pipeline/listing-consent';
-import type { ListingGroup } from '../../gql/graphql.ts';
+import type { ListingTermsInput } from '../../gql/graphql.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { useViewer } from '../../lib/viewer-context.ts';
+import type { Fund } from './funds-picker.tsx';
 
 interface ConsentTextProps {
   readonly startup: string;
-  readonly groups: readonly ListingGroup[];
+  readonly terms: ListingTermsInput;
+  /** Names of the funds that were chosen. */
+  readonly funds: readonly Fund[];
   readonly expiresOn: string;
 }
 
 /** The words that are agreed to, filled with what was chosen above; the record keeps the same. */
-export function ConsentText({ startup, groups, expiresOn }: ConsentTextProps) {
+export function ConsentText({ startup, terms, funds, expiresOn }: ConsentTextProps) {
   const { t, locale, format } = useLanguage();
   const { person } = useViewer();
+  const { groups, audience } = terms;
+  const named = (ids: ListingTermsInput['fundIds']) =>
+    (ids ?? []).map((id) => funds.find((fund) => fund.id === id)?.name ?? '');
   const text = listingConsent(
     {
       person: person.fullName,
       startup,
-      groups: groups.length === 0 ? '–' : groups.map((group) => listingGroupLabels[group][locale]).join('; '),
+      groups: groups.length === 0 ? '–' : groups.map((group) => listingGroupLabels[group][locale]).join(', '),
+      audience: { kind: audience, funds: named(terms.fundIds), excludedFunds: named(terms.excludedFundIds) },
       expiresOn: expiresOn === '' ? '–' : format.day(expiresOn),
     },
     locale,

@@ -20,17 +20,18 @@ interface FundsPickerProps {
   readonly hint: string;
   readonly error: string | undefined;
   readonly optional?: boolean;
-  /** Funds whose names are known from before. */
+  /** Funds whose names are known. */
   readonly known: readonly Fund[];
   readonly value: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
+  /** A fund that was not known before has been chosen. */
+  readonly onName: (fund: Fund) => void;
 }
 
 /** Verified funds, found by typing part of the name; the chosen ones stand below and go away by a press. */
 export function FundsPicker(props: FundsPickerProps) {
-  const { startupId, id, label, hint, error, optional = false, known, value, onChange } = props;
+  const { startupId, id, label, hint, error, optional = false, known, value, onChange, onName } = props;
   const t = useT();
-  const [named, setNamed] = useState(known);
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
   const { data, isFetching } = useQuery({
@@ -38,7 +39,7 @@ export function FundsPicker(props: FundsPickerProps) {
     placeholderData: keepPreviousData,
   });
   const open = (data?.listingFunds ?? []).filter((fund) => !value.includes(fund.id));
-  const chosen = value.flatMap((one) => named.find((fund) => fund.id === one) ?? []);
+  const chosen = value.flatMap((one) => known.find((fund) => fund.id === one) ?? []);
   return (
     <div className="grid gap-2">
       <Field label={label} hint={hint} id={id} error={error} optional={optional}>
@@ -50,7 +51,7 @@ export function FundsPicker(props: FundsPickerProps) {
           onChange={(picked) => {
             const fund = open.find((one) => one.id === picked);
             if (fund === undefined) return;
-            setNamed([...named, fund]);
+            onName(fund);
             onChange([...value, fund.id]);
           }}
         />

@@ -16,6 +16,7 @@ import { type PlainMessageId, useLanguage } from '../../lib/language.tsx';
 import { useMutationForm } from '../../lib/mutation-form.ts';
 import { AudienceFields } from './audience-fields.tsx';
 import { ConsentText } from './consent-text.tsx';
+import type { Fund } from './funds-picker.tsx';
 import { ListingPreview } from './listing-preview.tsx';
 import { OFFERED_GROUPS, type TermsValues, termsOf, valuesOf } from './terms-values.ts';
 
@@ -38,6 +39,7 @@ export function TermsForm({ startup, terms, today, onClose }: TermsFormProps) {
   const { t, locale } = useLanguage();
   const labels = useLabels();
   const show = useToast();
+  const [funds, setFunds] = useState<readonly Fund[]>([...(terms?.funds ?? []), ...(terms?.excludedFunds ?? [])]);
   const [preview, setPreview] = useState<ListingTermsInput | null>(null);
   const toInput = useCallback(
     (values: TermsValues, idempotencyKey: string) => ({
@@ -125,7 +127,13 @@ export function TermsForm({ startup, terms, today, onClose }: TermsFormProps) {
           </Fieldset>
         )}
       />
-      <AudienceFields startupId={startup.id} terms={terms} control={control} errorOf={errorOf} />
+      <AudienceFields
+        startupId={startup.id}
+        known={funds}
+        onName={(fund) => setFunds([...funds, fund])}
+        control={control}
+        errorOf={errorOf}
+      />
       <Field
         label={t('visibility.expiresOn')}
         hint={t('visibility.expiresHint')}
@@ -137,7 +145,7 @@ export function TermsForm({ startup, terms, today, onClose }: TermsFormProps) {
       <Field optional label={t('visibility.ask')} hint={t('visibility.askHint')} id="ask" error={errorOf('ask')}>
         <Input {...register('ask')} inputMode="decimal" autoComplete="off" fits={20} trailing="₼" />
       </Field>
-      <ConsentText startup={startup.name} groups={termsOf(values).groups} expiresOn={values.expiresOn} />
+      <ConsentText startup={startup.name} terms={termsOf(values)} funds={funds} expiresOn={values.expiresOn} />
       <div>
         {errorOf('isAgreed') ? <FieldError id="isAgreed-error">{errorOf('isAgreed')}</FieldError> : null}
         <Checkbox
