@@ -41,13 +41,15 @@ export const SECTOR_WEIGHTS: Readonly<Record<Sector, number>> = {
 
 /** First parts of invented names, by language. */
 export const STEMS = {
-  az: 'Bərəkət Xəzri Gilavar Şəfəq Narınc Körpü Zirvə Bulaq Ocaq Pərvaz Qönçə Dalğa Açar Ulduz Karvan Çıraq Yelkən Sərin Dəmir Sədəf'.split(
+  az: 'Bərəkət Xəzri Gilavar Şəfəq Narınc Körpü Zirvə Bulaq Ocaq Pərvaz Qönçə Dalğa Açar Ulduz Karvan Çıraq Yelkən Sərin Dəmir Sədəf Alov Bənövşə Cığır Çinar Dağlar Düzən Əlvan Göyçə Xəzinə Kəhrəba Kəpəz Laçın Muğan Novruz Qartal Savalan Şölə Turac Yaşıl Zəmi'.split(
     ' ',
   ),
-  en: 'Bright North Clear Silver Amber Harbour Open Swift Kind Lumen Orchard Summit Caspian Copper Maple Anchor Vivid Meadow Granite Tide'.split(
+  en: 'Bright North Clear Silver Amber Harbour Open Swift Kind Lumen Orchard Summit Caspian Copper Maple Anchor Vivid Meadow Granite Tide Arbour Beacon Cobalt Cedar Drift Ember Falcon Garnet Hollow Ivory Juniper Kestrel Linden Mosaic Nimbus Onyx Prairie Quartz Saffron Willow'.split(
     ' ',
   ),
-  ru: 'Вега Заря Полюс Сокол Орион Ладога Маяк Родник Спутник Кедр Парус Рубин'.split(' '),
+  ru: 'Вега Заря Полюс Сокол Орион Ладога Маяк Родник Спутник Кедр Парус Рубин Аврора Берег Гранит Журавль Исток Клевер Лоцман Меридиан Нева Облако Пламя Радуга Сапфир Тополь Утёс Факел Шторм Янтарь'.split(
+    ' ',
+  ),
 } as const;
 
 /** The same thought for somebody else: endings of a one-liner. */

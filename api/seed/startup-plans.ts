@@ -100,18 +100,15 @@ function ideaOf(dice: Dice): StartupIdea {
 }
 
 function freeName(idea: StartupIdea, taken: Set<string>, dice: Dice): { name: string; site: string | null } {
-  for (;;) {
-    const stem = dice.pick(STEMS[idea.locale]);
-    const name = idea.locale === 'en' ? `${stem}${idea.word.toLowerCase()}` : `${stem} ${idea.word}`;
-    const another = taken.has(name) ? `${name} ${dice.between(2, 9)}` : name;
-    if (taken.has(another)) continue;
-    taken.add(another);
-    const label = slug(another);
-    return {
-      name: another,
-      site: label.length > 4 && dice.chance(0.6) ? `https://${label}${taken.size}.example` : null,
-    };
-  }
+  const stems: readonly string[] = STEMS[idea.locale];
+  const called = (stem: string) =>
+    idea.locale === 'en' ? `${stem}${idea.word.toLowerCase()}` : `${stem} ${idea.word}`;
+  const start = stems.indexOf(dice.pick(stems));
+  const name = [...stems.slice(start), ...stems.slice(0, start)].map(called).find((each) => !taken.has(each));
+  if (name === undefined) throw new Error(`too few names for ${idea.sector} in ${idea.locale}`);
+  taken.add(name);
+  const label = slug(name);
+  return { name, site: label.length > 4 && dice.chance(0.6) ? `https://${label}${taken.size}.example` : null };
 }
 
 function fateOf(fromEnd: number, age: number, imported: boolean, dice: Dice): Fate {
