@@ -8,7 +8,7 @@ interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'typ
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-export const boxStyle = 'size-5 shrink-0 accent-brand';
+export const boxStyle = 'tick-box';
 
 /** One yes or no; the whole line is the target. */
 export function Checkbox({ label, hint, className, ...rest }: CheckboxProps) {
