@@ -66,12 +66,19 @@ export function Dialog(props: DialogProps) {
             </Primitive.Close>
           </header>
           {children === undefined ? null : (
-            <div ref={scrollStop} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-2">
+            <div
+              data-dialog="body"
+              ref={scrollStop}
+              className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-2"
+            >
               {children}
             </div>
           )}
           {actions === undefined ? null : (
-            <footer className="flex flex-col gap-2 px-5 pb-5 pt-3 sm:flex-row-reverse sm:justify-start">
+            <footer
+              data-dialog="actions"
+              className="flex flex-col gap-2 px-5 pb-5 pt-3 sm:flex-row-reverse sm:justify-start"
+            >
               {actions}
             </footer>
           )}

@@ -64,9 +64,10 @@ function daysBetween(from: Date, to: Date, zone: string): number {
   return Math.abs(dayNumber(to) - dayNumber(from));
 }
 
-function distance(from: Date, to: Date, zone: string): { unit: Unit; count: number } {
+/** Whoever still has time counts hours for two days; what is past is told in days after one. */
+function distance(from: Date, to: Date, zone: string, daysFrom = 2 * DAY): { unit: Unit; count: number } {
   const size = Math.abs(to.getTime() - from.getTime());
-  if (size >= 2 * DAY) return { unit: 'day', count: daysBetween(from, to, zone) };
+  if (size >= daysFrom) return { unit: 'day', count: daysBetween(from, to, zone) };
   if (size >= HOUR) return { unit: 'hour', count: Math.floor(size / HOUR) };
   return { unit: 'minute', count: Math.max(1, Math.floor(size / MINUTE)) };
 }
@@ -76,8 +77,10 @@ export function deadlineWords(locale: Locale, format: Format, end: Date, now: Da
   const { hour, minute, year } = wallClock(end, zone);
   const atMidnight = hour === 0 && minute === 0;
   const shown = atMidnight ? new Date(end.getTime() - MINUTE) : end;
-  const { unit, count } = distance(size >= 0 ? now : end, size >= 0 ? shown : now, zone);
-  const amount = `${count} ${nouns[locale][unit](count)}`;
+  const far = distance(size >= 0 ? now : end, size >= 0 ? shown : now, zone);
+  const { unit, count } = far;
+  const amountOf = (of: typeof far): string => `${of.count} ${nouns[locale][of.unit](of.count)}`;
+  const amount = amountOf(far);
   const style = year === wallClock(now, zone).year ? 'dayMonth' : 'long';
   const moment = `${format.date(shown, style, zone)}, ${atMidnight ? '24:00' : format.time(end, zone)}, ${format.zone(zone, end)}`;
   const own = phrases[locale];
@@ -87,6 +90,6 @@ export function deadlineWords(locale: Locale, format: Format, end: Date, now: Da
     words: sentence,
     moment,
     text: `${sentence} (${moment})`,
-    ago: Math.abs(size) < MINUTE ? own.now : own.ago(amount),
+    ago: Math.abs(size) < MINUTE ? own.now : own.ago(amountOf(distance(end, now, zone, DAY))),
   };
 }
