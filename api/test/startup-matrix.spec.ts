@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@aim/domain/kernel/policy';
+import { suggestMapping } from '@aim/domain/pipeline/import-suggestion';
 import { operationActions, policies } from '@aim/domain/policies';
 import { ACTOR_SOURCE, type ActorSource } from '../src/platform/actor-source.ts';
 import { type Client, TestProduct } from './harness.ts';
 
 /**
- * Every operation on a startup's record × every persona × own (as lead, as founder), foreign and unclaimed records: what the API does
+ * Every operation on a startup's record, its places in cohorts, its tasks, notes and monthly figures × every persona × own (as lead, as founder), foreign and unclaimed records: what the API does
  * is what the table says.
  */
 let product: TestProduct;
@@ -33,11 +34,14 @@ interface Objects {
   founderIds: string[];
   invitationId: string;
   revisionId: string;
+  cohortId: string;
+  participationId: string;
+  taskId: string;
 }
 
 let next = 0;
 
-/** A live startup with an open invitation and new texts that wait; the persona stands to it as asked. */
+/** A live startup with an open invitation, new texts that wait, a place in a cohort and a task; the persona stands to it as asked. */
 async function makeObjects(personId: string, relation: Relation): Promise<Objects> {
   const references = [1, 2].map(() => `ST-${String(next++).padStart(6, '0')}`);
   const [row] = await product.db.rows<Objects>(
@@ -52,10 +56,17 @@ async function makeObjects(personId: string, relation: Relation): Promise<Object
                    select one.id, $1, $2 = 'LEAD', now() from one where $2 in ('LEAD', 'FOUNDER') returning person_id),
           i as (insert into cofounder_invitation (startup_id, email, token_hash, invited_by_id, created_at, expires_at)
                 select one.id, 'matris@example.az', decode(md5(random()::text) || md5(random()::text), 'hex'), stranger.id, now(), now() + interval '1 day' from one, stranger returning id),
+          c as (insert into cohort (name, kind, starts_on, created_at, created_by_id)
+                select 'Matris ' || $3[1], 'INCUBATION', current_date, now(), stranger.id from stranger returning id),
+          other as (insert into cohort (name, kind, starts_on, created_at, created_by_id)
+                    select 'Matris ' || $3[2], 'INCUBATION', current_date, now(), stranger.id from stranger returning id),
+          pt as (insert into participation (cohort_id, startup_id, since, created_at) select c.id, one.id, current_date, now() from c, one returning id),
+          t as (insert into startup_task (startup_id, title, created_by_id, created_at) select one.id, 'Matris', stranger.id, now() from one, stranger returning id),
           r as (insert into startup_revision (startup_id, name, submitted_at, submitted_by_id)
                 select one.id, 'Matris 2', now(), stranger.id from one, stranger returning id)
      select (select id from one) as "startupId", (select id from s where reference = $3[2]) as "otherId",
             (select id from theirs) as "founderId", (select id from i) as "invitationId", (select id from r) as "revisionId",
+            (select id from other) as "cohortId", (select id from pt) as "participationId", (select id from t) as "taskId",
             array(select person_id from theirs)::text[] || array(select person_id from mine)::text[] as "founderIds"`,
     [personId, relation, references],
   );
@@ -69,7 +80,20 @@ interface Cell {
   readonly input: (objects: Objects) => Record<string, unknown>;
   /** The record is first brought into this state. */
   readonly state?: string;
+  /** The place in a cohort is first brought into this state; the rule asks about it and its startup. */
+  readonly participation?: string;
+  /** The rule asks about a task and its startup. */
+  readonly isTask?: true;
 }
+
+const step = (operation: Cell['operation'], participation: string, reason?: string): Cell => ({
+  ...{ operation, participation },
+  inputType: reason === undefined ? 'ParticipationStepInput' : 'ReasonedParticipationStepInput',
+  input: ({ participationId }) => ({
+    ...{ id: participationId, on: '2026-01-01' },
+    ...(reason === undefined ? {} : { reason }),
+  }),
+});
 
 const CELLS: Cell[] = [
   {
@@ -123,6 +147,45 @@ const CELLS: Cell[] = [
     inputType: 'MergeStartupsInput',
     input: ({ startupId, otherId }) => ({ keepId: otherId, mergeId: startupId }),
   },
+  {
+    operation: 'inviteToCohort',
+    inputType: 'InviteToCohortInput',
+    input: ({ startupId, cohortId }) => ({ startupId, cohortId, idempotencyKey: randomUUID() }),
+  },
+  step('enrolParticipant', 'INVITED'),
+  step('startParticipation', 'ENROLLED'),
+  step('pauseParticipation', 'ACTIVE', 'matris'),
+  step('resumeParticipation', 'PAUSED'),
+  step('graduateParticipant', 'ACTIVE'),
+  step('dropOutOfCohort', 'ACTIVE', 'matris'),
+  step('expelParticipant', 'ACTIVE', 'matris'),
+  {
+    operation: 'reportMetrics',
+    inputType: 'ReportMetricsInput',
+    input: ({ startupId }) => ({ startupId, month: '2026-01-01', users: 1, idempotencyKey: randomUUID() }),
+  },
+  {
+    operation: 'addStartupNote',
+    inputType: 'AddStartupNoteInput',
+    input: ({ startupId }) => ({ startupId, text: 'Matris', idempotencyKey: randomUUID() }),
+  },
+  {
+    operation: 'addStartupTask',
+    inputType: 'AddStartupTaskInput',
+    input: ({ startupId }) => ({ startupId, title: 'Matris', idempotencyKey: randomUUID() }),
+  },
+  {
+    operation: 'completeStartupTask',
+    inputType: 'StartupTaskInput',
+    input: ({ taskId }) => ({ id: taskId }),
+    isTask: true,
+  },
+  {
+    operation: 'reopenStartupTask',
+    inputType: 'StartupTaskInput',
+    input: ({ taskId }) => ({ id: taskId }),
+    isTask: true,
+  },
 ];
 
 /** Where the lead and the other founders differ, or could. */
@@ -134,11 +197,17 @@ describe.each(['LEAD', 'FOUNDER', 'FOREIGN', 'UNCLAIMED'] as const)('on a startu
   const cells = relation === 'FOUNDER' ? CELLS.filter(({ operation }) => OF_FOUNDERS.includes(operation)) : CELLS;
   it.each(cells.map((cell) => [cell.operation, cell] as const))(
     '%s is served to exactly those the table names',
-    async (operation, { inputType, input, state }) => {
+    async (operation, { inputType, input, state, participation, isTask }) => {
       for (const { key, client, actor } of personas) {
         const objects = await makeObjects(actor.personId as string, relation);
         if (state) await product.db.rows('update startup set state = $2 where id = $1', [objects.startupId, state]);
-        const facts = { state: state ?? 'ACTIVE', revisionState: 'PENDING', invitationState: 'PENDING', ...objects };
+        if (participation)
+          await product.db.rows('update participation set state = $2 where id = $1', [
+            objects.participationId,
+            participation,
+          ]);
+        const record = { state: state ?? 'ACTIVE', revisionState: 'PENDING', invitationState: 'PENDING', ...objects };
+        const facts = participation || isTask ? { state: participation ?? 'OPEN', startup: record } : record;
         // Merging needs sight of both records; the second is nobody's, so founders see only one of them.
         const allowed = policies[operationActions[operation]].allows(actor, facts);
         const answer = await client.run(
@@ -175,4 +244,56 @@ it('registering is for everybody who signed in', async () => {
     );
     expect(answer.data.registerStartup).toMatchObject({ startup: { id: expect.any(String) }, problems: [] });
   }
+});
+
+describe('the form of a month', () => {
+  it.each(['LEAD', 'FOREIGN', 'UNCLAIMED'] as const)('of a startup that is %s', async (relation) => {
+    for (const { key, client, actor } of personas) {
+      const objects = await makeObjects(actor.personId as string, relation);
+      const answer = await client.run(
+        'query ($id: ID!) { metricDraft(startupId: $id, month: "2026-01-01") { month } }',
+        { id: objects.startupId },
+      );
+      const served = !answer.errors.some(({ extensions }) => DENIED.includes(extensions.code));
+      const allowed = policies['metrics.report'].allows(actor, { state: 'ACTIVE', ...objects } as never);
+      expect({ key, relation, served }).toEqual({ key, relation, served: allowed });
+    }
+  });
+});
+
+describe('an import', () => {
+  const mapping = suggestMapping(['company_id', 'company_name', 'batch', 'status', 'country']);
+  const key = () => ({ idempotencyKey: randomUUID() });
+  const mutation = (name: string) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    return `mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`;
+  };
+  const asks: [Cell['operation'], string, string, (id: string) => Record<string, unknown>][] = [
+    ['createImport', mutation('createImport'), 'DONE', () => ({ fileId: randomUUID(), source: 'matris', ...key() })],
+    ['checkImport', mutation('checkImport'), 'CHECKED', (id) => ({ id, mapping })],
+    ['runImport', mutation('runImport'), 'CHECKED', (id) => ({ id })],
+    ['cancelImport', mutation('cancelImport'), 'CHECKED', (id) => ({ id })],
+    ['undoImport', mutation('undoImport'), 'DONE', (id) => ({ id })],
+    ['importRun', 'query ($id: ID!) { importRun(id: $id) { id } }', 'DONE', (id) => ({ id })],
+    ['importRuns', '{ importRuns(first: 1) { items { id } } }', 'DONE', () => ({})],
+    ['importSources', '{ importSources { name } }', 'DONE', () => ({})],
+  ];
+
+  it.each(asks)('%s is served to exactly those the table names', async (operation, text, state, input) => {
+    for (const persona of personas) {
+      const [run] = await product.db.rows<{ id: string }>(
+        `insert into import_run (kind, source, file_name, state, created_at) values ('STARTUPS', 'matris', 'm.csv', $1, now()) returning id`,
+        [state],
+      );
+      const values = input(run?.id as string);
+      const answer = await persona.client.run(text, text.startsWith('mutation') ? { input: values } : values);
+      const codes = answer.errors.map(({ extensions }) => extensions.code);
+      // Whoever may create one learns that the file is none.
+      const denied = operation === 'createImport' ? ['FORBIDDEN', 'UNAUTHENTICATED'] : DENIED;
+      const found = answer.data === null || (answer.data as Record<string, unknown>)[operation] !== null;
+      const served = found && !codes.some((code) => denied.includes(code));
+      const allowed = policies[operationActions[operation]].allows(persona.actor, {} as never);
+      expect({ key: persona.key, operation, served }).toEqual({ key: persona.key, operation, served: allowed });
+    }
+  });
 });
