@@ -45,7 +45,10 @@ test('says what became of each startup, and why where it was refused', async () 
   expect(await screen.findByRole('heading', { level: 1, name: 'Assign' })).toBeVisible();
   const refused = await screen.findByRole('row', { name: /Dəniz/ });
   expect(refused).toHaveTextContent('The startup is closed.');
-  expect(within(refused).getByRole('link', { name: 'Dəniz' })).toHaveAttribute('href', expect.stringContaining('/staff/startups/'));
+  expect(within(refused).getByRole('link', { name: 'Dəniz' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/staff/startups/'),
+  );
   // Nothing is done any more: what waited was not touched.
   expect(screen.getByRole('row', { name: /Günəş/ })).not.toHaveTextContent('Waiting');
 });
