@@ -77,6 +77,7 @@ table residency_report
 table residency_report_line
 table residency_report_month
 table resident_figures
+table review_explanation
 table role_grant
 table rule_scenario
 table rule_simulation
@@ -716,6 +717,14 @@ column resident_figures.qualifying_bps integer not null
 column resident_figures.residency_id uuid not null
 column resident_figures.source text not null
 column resident_figures.turnover bigint not null
+column review_explanation.act_id uuid not null
+column review_explanation.cure text
+column review_explanation.id uuid not null default uuidv7()
+column review_explanation.kind text not null default 'OPEN_REVIEW'::text
+column review_explanation.residency_id uuid not null
+column review_explanation.submitted_at timestamp(3) with time zone not null
+column review_explanation.submitted_by_id uuid not null
+column review_explanation.text text not null
 column role_grant.grant_reason text
 column role_grant.granted_at timestamp(3) with time zone not null
 column role_grant.granted_by_id uuid
@@ -1259,6 +1268,7 @@ constraint residency_act.fk_residency_act_decided_by FOREIGN KEY (decided_by_id)
 constraint residency_act.fk_residency_act_proposed_by FOREIGN KEY (proposed_by_id) REFERENCES person(id)
 constraint residency_act.fk_residency_act_residency FOREIGN KEY (residency_id) REFERENCES residency(id)
 constraint residency_act.pk_residency_act PRIMARY KEY (id)
+constraint residency_act.uq_residency_act_kind UNIQUE (id, residency_id, kind)
 constraint residency_appeal.ck_residency_appeal_against CHECK ((against = ANY (ARRAY['REFUSAL'::text, 'SUSPEND'::text, 'REVOKE'::text])))
 constraint residency_appeal.ck_residency_appeal_answered CHECK ((((state = 'FILED'::text) = (answered_at IS NULL)) AND ((answered_at IS NULL) = (reasons IS NULL)) AND ((answered_at IS NULL) = (answered_by_id IS NULL))))
 constraint residency_appeal.ck_residency_appeal_state CHECK ((state = ANY (ARRAY['FILED'::text, 'UPHELD'::text, 'OVERTURNED'::text])))
@@ -1347,6 +1357,11 @@ constraint resident_figures.ck_resident_figures_source CHECK ((source = ANY (ARR
 constraint resident_figures.ck_resident_figures_turnover CHECK ((turnover >= 0))
 constraint resident_figures.fk_resident_figures_residency FOREIGN KEY (residency_id) REFERENCES residency(id)
 constraint resident_figures.pk_resident_figures PRIMARY KEY (residency_id)
+constraint review_explanation.ck_review_explanation_kind CHECK ((kind = 'OPEN_REVIEW'::text))
+constraint review_explanation.ck_review_explanation_text CHECK ((length(text) > 0))
+constraint review_explanation.fk_review_explanation_act FOREIGN KEY (act_id, residency_id, kind) REFERENCES residency_act(id, residency_id, kind)
+constraint review_explanation.fk_review_explanation_submitted_by FOREIGN KEY (submitted_by_id) REFERENCES person(id)
+constraint review_explanation.pk_review_explanation PRIMARY KEY (id)
 constraint role_grant.ck_role_grant_four_eyes CHECK (((granted_by_id IS NULL) OR (granted_by_id <> person_id)))
 constraint role_grant.fk_role_grant_granted_by FOREIGN KEY (granted_by_id) REFERENCES person(id)
 constraint role_grant.fk_role_grant_person FOREIGN KEY (person_id) REFERENCES person(id)
@@ -1581,6 +1596,7 @@ index CREATE INDEX ix_residency_report_organisation ON public.residency_report U
 index CREATE INDEX ix_residency_report_owed ON public.residency_report USING btree (due_on) WHERE (state = ANY (ARRAY['DUE'::text, 'DRAFT'::text, 'RETURNED'::text]))
 index CREATE INDEX ix_residency_started ON public.residency USING btree (started_on, id)
 index CREATE INDEX ix_residency_tin ON public.residency USING btree (tin)
+index CREATE INDEX ix_review_explanation ON public.review_explanation USING btree (act_id, id)
 index CREATE INDEX ix_role_grant_role ON public.role_grant USING btree (role) WHERE (revoked_at IS NULL)
 index CREATE INDEX ix_rule_scenario_changed ON public.rule_scenario USING btree (changed_at, id)
 index CREATE INDEX ix_rule_simulation_row_effect ON public.rule_simulation_row USING btree (simulation_id, COALESCE(effect, (0)::bigint), id)
@@ -1703,6 +1719,7 @@ index CREATE UNIQUE INDEX pk_residency_report ON public.residency_report USING b
 index CREATE UNIQUE INDEX pk_residency_report_line ON public.residency_report_line USING btree (report_id, month, kind)
 index CREATE UNIQUE INDEX pk_residency_report_month ON public.residency_report_month USING btree (report_id, month)
 index CREATE UNIQUE INDEX pk_resident_figures ON public.resident_figures USING btree (residency_id)
+index CREATE UNIQUE INDEX pk_review_explanation ON public.review_explanation USING btree (id)
 index CREATE UNIQUE INDEX pk_role_grant ON public.role_grant USING btree (id)
 index CREATE UNIQUE INDEX pk_rule_scenario ON public.rule_scenario USING btree (id)
 index CREATE UNIQUE INDEX pk_rule_simulation ON public.rule_simulation USING btree (id)
@@ -1775,6 +1792,7 @@ index CREATE UNIQUE INDEX uq_participation_live ON public.participation USING bt
 index CREATE UNIQUE INDEX uq_passkey_credential ON public.passkey USING btree (credential_id)
 index CREATE UNIQUE INDEX uq_person_contact_email ON public.person_contact USING btree (email)
 index CREATE UNIQUE INDEX uq_person_identity_fin ON public.person_identity USING btree (fin_hash)
+index CREATE UNIQUE INDEX uq_residency_act_kind ON public.residency_act USING btree (id, residency_id, kind)
 index CREATE UNIQUE INDEX uq_residency_act_open ON public.residency_act USING btree (residency_id) WHERE (state = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text]))
 index CREATE UNIQUE INDEX uq_residency_appeal_act ON public.residency_appeal USING btree (act_id)
 index CREATE UNIQUE INDEX uq_residency_appeal_decision ON public.residency_appeal USING btree (decision_id)

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { chunkNames, iconFiles } from './build/chunks.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -24,7 +23,7 @@ const conditions = ['@aim/source', 'module', 'production'];
 export default defineConfig(({ isSsrBuild }) => ({
   root: path('.'),
   publicDir: isSsrBuild ? false : path('public'),
-  plugins: [iconFiles(), react(), tailwind(), ...(isSsrBuild ? [clientManifest()] : [])],
+  plugins: [react(), tailwind(), ...(isSsrBuild ? [clientManifest()] : [])],
   resolve: { conditions: [...conditions, ...(isSsrBuild ? ['node'] : ['browser'])] },
   ssr: { noExternal: true, resolve: { conditions: [...conditions, 'node'] } },
   build: isSsrBuild
@@ -61,7 +60,6 @@ export default defineConfig(({ isSsrBuild }) => ({
                   name: 'table',
                   test: /@tanstack[\\/](?:react-table|table-core|react-virtual|virtual-core)|libs[\\/]ui[\\/]src[\\/](?:data-table|column-picker|filter-bar|list-template|peek-panel|view-tabs|bulk-bar|use-row-keys)/,
                 },
-                { name: chunkNames(), debugName: 'by pages' },
               ],
             },
           },

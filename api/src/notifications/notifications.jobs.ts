@@ -61,7 +61,12 @@ import {
   tellOfficersOfLateReport,
   tellOfReturning,
 } from './report-messages.ts';
-import { tellResidentOfCertificate, tellResidentOfChange, tellSecondOfficer } from './residency-messages.ts';
+import {
+  tellOfExplanation,
+  tellResidentOfCertificate,
+  tellResidentOfChange,
+  tellSecondOfficer,
+} from './residency-messages.ts';
 import {
   tellApprovers,
   tellProposerOfApproval,
@@ -163,6 +168,7 @@ export const notificationsJobs = featureJobs(
   on('certificate.revoked', 'tell-resident', tellResidentOfChange),
   on('residency.reviewOpened', 'tell-resident', tellResidentOfChange),
   on('residency.reviewClosed', 'tell-resident', tellResidentOfChange),
+  on('residency.explained', 'tell-officers', tellOfExplanation),
   on('residency.withdrawn', 'tell-resident', tellResidentOfChange),
   on('residency.expired', 'tell-resident', tellResidentOfChange),
   on('residencyAct.proposed', 'tell-second-officer', tellSecondOfficer),

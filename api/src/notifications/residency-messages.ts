@@ -45,6 +45,17 @@ export async function tellResidentOfChange(ctx: Ctx, event: LoggedEvent<Changed>
   });
 }
 
+/** Officers who decide on the review. */
+export async function tellOfExplanation(ctx: Ctx, event: LoggedEvent<'residency.explained'>): Promise<void> {
+  const { residencyId, organisationId } = event.payload;
+  const { holderName, state } = await ctx.em.findOneByOrFail(Residency, { id: residencyId });
+  await notify(ctx, event, await staffWho(ctx, 'residency.closeReview', { state, organisationId }), {
+    kind: 'RESIDENT_EXPLAINED',
+    params: () => ({ organisation: holderName }),
+    href: `/staff/residents/${residencyId}`,
+  });
+}
+
 /** Those who may agree to it; what needs no second officer is announced to nobody. */
 export async function tellSecondOfficer(ctx: Ctx, event: LoggedEvent<'residencyAct.proposed'>): Promise<void> {
   const { residencyId, actId, kind } = event.payload;

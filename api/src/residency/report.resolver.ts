@@ -79,6 +79,11 @@ export class ResidencyReportResolver {
     return holderName ?? (await ctx.loaders.byId(Residency, residencyId))?.holderName;
   }
 
+  @ResolveField(() => Residency, { nullable: true })
+  residency(@CurrentCtx() ctx: Ctx, @Parent() { residencyId }: ResidencyReport) {
+    return ctx.loaders.byId(Residency, residencyId);
+  }
+
   @ResolveField(() => String)
   kindLabel(@CurrentCtx() ctx: Ctx, @Parent() { kind }: ResidencyReport) {
     return reportKindLabels[kind][ctx.locale];

@@ -50,6 +50,7 @@ export const reportProjection: Projection = {
     stateLabel: derived('state', 'opinionId'),
     incomeKinds: derived('residencyId'),
     figures: derived(...FIGURES),
+    residency: derived('residencyId'),
     auditor: derived('auditorId'),
     hasOpinion: derived('opinionId'),
     opinion: derived('opinionId', ...FACTS),

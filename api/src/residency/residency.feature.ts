@@ -5,8 +5,10 @@ import type { Feature } from '../platform/features.ts';
 import { CredentialKey } from './credential-key.entity.ts';
 import { mountCredentials } from './credentials.http.ts';
 import { mountResidentsExport } from './export-residents.ts';
+import { LiveResidencyResolver } from './live-residency.resolver.ts';
 import { mountPapers } from './papers.http.ts';
 import { mountRegistryExists } from './registry-exists.http.ts';
+import './residency-files.ts';
 import { Residency, ResidencyCertificate } from './residency.entity.ts';
 import { residencyJobs } from './residency.jobs.ts';
 import { ResidencyActResolver, ResidencyResolver } from './residency.resolver.ts';
@@ -15,7 +17,7 @@ import { ResidencyAct } from './residency-act.entity.ts';
 explainConstraint('uq_residency_live', 'ALREADY_RESIDENT', []);
 explainConstraint('uq_residency_act_open', 'ACT_ALREADY_OPEN', []);
 
-@Module({ imports: [RegistryModule], providers: [ResidencyResolver, ResidencyActResolver] })
+@Module({ imports: [RegistryModule], providers: [ResidencyResolver, ResidencyActResolver, LiveResidencyResolver] })
 class ResidencyModule {}
 
 /** Residencies, their certificates and the public register. */

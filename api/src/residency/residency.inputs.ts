@@ -40,6 +40,18 @@ export class ResidencyDecisionInput {
 }
 
 @InputType()
+export class SubmitExplanationInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  text: string;
+
+  @Field(() => String, { nullable: true, description: 'What was or will be done about the breach.' })
+  cure?: string | null;
+}
+
+@InputType()
 export class WithdrawFromResidencyInput {
   @Field(() => ID)
   id: string;

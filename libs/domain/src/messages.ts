@@ -15,6 +15,7 @@ import { applicationMessages } from './residency/application-messages.ts';
 import { landingMessages } from './residency/landing-messages.ts';
 import { reportMessages } from './residency/report-messages.ts';
 import { residencyMessages } from './residency/residency-messages.ts';
+import { reviewMessages } from './residency/review-messages.ts';
 import { rulesMessages } from './residency/rules-messages.ts';
 
 /** What every problem says, in every language: what stands in the way and what to do. */
@@ -35,6 +36,7 @@ export const problemMessages = {
   ...landingMessages,
   ...reportMessages,
   ...appealMessages,
+  ...reviewMessages,
 };
 
 export type ProblemCode = keyof typeof problemMessages;

@@ -236,6 +236,7 @@ export const operationActions = {
   revokeListing: 'listing.revoke',
   issueCertificate: 'certificate.issue',
   openReview: 'residency.openReview',
+  submitExplanation: 'residency.explain',
   closeReview: 'residency.closeReview',
   suspendCertificate: 'certificate.suspend',
   reinstateCertificate: 'certificate.reinstate',

@@ -30,6 +30,20 @@ export const residencyTemplates = {
     },
     action: { az: 'Rezidentliyi aç', en: 'Open the residency', ru: 'Открыть резидентство' },
   },
+  RESIDENT_EXPLAINED: {
+    topic: 'RESIDENCY',
+    title: {
+      az: '«{organisation}» izahat verdi',
+      en: '{organisation} explained',
+      ru: '«{organisation}» дал(а) объяснения',
+    },
+    body: {
+      az: 'İzahatı və sənədləri oxuyun: yoxlamanı bağlayın və ya dayandırmanı təklif edin.',
+      en: 'Read the explanation and the documents, then close the review or propose a suspension.',
+      ru: 'Прочитайте объяснения и документы, затем завершите проверку или предложите приостановку.',
+    },
+    action: { az: 'Rezidenti aç', en: 'Open the resident', ru: 'Открыть резидента' },
+  },
   RESIDENCY_ACT_PROPOSED: {
     topic: 'RESIDENCY',
     title: {

@@ -94,6 +94,7 @@ export interface TemplateParams {
   LANDING_STEP_DUE: { company: string; step: string };
   LANDING_MESSAGE: { company: string; person: string };
   LANDING_ENDED: { company: string; landingOutcome: LandingOutcome; reasons: string };
+  RESIDENT_EXPLAINED: { organisation: string };
   REPORT_DUE: ReportOf & { dueOn: string };
   REPORT_LATE: ReportOf & { dueOn: string };
   AUDITOR_NAMED: ReportOf;

@@ -216,6 +216,7 @@ export const templateSamples: TemplateParams = {
     landingOutcome: LANDING_OUTCOMES[0],
     reasons: 'Bütün bəndlər bağlanıb.',
   },
+  RESIDENT_EXPLAINED: { organisation: 'Xəzər Tech' },
   REPORT_DUE: { ...REPORT, dueOn: '1 iyun 2027' },
   REPORT_LATE: { ...REPORT, dueOn: '1 iyun 2027' },
   AUDITOR_NAMED: REPORT,

@@ -22,6 +22,7 @@ export interface ResidencyEvents {
   'certificate.revoked': ResidencyStep;
   'residency.reviewOpened': ResidencyStep;
   'residency.reviewClosed': ResidencyStep;
+  'residency.explained': { residencyId: string; organisationId: string; explanationId: string };
   'residency.withdrawn': ResidencyStep;
   'residency.expired': ResidencyStep;
   'residencyAct.proposed': ActStep;
@@ -37,6 +38,7 @@ export const residencyEventSubjects: Readonly<Record<keyof ResidencyEvents, Subj
   'certificate.revoked': 'residency',
   'residency.reviewOpened': 'residency',
   'residency.reviewClosed': 'residency',
+  'residency.explained': 'residency',
   'residency.withdrawn': 'residency',
   'residency.expired': 'residency',
   'residencyAct.proposed': 'residencyAct',
@@ -59,6 +61,7 @@ export const residencyEventLabels: Readonly<Record<keyof ResidencyEvents, Locali
   },
   'certificate.revoked': { az: 'Şəhadətnamə ləğv edildi', en: 'Certificate revoked', ru: 'Свидетельство отозвано' },
   'residency.reviewOpened': { az: 'Rezident yoxlanılır', en: 'Review opened', ru: 'Начата проверка резидента' },
+  'residency.explained': { az: 'Rezident izahat verdi', en: 'Resident explained', ru: 'Резидент дал объяснения' },
   'residency.reviewClosed': { az: 'Yoxlama bağlandı', en: 'Review closed', ru: 'Проверка резидента завершена' },
   'residency.withdrawn': { az: 'Rezident çıxdı', en: 'Resident withdrew', ru: 'Резидент вышел' },
   'residency.expired': { az: 'Rezidentliyin müddəti bitdi', en: 'Residency expired', ru: 'Срок резидентства истёк' },

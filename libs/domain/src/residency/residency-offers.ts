@@ -15,6 +15,7 @@ export const residencyOffers: Offers<ResidencyFacts> = {
   'certificate.suspend': takes('suspend'),
   'certificate.reinstate': takes('reinstate'),
   'certificate.revoke': takes('revoke'),
+  'residency.explain': ({ state }) => state === 'UNDER_REVIEW',
   'residency.withdraw': takes('withdraw'),
   'appeal.file': takes('reinstate'),
 };

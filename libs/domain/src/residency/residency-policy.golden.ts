@@ -24,6 +24,7 @@ export const residencyMatrix: readonly (readonly [Action, unknown, readonly (typ
   ['certificate.suspend', residency, OFFICERS],
   ['certificate.reinstate', residency, OFFICERS],
   ['certificate.revoke', residency, OFFICERS],
+  ['residency.explain', residency, MEMBERS],
   ['residency.withdraw', residency, ['leyla']],
   ['residencyAct.approve', act, OFFICERS],
   ['residencyAct.reject', act, OFFICERS],

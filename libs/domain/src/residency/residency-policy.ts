@@ -52,6 +52,10 @@ export const residencyPolicy = {
   'certificate.suspend': rule<ResidencyFacts>({ ...decides, stepUp: true }),
   'certificate.reinstate': rule<ResidencyFacts>({ ...decides, stepUp: true }),
   'certificate.revoke': rule<ResidencyFacts>({ ...decides, stepUp: true }),
+  'residency.explain': rule<ResidencyFacts>({
+    who: 'members of the organisation',
+    allows: (actor, { organisationId }) => isMember(actor, organisationId),
+  }),
   'residency.withdraw': rule<ResidencyFacts>({
     who: 'administrators of the organisation',
     allows: (actor, { organisationId }) => isOrganisationAdmin(actor, organisationId),

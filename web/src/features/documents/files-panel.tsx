@@ -13,6 +13,7 @@ import {
   FounderFilesDocument,
   OrganisationFilesDocument,
   ReportFilesDocument,
+  ResidencyFilesDocument,
 } from '../../gql/graphql.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { queryOf } from '../../lib/query.ts';
@@ -20,13 +21,17 @@ import { FileLine } from './file-line.tsx';
 import { useUploads } from './use-uploads.ts';
 
 interface FilesPanelProps {
-  readonly subject: { readonly type: 'organisation' | 'startup' | 'residencyReport'; readonly id: string };
+  readonly subject: {
+    readonly type: 'organisation' | 'startup' | 'residencyReport' | 'residency';
+    readonly id: string;
+  };
   readonly mayAdd: boolean;
 }
 
 /** The documents of a record; its members or founders add to them. */
 export function FilesPanel(props: FilesPanelProps) {
   if (props.subject.type === 'startup') return <StartupFiles {...props} />;
+  if (props.subject.type === 'residency') return <ResidencyFiles {...props} />;
   return props.subject.type === 'residencyReport' ? <ReportFiles {...props} /> : <OrganisationFiles {...props} />;
 }
 
@@ -40,6 +45,11 @@ function OrganisationFiles(props: FilesPanelProps) {
 function StartupFiles(props: FilesPanelProps) {
   const { data } = useSuspenseQuery(queryOf(FounderFilesDocument, { id: props.subject.id }, ['file', 'startup']));
   return <Files {...props} kinds={['DECK', 'DOCUMENT']} files={data.startup?.files ?? []} />;
+}
+
+function ResidencyFiles(props: FilesPanelProps) {
+  const { data } = useSuspenseQuery(queryOf(ResidencyFilesDocument, { id: props.subject.id }, ['file', 'residency']));
+  return <Files {...props} kinds={['DOCUMENT']} files={data.resident?.files ?? []} />;
 }
 
 function ReportFiles(props: FilesPanelProps) {

@@ -61,6 +61,7 @@ export const report = {
   opinionGiven: 'Rəy hesabata əlavə edildi',
   signedBy: '{name} imzalayıb, {at}',
   room: 'Pay pozulana qədər daha {amount} digər gəlir əldə edə bilərsiniz',
+  roomOfResident: 'Rezident pay pozulana qədər daha {amount} digər gəlir əldə edə bilər',
   noLimit: 'Digər gəlir məhdudlaşdırılmır',
   needed: 'Pozulub: payı bərpa etmək üçün daha {amount} güzəştli gəlir lazımdır',
   breachedForGood: 'Pozulub: bütün gəlir güzəştli olmalıdır, bir hissəsi isə deyil',

@@ -63,4 +63,14 @@ export const resident = {
   issueText:
     'Rezident reyestrə yazılacaq, şəhadətnamə nömrə alacaq, vergi və gömrük orqanlarına bildiriş göndəriləcək.',
   issued: 'Şəhadətnamə verildi',
+  reviewTitle: 'Yoxlama {date} tarixində başlayıb',
+  reviewTerms:
+    'İzahat üçün son gün {explainBy}, aradan qaldırmaq üçün {cureBy}. Qərardan əvvəl rezident dinlənilir; status bu müddətdə qüvvədədir.',
+  explanation: 'İzahat',
+  explanationHint: 'Nə baş verib və niyə. Sübut varsa, aşağıda sənəd əlavə edin.',
+  cure: 'Necə aradan qaldırılır',
+  cureHint: 'Nə edilib və ya nə vaxt ediləcək. Pozuntu olmayıbsa, boş saxlayın.',
+  explain: 'İzahatı göndərin',
+  explained: 'İzahat göndərildi',
+  explainedBy: '{name}, {at}',
 };

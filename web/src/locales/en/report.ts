@@ -64,6 +64,7 @@ export const report: Record<keyof typeof az, string> = {
   opinionGiven: 'The opinion stands in the report',
   signedBy: 'Signed by {name}, {at}',
   room: 'You may earn {amount} of other income before the year breaches',
+  roomOfResident: 'The resident may earn {amount} of other income before the year breaches',
   noLimit: 'Other income is not limited',
   needed: 'Breached: {amount} more of qualifying income would bring the share back',
   breachedForGood: 'Breached: all income has to qualify, and some does not',

@@ -63,4 +63,14 @@ export const resident: Record<keyof typeof az, string> = {
   issue: 'Issue the certificate',
   issueText: 'The resident is entered in the register, the certificate gets its number, and tax and customs are told.',
   issued: 'Certificate issued',
+  reviewTitle: 'A review was opened on {date}',
+  reviewTerms:
+    'To be explained by {explainBy}, cured by {cureBy}. The resident is heard before anything is decided; the status holds meanwhile.',
+  explanation: 'Explanation',
+  explanationHint: 'What happened and why. Add documents below where there is evidence.',
+  cure: 'How it is cured',
+  cureHint: 'What was done, or will be done and when. Leave it empty if there was no breach.',
+  explain: 'Send the explanation',
+  explained: 'Explanation sent',
+  explainedBy: '{name}, {at}',
 };

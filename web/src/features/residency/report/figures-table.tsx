@@ -22,8 +22,12 @@ export function FiguresTable({ kinds, figures }: FiguresTableProps) {
   const cell = 'figures whitespace-nowrap px-3 py-1.5 text-end';
   const head = 'px-3 py-2 text-end align-bottom font-semibold';
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard too
-    <section aria-label={t('report.figures')} tabIndex={0} className="overflow-x-auto rounded-card border border-line">
+    <section
+      aria-label={t('report.figures')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard too
+      tabIndex={0}
+      className="overflow-x-auto rounded-card border border-line bg-surface"
+    >
       <table className="w-full border-collapse text-ui [&_tr]:border-b [&_tr]:border-line">
         <caption className="sr-only">{t('report.figures')}</caption>
         <thead>

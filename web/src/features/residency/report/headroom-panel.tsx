@@ -12,10 +12,12 @@ const TONES: Readonly<Record<HeadroomState, NoticeTone>> = {
 
 interface HeadroomPanelProps {
   readonly of: FragmentType<typeof HeadroomPartsFragmentDoc>;
+  /** The resident reads it; everybody else reads about them. */
+  readonly own: boolean;
 }
 
 /** How far a breach is, in money: the one sentence a resident needs, then what it rests on. */
-export function HeadroomPanel({ of }: HeadroomPanelProps) {
+export function HeadroomPanel({ of, own }: HeadroomPanelProps) {
   const { t, format } = useLanguage();
   const headroom = readFragment(HeadroomPartsFragmentDoc, of);
   const { state, room, needed, thresholdBps, shareBps, monthsBelow, toleratedMonths } = headroom;
@@ -24,7 +26,7 @@ export function HeadroomPanel({ of }: HeadroomPanelProps) {
   const title = () => {
     if (state === 'NOT_COMPUTED') return t('report.notComputed');
     if (room === null) return t('report.noLimit');
-    if (state !== 'BREACHED') return t('report.room', { amount: format.money(room) });
+    if (state !== 'BREACHED') return t(own ? 'report.room' : 'report.roomOfResident', { amount: format.money(room) });
     if (isOverMonths && needed === '0') return t('report.overMonths', { count: monthsBelow.length });
     return needed === null ? t('report.breachedForGood') : t('report.needed', { amount: format.money(needed) });
   };

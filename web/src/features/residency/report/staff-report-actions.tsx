@@ -11,22 +11,33 @@ import { Field } from '@aim/ui/field.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
 import { useState } from 'react';
-import { AcceptReportDocument, ReturnReportDocument } from '../../../gql/graphql.ts';
+import { readFragment } from '../../../gql/fragment-masking.ts';
+import {
+  AcceptReportDocument,
+  HeadroomPartsFragmentDoc,
+  ReportLinePartsFragmentDoc,
+  ReturnReportDocument,
+} from '../../../gql/graphql.ts';
 import { Actions } from '../../../lib/actions.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
 import { useLanguage, useT } from '../../../lib/language.tsx';
 import { ActDialog } from '../application/act-dialog.tsx';
+import { DecisionDialog } from '../resident/decision-dialog.tsx';
 import type { ShownReport } from './report-query.ts';
 
 /** What officers may do with a report: accept it, or say what has to be corrected. */
 export function StaffReportActions({ report }: { readonly report: ShownReport }) {
   const t = useT();
   const accept = useCommand(AcceptReportDocument);
-  const { id } = report;
+  const { id, residencyId } = report;
+  const { isLate, holderName } = readFragment(ReportLinePartsFragmentDoc, report);
+  const headroom = readFragment(HeadroomPartsFragmentDoc, report.figures?.headroom);
+  const isSignal = isLate || headroom?.state === 'BREACHED';
+  const mayReview = isSignal && report.residency?.allowedActions.includes('residency.openReview');
   return (
     <Actions
-      of={report.allowedActions}
+      of={mayReview ? [...report.allowedActions, 'residency.openReview'] : report.allowedActions}
       table={{
         'residencyReport.accept': {
           label: 'report.accept',
@@ -38,6 +49,19 @@ export function StaffReportActions({ report }: { readonly report: ShownReport })
               confirm={t('report.accept')}
               done={t('report.accepted')}
               run={() => accept({ input: { id } })}
+              onClose={close}
+            />
+          ),
+        },
+        'residency.openReview': {
+          label: 'resident.openReview',
+          shown: 'secondary',
+          dialog: (close) => (
+            <DecisionDialog
+              id={residencyId}
+              name={holderName}
+              kind="OPEN_REVIEW"
+              ground={isLate ? 'REPORT_MISSING' : 'QUALIFYING_SHARE'}
               onClose={close}
             />
           ),

@@ -49,11 +49,13 @@ interface DecisionDialogProps {
   readonly id: string;
   readonly name: string;
   readonly kind: DecisionKind;
+  /** What the page already knows to be the ground. */
+  readonly ground?: ActGround;
   readonly onClose: () => void;
 }
 
 /** A decision about a resident, complete before it can be proposed: ground, basis, reasons, day, and how to appeal. */
-export function DecisionDialog({ id, name, kind, onClose }: DecisionDialogProps) {
+export function DecisionDialog({ id, name, kind, ground, onClose }: DecisionDialogProps) {
   const { t, locale } = useLanguage();
   const labels = useLabels();
   const show = useToast();
@@ -63,7 +65,7 @@ export function DecisionDialog({ id, name, kind, onClose }: DecisionDialogProps)
     document: DOCUMENTS[kind] as typeof SuspendCertificateDocument,
     schema: residencyDecisionInput,
     defaultValues: {
-      ground: grounds[0],
+      ground: ground ?? grounds[0],
       legalBasis: '',
       reasons: '',
       appealRoute: t('resident.appealDefault'),

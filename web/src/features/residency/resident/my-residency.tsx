@@ -3,6 +3,7 @@ import { Card } from '@aim/ui/card.tsx';
 import { Details } from '@aim/ui/details.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { ResidentPartsFragmentDoc, WithdrawFromResidencyDocument } from '../../../gql/graphql.ts';
 import { Actions } from '../../../lib/actions.tsx';
@@ -11,12 +12,15 @@ import { clock } from '../../../lib/clock.ts';
 import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
 import { useT } from '../../../lib/language.tsx';
+import { FilesPanel } from '../../documents/files-panel.tsx';
 import { AppealPanel } from '../appeals/appeal-panel.tsx';
+import { HeadroomPanel } from '../report/headroom-panel.tsx';
 import { ResidencyTag } from '../residency-tag.tsx';
 import { ActsTimeline } from './acts-timeline.tsx';
 import { CertificateLinks } from './certificate-links.tsx';
 import { ResidentFacts } from './resident-facts.tsx';
 import { myResidenciesQuery, residentBlockers, type ShownResident } from './resident-query.ts';
+import { ReviewPanel } from './review-panel.tsx';
 
 /** The residencies of one's organisations: status, certificate, and everything that was decided. */
 export function MyResidencies() {
@@ -38,6 +42,16 @@ function MyResidency({ resident }: { readonly resident: ShownResident }) {
     >
       <div className="grid gap-4">
         <ResidentFacts resident={resident} />
+        {resident.headroom ? <HeadroomPanel own of={resident.headroom} /> : null}
+        <ReviewPanel resident={resident} />
+        {resident.review ? (
+          <Suspense>
+            <FilesPanel
+              subject={{ type: 'residency', id }}
+              mayAdd={resident.allowedActions.includes('residency.explain')}
+            />
+          </Suspense>
+        ) : null}
         <CertificateLinks resident={resident} />
         <p>
           <TextLink href={`${pathTo('/app/residency/statement')}?id=${id}`}>{t('statement.open')}</TextLink>

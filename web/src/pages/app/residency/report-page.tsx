@@ -49,7 +49,7 @@ export function ReportPage() {
       }
     >
       <ReturnNotice report={report} />
-      {figures && isBegun ? <HeadroomPanel of={figures.headroom} /> : null}
+      {figures && isBegun ? <HeadroomPanel own={may('residencyReport.nameAuditor')} of={figures.headroom} /> : null}
       <Card>
         <ReportFacts report={report} />
       </Card>

@@ -40,29 +40,31 @@ export function ReportPage() {
         />
       }
     >
-      <Card>
-        <div className="grid gap-3">
-          <ReportFacts report={report} />
-          <p>
-            <TextLink href={pathTo('/staff/residents/$id', { id: report.residencyId })}>
-              {t('report.resident')}
-            </TextLink>
-          </p>
-        </div>
-      </Card>
-      <ReturnNotice report={report} />
-      {report.figures ? (
-        <>
-          <HeadroomPanel of={report.figures.headroom} />
-          <FiguresTable kinds={report.incomeKinds} figures={report.figures} />
-          <OpinionCard report={report} />
-          <Suspense>
-            <ReportFiles report={report} />
-          </Suspense>
-        </>
-      ) : (
-        <Notice>{t('report.notGiven')}</Notice>
-      )}
+      <div className="grid gap-6">
+        <Card>
+          <div className="grid gap-3">
+            <ReportFacts report={report} />
+            <p>
+              <TextLink href={pathTo('/staff/residents/$id', { id: report.residencyId })}>
+                {t('report.resident')}
+              </TextLink>
+            </p>
+          </div>
+        </Card>
+        <ReturnNotice report={report} />
+        {report.figures ? (
+          <>
+            <HeadroomPanel own={false} of={report.figures.headroom} />
+            <FiguresTable kinds={report.incomeKinds} figures={report.figures} />
+            <OpinionCard report={report} />
+            <Suspense>
+              <ReportFiles report={report} />
+            </Suspense>
+          </>
+        ) : (
+          <Notice>{t('report.notGiven')}</Notice>
+        )}
+      </div>
     </PageBody>
   );
 }

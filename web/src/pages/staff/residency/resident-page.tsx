@@ -1,6 +1,8 @@
 import { Card } from '@aim/ui/card.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { FilesPanel } from '../../../features/documents/files-panel.tsx';
 import { AppealPanel } from '../../../features/residency/appeals/appeal-panel.tsx';
 import { ResidencyTag } from '../../../features/residency/residency-tag.tsx';
 import { ActsTimeline } from '../../../features/residency/resident/acts-timeline.tsx';
@@ -8,6 +10,7 @@ import { CertificateLinks } from '../../../features/residency/resident/certifica
 import { ResidentActions } from '../../../features/residency/resident/resident-actions.tsx';
 import { ResidentFacts } from '../../../features/residency/resident/resident-facts.tsx';
 import { residentQuery } from '../../../features/residency/resident/resident-query.ts';
+import { ReviewPanel } from '../../../features/residency/resident/review-panel.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { ResidentPartsFragmentDoc } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
@@ -40,6 +43,12 @@ export function ResidentPage() {
           <CertificateLinks resident={resident} />
         </div>
       </Card>
+      <ReviewPanel resident={resident} />
+      {resident.review ? (
+        <Suspense>
+          <FilesPanel subject={{ type: 'residency', id }} mayAdd={false} />
+        </Suspense>
+      ) : null}
       <Card level={2} title={t('resident.history')}>
         <ActsTimeline acts={resident.acts} />
       </Card>
