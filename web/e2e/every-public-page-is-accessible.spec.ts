@@ -24,6 +24,8 @@ describe('in Azerbaijani', () => {
     '/az/it-park/check',
     '/az/it-park/check?form=NOT_YET&activity=SOFTWARE_DEVELOPMENT&place=UNDECIDED&innovative=YES',
     '/az/it-park/calculator',
+    '/az/it-park/statistics',
+    '/az/verify?file=none',
     '/az/it-park/calculator?on=2026-12-20&turnover=many&a.G_PROFIT_TAX=20',
     '/az/it-park/residents',
     '/az/verify',

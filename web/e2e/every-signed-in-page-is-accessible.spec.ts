@@ -22,6 +22,7 @@ describe('the area of a founder', () => {
       (section) => `/app/startups/:startup${section}`,
     ),
     '/app/residency',
+    '/app/residency/statement',
     '/app/organisations',
     '/app/organisations/register',
     '/app/organisations/register?step=details',

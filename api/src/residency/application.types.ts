@@ -273,6 +273,18 @@ export class ResidencyStatistics {
   @Field(() => Int, { nullable: true, description: 'The legal total in force today; null where it is not known.' })
   limit: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Applications whose check for completeness has ended.' })
+  checked: number | null;
+
+  @Field(() => Int, { nullable: true })
+  checkMedianWorkingDays: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Share of checks within their term, in basis points.' })
+  checkInTimeBps: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The term of the check in force today.' })
+  checkLimit: number | null;
+
   @Field(() => [ResidencyReasonShare])
   sendBackReasons: ResidencyReasonShare[];
 

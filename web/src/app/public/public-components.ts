@@ -31,6 +31,9 @@ export const publicComponents: Readonly<Record<PublicRouteName | 'error', Load>>
   itParkCheck: withTexts(
     async () => (await import('../../pages/public/it-park/it-park-check-page.tsx')).ItParkCheckPage,
   ),
+  itParkStatistics: withTexts(
+    async () => (await import('../../pages/public/it-park/it-park-statistics-page.tsx')).ItParkStatisticsPage,
+  ),
   itParkCalculator: withTexts(
     async () => (await import('../../pages/public/it-park/it-park-calculator-page.tsx')).ItParkCalculatorPage,
   ),

@@ -7,6 +7,7 @@ import { invitationPage } from '../../pages/public/invitation-page.load.ts';
 import { itParkCalculatorPage } from '../../pages/public/it-park/it-park-calculator-page.load.ts';
 import { itParkCheckPage } from '../../pages/public/it-park/it-park-check-page.load.ts';
 import { itParkPage } from '../../pages/public/it-park/it-park-page.load.ts';
+import { itParkStatisticsPage } from '../../pages/public/it-park/it-park-statistics-page.load.ts';
 import { softLandingPage } from '../../pages/public/it-park/soft-landing-page.load.ts';
 import { recoveryPage } from '../../pages/public/recovery-page.load.ts';
 import { residentPage } from '../../pages/public/resident-page.load.ts';
@@ -41,6 +42,7 @@ export const publicRoutes = {
   itParkCheck: itParkCheckPage,
   itParkCalculator: itParkCalculatorPage,
   softLanding: softLandingPage,
+  itParkStatistics: itParkStatisticsPage,
   verify: verifyPage,
   certificate: certificatePage,
   residents: residentsPage,

@@ -24,6 +24,9 @@ export function ItParkPage({ on, rules, activityClasses }: ItParkData) {
         <LinkButton href={href('/soft-landing')} size="large">
           {t('landing.publicTitle')}
         </LinkButton>
+        <LinkButton href={href('/it-park/statistics')} size="large">
+          {t('statistics.title')}
+        </LinkButton>
       </div>
       <Section title={t('itPark.dutiesTitle')}>
         <List items={[t('itPark.duty1'), t('itPark.duty2'), t('itPark.duty3'), t('itPark.duty4')]} />
