@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { chunkNames, iconFiles } from './build/chunks.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -23,7 +24,7 @@ const conditions = ['@aim/source', 'module', 'production'];
 export default defineConfig(({ isSsrBuild }) => ({
   root: path('.'),
   publicDir: isSsrBuild ? false : path('public'),
-  plugins: [react(), tailwind(), ...(isSsrBuild ? [clientManifest()] : [])],
+  plugins: [iconFiles(), react(), tailwind(), ...(isSsrBuild ? [clientManifest()] : [])],
   resolve: { conditions: [...conditions, ...(isSsrBuild ? ['node'] : ['browser'])] },
   ssr: { noExternal: true, resolve: { conditions: [...conditions, 'node'] } },
   build: isSsrBuild
@@ -60,6 +61,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                   name: 'table',
                   test: /@tanstack[\\/](?:react-table|table-core|react-virtual|virtual-core)|libs[\\/]ui[\\/]src[\\/](?:data-table|column-picker|filter-bar|list-template|peek-panel|view-tabs|bulk-bar|use-row-keys)/,
                 },
+                { name: chunkNames(), debugName: 'by pages' },
               ],
             },
           },

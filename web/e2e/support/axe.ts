@@ -11,21 +11,33 @@ export async function provideAxe(page: Page): Promise<void> {
   await page.addInitScript({ content: SOURCE });
 }
 
+interface Inspection {
+  readonly onlyColours?: boolean;
+  /** Rules that mean nothing on this page. */
+  readonly without?: readonly string[];
+  /** Whether five rows of a table speak for all. */
+  readonly folded?: boolean;
+}
+
 /**
  * What axe finds on the page, one line for each element. The text of axe runs beside the page, outside its content policy.
  * Where nothing but the theme has changed, only the rules of colours need to be asked.
  */
-export async function violations(page: Page, { onlyColours = false } = {}): Promise<readonly string[]> {
-  await foldRows(page, true);
+export async function violations(
+  page: Page,
+  { onlyColours = false, without = [], folded = true }: Inspection = {},
+): Promise<readonly string[]> {
+  await foldRows(page, folded);
   await settled(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const { violations: found } = await page.evaluate(
-    (rules) =>
+    ({ only, disabled }) =>
       (Reflect.get(window, 'axe') as typeof axe).run(document, {
         resultTypes: ['violations'],
-        ...(rules ? { runOnly: { type: 'rule' as const, values: rules } } : {}),
+        rules: Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }])),
+        ...(only ? { runOnly: { type: 'rule' as const, values: only } } : {}),
       }),
-    onlyColours ? COLOURS : null,
+    { only: onlyColours ? COLOURS : null, disabled: [...without] },
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),

@@ -3,6 +3,7 @@ import { Button } from '@aim/ui/button.tsx';
 import { TaskList } from '@aim/ui/task-list.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import * as z from 'zod/mini';
 import { AppealPanel } from '../../../features/residency/appeals/appeal-panel.tsx';
 import { AnswerForm, FeeProofForm } from '../../../features/residency/application/applicant-answers.tsx';
@@ -10,13 +11,17 @@ import { applicationQuery, type ShownApplication } from '../../../features/resid
 import { ApplicationTag } from '../../../features/residency/application/application-tag.tsx';
 import { BlockForm } from '../../../features/residency/application/block-form.tsx';
 import { BlockSummary } from '../../../features/residency/application/block-summary.tsx';
-import { SignPanel } from '../../../features/residency/application/sign-panel.tsx';
 import { StatusPanel } from '../../../features/residency/application/status-panel.tsx';
 import { pathTo } from '../../../lib/area.ts';
 import { useT } from '../../../lib/language.tsx';
 import { PageBody } from '../../../lib/page-body.tsx';
 import { PageHead } from '../../../lib/page-head.tsx';
 import { useSearchState } from '../../../lib/search-state.ts';
+
+/** The code to scan is drawn only for who is about to sign. */
+const SignPanel = lazy(async () => ({
+  default: (await import('../../../features/residency/application/sign-panel.tsx')).SignPanel,
+}));
 
 const search = z.object({ block: z._default(z.enum(['', ...APPLICATION_BLOCKS]), '') });
 
@@ -73,7 +78,9 @@ export function ApplicationPage() {
               }))}
             />
           </section>
-          <SignPanel application={application} />
+          <Suspense>
+            <SignPanel application={application} />
+          </Suspense>
         </>
       ) : null}
       {may('residencyApplication.save') ? null : (
