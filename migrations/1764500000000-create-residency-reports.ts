@@ -5,7 +5,8 @@ export class CreateResidencyReports1764500000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- Reports name both: they always agree.
-      -- squawk-ignore disallowed-unique-constraint, constraint-missing-not-valid -- a few hundred rows
+      -- A few hundred rows.
+      -- squawk-ignore disallowed-unique-constraint,constraint-missing-not-valid
       alter table residency add constraint uq_residency_holder unique (id, organisation_id);
 
       create table residency_report (

@@ -5,7 +5,8 @@ export class CreateReviewExplanations1764500100000 implements MigrationInterface
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- An explanation answers a review, never another decision.
-      -- squawk-ignore disallowed-unique-constraint, constraint-missing-not-valid -- a few hundred rows
+      -- A few hundred rows.
+      -- squawk-ignore disallowed-unique-constraint,constraint-missing-not-valid
       alter table residency_act add constraint uq_residency_act_kind unique (id, residency_id, kind);
 
       create table review_explanation (
