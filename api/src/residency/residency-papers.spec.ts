@@ -3,7 +3,7 @@ import { type MadeResident, makeResident } from '../../test/residents.ts';
 import { clock } from '../platform/clock.ts';
 
 const STATEMENT = `query ($id: ID!, $on: Date) { residencyStatement(id: $id, on: $on) { holderName number on isValid
-  items { state from to isClockConfirmed conditions { condition isMet } rule { code article confidenceLabel validFrom } } } }`;
+  lines { state from to isClockConfirmed conditions { condition isMet } rule { code article confidenceLabel validFrom } } } }`;
 const PAPER = 'query ($answer: String!) { certificatePaper(answer: $answer) { outcome code } }';
 
 let product: TestProduct;
@@ -104,9 +104,9 @@ describe('a file somebody was given', () => {
 describe('the statement of entitlements', () => {
   it('says for a day which benefits are in force, with article, term and conditions', async () => {
     const { data } = await holder.run(STATEMENT, { id: resident.id });
-    const { isValid, number, items } = data.residencyStatement;
+    const { isValid, number, lines } = data.residencyStatement;
     expect([isValid, number]).toEqual([true, resident.number]);
-    const profit = items.find(({ rule }: { rule: { code: string } }) => rule.code === 'T1_PROFIT_TAX');
+    const profit = lines.find(({ rule }: { rule: { code: string } }) => rule.code === 'T1_PROFIT_TAX');
     expect(profit).toMatchObject({
       state: 'IN_FORCE',
       isClockConfirmed: true,
@@ -118,7 +118,7 @@ describe('the statement of entitlements', () => {
     });
     const before = await holder.run(STATEMENT, { id: resident.id, on: '2025-01-01' });
     expect(before.data.residencyStatement.isValid).toBe(false);
-    const states = before.data.residencyStatement.items.map(({ state }: { state: string }) => state);
+    const states = before.data.residencyStatement.lines.map(({ state }: { state: string }) => state);
     expect(states).not.toContain('IN_FORCE');
   });
 

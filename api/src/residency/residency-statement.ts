@@ -84,7 +84,7 @@ export class ResidencyStatement {
   knownAt: Date;
 
   @Field(() => [StatementItem])
-  items: StatementItem[];
+  lines: StatementItem[];
 }
 
 /** For the resident and staff: the benefits of a day, computed from the certificate, the acts and the rules. */
@@ -106,7 +106,7 @@ export async function residencyStatement(
   return {
     ...{ residencyId: residency.id, holderName: residency.holderName, number: certificate.number },
     ...{ issuedOn: certificate.issuedOn, on: day, isValid, knownAt },
-    items: lines.map(({ rule, days, isClockConfirmed, state, conditions }) => ({
+    lines: lines.map(({ rule, days, isClockConfirmed, state, conditions }) => ({
       rule: toRule(rule, ctx.locale),
       state,
       stateLabel: statementStateLabels[state][ctx.locale],

@@ -54,7 +54,7 @@ export class StatementDrawing extends PaperDrawing {
   }
 
   protected draw(): void {
-    const { holderName, number, issuedOn, on, isValid, items } = this.statement;
+    const { holderName, number, issuedOn, on, isValid, lines } = this.statement;
     const { locale } = this;
     const t = texts[locale];
     this.add('P', () => this.line('AIM', 13, 650, 'brand'));
@@ -64,7 +64,7 @@ export class StatementDrawing extends PaperDrawing {
     this.add('P', () =>
       this.line(`${t.on} ${dayInWords(on, locale)}. ${isValid ? t.valid : t.notValid}`, 11, 650, 'ink', 8),
     );
-    for (const item of items) this.item(item);
+    for (const item of lines) this.item(item);
     this.add('P', () => this.line(t.note, 9, 400, 'quiet', 18), 60);
   }
 

@@ -109,7 +109,7 @@ export function StatementPage() {
 
 function Shown({ statement }: { readonly statement: Statement }) {
   const { t, format } = useLanguage();
-  const { holderName, number, issuedOn, on, isValid, items, knownAt } = statement;
+  const { holderName, number, issuedOn, on, isValid, lines, knownAt } = statement;
   const day = format.day(on);
   return (
     <section className="grid gap-4">
@@ -119,7 +119,7 @@ function Shown({ statement }: { readonly statement: Statement }) {
       </header>
       <Notice tone={isValid ? 'ok' : 'warn'}>{t(isValid ? 'statement.valid' : 'statement.notValid', { day })}</Notice>
       <ul className="divide-y divide-line border-y border-line">
-        {items.map((item) => (
+        {lines.map((item) => (
           <Line key={readFragment(RuleCiteFragmentDoc, item.rule).key} item={item} />
         ))}
       </ul>
@@ -128,7 +128,7 @@ function Shown({ statement }: { readonly statement: Statement }) {
   );
 }
 
-function Line({ item }: { readonly item: Statement['items'][number] }) {
+function Line({ item }: { readonly item: Statement['lines'][number] }) {
   const { t, format } = useLanguage();
   const rule = readFragment(RuleCiteFragmentDoc, item.rule);
   const { from, to, isClockConfirmed } = item;
