@@ -124,7 +124,11 @@ describe('a stranger with a paper', () => {
       acts: [{ kind: 'ISSUE', reasons: null, proposedBy: null, notices: [] }],
     });
     const own = await read(founder, resident.id);
-    expect(own).toMatchObject({ state: 'UNDER_REVIEW', tin: resident.tin, allowedActions: ['residency.withdraw'] });
+    expect(own).toMatchObject({
+      state: 'UNDER_REVIEW',
+      tin: resident.tin,
+      allowedActions: ['residency.explain', 'residency.withdraw'],
+    });
     expect(own.acts.map(({ kind }: { kind: string }) => kind)).toEqual(['OPEN_REVIEW', 'ISSUE']);
     expect((await verdict(resident.code)).verdict).toBe('VALID');
   });

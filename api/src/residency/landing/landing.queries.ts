@@ -153,15 +153,28 @@ export function messagesOf(
   { id, organisationId }: Pick<SoftLandingCase, 'id' | 'organisationId'>,
 ): Promise<SoftLandingMessage[]> {
   const withNotes = keepsLanding(ctx.actor, { organisationId });
-  return withActor(ctx, (em) =>
+  const name = withNotes ? 'softLanding.notes' : 'softLanding.messages';
+  return ctx.loaders.batch(name, id, (_, ids) => loadMessages(ctx, ids, withNotes), []);
+}
+
+async function loadMessages(
+  ctx: Ctx,
+  ids: readonly string[],
+  withNotes: boolean,
+): Promise<Map<string, SoftLandingMessage[]>> {
+  const rows: (SoftLandingMessage & { caseId: string })[] = await withActor(ctx, (em) =>
     em.query(
-      `select * from (
-         select m.id, p.full_name as author, m.is_from_agency as "isFromAgency", m.is_internal as "isInternal", m.text,
-                m.written_at as "writtenAt"
+      `select newest.* from unnest($1::uuid[]) asked (id)
+       cross join lateral (
+         select m.id, m.case_id as "caseId", p.full_name as author, m.is_from_agency as "isFromAgency",
+                m.is_internal as "isInternal", m.text, m.written_at as "writtenAt"
          from soft_landing_message m join person p on p.id = m.author_id
-         where m.case_id = $1 and (not m.is_internal or $2) order by m.id desc limit ${MESSAGES_MOST}) newest
-       order by id`,
-      [id, withNotes],
+         where m.case_id = asked.id and (not m.is_internal or $2) order by m.id desc limit ${MESSAGES_MOST}) newest
+       order by newest.id`,
+      [ids, withNotes],
     ),
   );
+  const found = new Map<string, SoftLandingMessage[]>();
+  for (const row of rows) found.set(row.caseId, [...(found.get(row.caseId) ?? []), row]);
+  return found;
 }

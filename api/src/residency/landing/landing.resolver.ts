@@ -157,7 +157,7 @@ export class LandingResolver {
   }
 
   @ResolveField(() => [SoftLandingItem], { description: 'In the order in which it is usually done.' })
-  async items(@CurrentCtx() ctx: Ctx, @Parent() found: SoftLandingCase): Promise<SoftLandingItem[]> {
+  async checklist(@CurrentCtx() ctx: Ctx, @Parent() found: SoftLandingCase): Promise<SoftLandingItem[]> {
     const rows = await itemsOf(ctx, found.id);
     return LANDING_ITEMS.flatMap((item) => rows.filter((row) => row.item === item)).map((row) =>
       itemView(ctx, found, row),

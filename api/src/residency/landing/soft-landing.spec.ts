@@ -50,7 +50,7 @@ const start = (client: Client, organisationId: string) =>
   });
 const assign = (id: string, officerId = people.officer) =>
   run(officer, 'assignSoftLanding', 'AssignSoftLandingInput', { id, officerId });
-const READ = `query ($id: ID!) { softLandingCase(id: $id) { ${FIELDS} items { item state note allowedActions } messages { text isInternal isFromAgency } files { id } } }`;
+const READ = `query ($id: ID!) { softLandingCase(id: $id) { ${FIELDS} checklist { item state note allowedActions } messages { text isInternal isFromAgency } files { id } } }`;
 const read = async (client: Client, id: string) => (await client.run(READ, { id })).data.softLandingCase;
 
 async function running(): Promise<{ id: string; organisationId: string }> {
@@ -75,7 +75,7 @@ describe('the beginning', () => {
     const answer = await start(company, organisationId);
     const { id } = answer.data.startSoftLanding.softLandingCase;
     expect(await read(company, id)).toMatchObject({ state: 'REQUESTED', openItems: LANDING_ITEMS.length });
-    expect((await read(company, id)).items.map(({ item }: { item: string }) => item)).toEqual(LANDING_ITEMS);
+    expect((await read(company, id)).checklist.map(({ item }: { item: string }) => item)).toEqual(LANDING_ITEMS);
     expectProblem(await start(company, organisationId), 'LANDING_ALREADY_LIVE', []);
     expect(await read(await product.as('founder-foreign'), id)).toBeNull();
     expect(await read(await product.as('analyst'), id)).toBeNull();
@@ -126,14 +126,14 @@ describe('the work', () => {
     expectProblem(await waive(id, 'PERMITS'), 'LANDING_ITEM_SETTLED', []);
     const reopen = { id, item: 'OWNERS', reason: 'Sənəd köhnədir.' };
     expectDone(await run(officer, 'reopenLandingItem', 'LandingItemReasonInput', reopen));
-    const { items } = await read(company, id);
-    expect(items.find(({ item }: { item: string }) => item === 'OWNERS')).toEqual({
+    const { checklist } = await read(company, id);
+    expect(checklist.find(({ item }: { item: string }) => item === 'OWNERS')).toEqual({
       item: 'OWNERS',
       state: 'OPEN',
       note: 'Sənəd köhnədir.',
       allowedActions: ['softLanding.complete'],
     });
-    expect(items.find(({ item }: { item: string }) => item === 'PARTNERS').allowedActions).toEqual([]);
+    expect(checklist.find(({ item }: { item: string }) => item === 'PARTNERS').allowedActions).toEqual([]);
   });
 
   it('shows papers to the company and to residency officers, not to all staff', async () => {

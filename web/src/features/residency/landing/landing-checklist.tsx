@@ -28,7 +28,7 @@ interface Open {
 export function LandingChecklist({ landing }: { readonly landing: ShownLanding }) {
   const { t } = useLanguage();
   const [open, setOpen] = useState<Open | null>(null);
-  const { id, items, itemCount, openItems } = landing;
+  const { id, checklist, itemCount, openItems } = landing;
   const close = () => setOpen(null);
   return (
     <section className="grid gap-3">
@@ -36,7 +36,7 @@ export function LandingChecklist({ landing }: { readonly landing: ShownLanding }
       <p className="text-ui text-ink-2">{t('landing.settled', { done: itemCount - openItems, all: itemCount })}</p>
       <Progress label={t('landing.checklist')} value={itemCount - openItems} max={itemCount} />
       <ul className="overflow-hidden rounded-card border border-line bg-surface">
-        {items.map((item) => (
+        {checklist.map((item) => (
           <Item key={item.item} of={item} landing={landing} onAct={(act) => setOpen({ act, item })} />
         ))}
       </ul>

@@ -13,7 +13,7 @@ import { RequestError } from '../../../lib/request-error.ts';
 
 type Detail = NonNullable<SoftLandingDetailQuery['softLandingCase']>;
 export type ShownLanding = Detail & LandingPartsFragment;
-export type ShownLandingItem = Detail['items'][number];
+export type ShownLandingItem = Detail['checklist'][number];
 
 export const myLandingsQuery = queryOf(MySoftLandingsDocument, {}, ['softLandingCase', 'organisation']);
 export const landingQuery = (id: string) => queryOf(SoftLandingDetailDocument, { id }, ['softLandingCase', 'file']);
