@@ -61,7 +61,8 @@ const database = {
 
 export default {
   maxWorkers: 2,
-  testTimeout: 20_000,
+  // Patience with a busy machine, not a measurement.
+  testTimeout: 40_000,
   testSequencer: join(root, 'api/test/jest-sequencer.mjs'),
   // A browser and a pool of connections close in their time, also on a busy machine.
   workerGracefulExitTimeout: 20_000,
