@@ -10,6 +10,7 @@ import type { Feature } from './platform/features.ts';
 import { residencyAppeals } from './residency/appeals/appeals.feature.ts';
 import { residencyApplications } from './residency/applications.feature.ts';
 import { softLanding } from './residency/landing/landing.feature.ts';
+import { moratorium } from './residency/moratorium/moratorium.feature.ts';
 import { residencyReports } from './residency/reports.feature.ts';
 import { residency } from './residency/residency.feature.ts';
 import { benefitRules } from './residency/rules.feature.ts';
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   softLanding,
   residencyReports,
   residencyAppeals,
+  moratorium,
   notifications,
   audit,
   views,

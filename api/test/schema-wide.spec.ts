@@ -140,6 +140,7 @@ describe('the schema as a whole', () => {
       'demoPersonas',
       'eligibleExperts',
       'softLandingOfficers',
+      'moratoriumActions',
       'eligibleAuditors',
       'organisationMonths',
       'mySessions',

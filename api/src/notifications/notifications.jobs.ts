@@ -42,6 +42,7 @@ import {
 } from './landing-messages.ts';
 import { tellFoundersOfEnd, tellFoundersOfListing, tellFoundersOfView } from './listing-messages.ts';
 import { tellAssigned, tellAssigneeOfRun, tellFoundersOfRequest, tellStarter } from './lists-messages.ts';
+import { tellOfMoratorium } from './moratorium-messages.ts';
 import {
   mailInvitation,
   tellInviterOfAcceptance,
@@ -63,6 +64,7 @@ import {
 } from './report-messages.ts';
 import {
   tellOfExplanation,
+  tellOfLateNotice,
   tellResidentOfCertificate,
   tellResidentOfChange,
   tellSecondOfficer,
@@ -172,6 +174,8 @@ export const notificationsJobs = featureJobs(
   on('residency.withdrawn', 'tell-resident', tellResidentOfChange),
   on('residency.expired', 'tell-resident', tellResidentOfChange),
   on('residencyAct.proposed', 'tell-second-officer', tellSecondOfficer),
+  on('moratorium.proposed', 'tell-second-officer', tellOfMoratorium),
+  on('residencyAct.noticeLate', 'tell-officers', tellOfLateNotice),
   on('residencyAppeal.filed', 'tell-officers', tellOfAppeal),
   on('residencyAppeal.upheld', 'tell-appellant', tellOfAppealAnswer),
   on('residencyAppeal.overturned', 'tell-appellant', tellOfAppealAnswer),

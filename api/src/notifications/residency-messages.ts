@@ -70,3 +70,14 @@ export async function tellSecondOfficer(ctx: Ctx, event: LoggedEvent<'residencyA
     href: `/staff/residents/${residencyId}`,
   });
 }
+
+/** The exchange did not take a notice in time: those who keep the register see to it. */
+export async function tellOfLateNotice(ctx: Ctx, event: LoggedEvent<'residencyAct.noticeLate'>): Promise<void> {
+  const { residencyId } = event.payload;
+  const { holderName, state, organisationId } = await ctx.em.findOneByOrFail(Residency, { id: residencyId });
+  await notify(ctx, event, await staffWho(ctx, 'residency.openReview', { state, organisationId }), {
+    kind: 'NOTICE_LATE',
+    params: () => ({ company: holderName }),
+    href: `/staff/residents/${residencyId}`,
+  });
+}

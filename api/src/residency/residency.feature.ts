@@ -13,6 +13,7 @@ import { Residency, ResidencyCertificate } from './residency.entity.ts';
 import { residencyJobs } from './residency.jobs.ts';
 import { ResidencyActResolver, ResidencyResolver } from './residency.resolver.ts';
 import { ResidencyAct } from './residency-act.entity.ts';
+import { searchApplications, searchResidents } from './search-residencies.ts';
 
 explainConstraint('uq_residency_live', 'ALREADY_RESIDENT', []);
 explainConstraint('uq_residency_act_open', 'ACT_ALREADY_OPEN', []);
@@ -25,6 +26,7 @@ export const residency: Feature = {
   module: ResidencyModule,
   entities: [Residency, ResidencyCertificate, ResidencyAct, CredentialKey],
   jobs: residencyJobs,
+  search: [searchResidents, searchApplications],
   http: (app, find) => {
     mountPapers(app, find);
     mountCredentials(app, find);

@@ -7,7 +7,7 @@ import { rotateKeys } from './credential-keys.ts';
 import { lockAct } from './lock-act.ts';
 import { recordExpiry } from './record-expiry.ts';
 import { carryOut } from './residency-acts.ts';
-import { sendNotices } from './send-notices.ts';
+import { reportLateNotices, resendNotices, sendNotices } from './send-notices.ts';
 
 /** Acts whose day has come; one that no longer fits, because the resident left meanwhile, stays for staff to see. */
 async function carryOutDueActs(ctx: Ctx): Promise<void> {
@@ -40,5 +40,7 @@ export const residencyJobs = featureJobs(
   effect('residency.expired', 'tell-authorities', sendNotices),
   every('2 0 * * *', 'carry-out-due-acts', carryOutDueActs),
   every('4 0 * * *', 'expire-residencies', expireResidencies),
+  every('*/20 * * * *', 'resend-authority-notices', resendNotices),
+  every('25 * * * *', 'report-late-notices', reportLateNotices),
   every('30 3 * * *', 'rotate-credential-keys', rotateKeys),
 );

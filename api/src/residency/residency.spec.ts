@@ -331,6 +331,87 @@ describe('tax and customs', () => {
     ]);
     await product.drainJobs();
   });
+
+  it('are told again on a schedule until both have given proof, and officers learn once that it is late', async () => {
+    await product.drainJobs();
+    const resident = await makeResident(product);
+    const registry = product.get(LocalRegistry);
+    const notices = async () =>
+      (await read(officer, resident.id)).acts[0].notices.map(
+        ({ attempts, proof }: { attempts: number; proof: string | null }) => [attempts, proof !== null],
+      );
+    const late = () =>
+      product.db.rows('select 1 from notification where kind = $1 and href = $2', [
+        'NOTICE_LATE',
+        `/staff/residents/${resident.id}`,
+      ]);
+    registry.behave({ fail: 2 });
+    await expect(product.drainJobs()).rejects.toThrow();
+    await product.runSchedule('resend-authority-notices');
+    // The reaction to the act still has its own tries: nothing is sent twice within the hour.
+    expect(await notices()).toEqual([
+      [1, false],
+      [1, false],
+    ]);
+    clock.set(new Date(Date.now() + 2 * 86_400_000 + 60_000));
+    registry.behave({ fail: 1 });
+    await product.runSchedule('report-late-notices');
+    await product.runSchedule('report-late-notices');
+    await product.runSchedule('resend-authority-notices');
+    expect((await notices()).sort()).toEqual([
+      [2, false],
+      [2, true],
+    ]);
+    await product.runSchedule('resend-authority-notices');
+    await product.runSchedule('resend-authority-notices');
+    expect((await notices()).sort()).toEqual([
+      [2, true],
+      [3, true],
+    ]);
+    expect([...registry.notices.values()].filter(({ tin }) => tin === resident.tin)).toHaveLength(2);
+    await product.drainJobs();
+    const officers = await product.db.rows<{ count: number }>(
+      `select count(*)::int as count from demo_persona where key in ('residency-officer', 'residency-officer-two', 'admin')`,
+    );
+    expect(await late()).toHaveLength(officers[0]?.count ?? 0);
+  });
+});
+
+describe('the palette', () => {
+  const SEARCH = 'query ($text: String!) { search(text: $text) { kind id title subtitle href } }';
+  const found = async (client: Client, text: string, kind: string) =>
+    (await client.run(SEARCH, { text })).data.search.filter((hit: { kind: string }) => hit.kind === kind);
+
+  it('finds residents by name, TIN and number, for everybody where theirs to read', async () => {
+    const resident = await makeResident(product, { name: 'Şəfəq Palitra' });
+    const hit = { id: resident.id, title: 'Şəfəq Palitra', subtitle: resident.number };
+    for (const text of ['sefeq pal', resident.tin, resident.number.toLowerCase()])
+      expect(await found(officer, text, 'residency')).toEqual([
+        { ...hit, kind: 'residency', href: `/staff/residents/${resident.id}` },
+      ]);
+    expect(await found(founder, 'sefeq pal', 'residency')).toMatchObject([
+      { ...hit, href: `/az/it-park/residents/${resident.id}` },
+    ]);
+    expect(await found(officer, '%%', 'residency')).toEqual([]);
+  });
+
+  it('finds applications for whoever may read them', async () => {
+    const { id } = await makePaidApplication(product);
+    const [row] = await product.db.rows<{ reference: string }>(
+      'select reference from residency_application where id = $1',
+      [id],
+    );
+    const text = row?.reference ?? '';
+    const subtitle = expect.stringContaining(text);
+    const kind = 'residencyApplication';
+    const hit = { kind, id, title: 'Sınaq Müraciətçisi', subtitle };
+    expect(await found(officer, text, kind)).toEqual([{ ...hit, href: `/staff/residency/applications/${id}` }]);
+    expect(await found(founder, text, kind)).toEqual([{ ...hit, href: `/app/residency/${id}` }]);
+    for (const persona of ['founder-two', 'analyst', 'investor'])
+      expect({ persona, hits: await found(await product.as(persona), text, kind) }).toEqual({ persona, hits: [] });
+    await product.db.rows("update residency_application set state = 'DRAFT' where id = $1", [id]);
+    expect(await found(officer, text, kind)).toEqual([]);
+  });
 });
 
 describe('the database', () => {

@@ -8,6 +8,7 @@ import { type AppealEvents, appealEventSubjects } from './residency/appeal-event
 import { type ApplicationEvents, applicationEventSubjects } from './residency/application-events.ts';
 import { type LandingEvents, landingEventSubjects } from './residency/landing-events.ts';
 import { type ReportEvents, reportEventSubjects } from './residency/report-events.ts';
+import { type MoratoriumEvents, moratoriumEventSubjects } from './residency/moratorium-events.ts';
 import { type ResidencyEvents, residencyEventSubjects } from './residency/residency-events.ts';
 import { type RulesEvents, rulesEventSubjects } from './residency/rules-events.ts';
 
@@ -35,6 +36,7 @@ export const SUBJECT_TYPES = [
   'softLandingCase',
   'residencyReport',
   'residencyAppeal',
+  'moratorium',
   'person',
   'invitation',
   'membership',
@@ -65,6 +67,7 @@ export interface EventPayloads
     ApplicationEvents,
     LandingEvents,
     AppealEvents,
+    MoratoriumEvents,
     RulesEvents,
     ResidencyEvents,
     ReportEvents {
@@ -202,6 +205,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   ...landingEventSubjects,
   ...reportEventSubjects,
   ...appealEventSubjects,
+  ...moratoriumEventSubjects,
 };
 
 export const EVENT_NAMES = Object.keys(eventSubjects) as readonly EventName[];

@@ -140,6 +140,7 @@ const expected: Record<string, Record<string, string>> = {
     PARTNERSHIP: '',
     CLOSED: '',
   },
+  moratorium: { PROPOSED: 'approve:AGREED reject:REJECTED', AGREED: '', REJECTED: '' },
   residencyAppeal: { FILED: 'uphold:UPHELD overturn:OVERTURNED', UPHELD: '', OVERTURNED: '' },
   residencyAct: { PROPOSED: 'approve:AGREED reject:REJECTED', AGREED: 'carryOut:DONE', DONE: '', REJECTED: '' },
   residencyReport: {

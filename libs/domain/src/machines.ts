@@ -40,6 +40,9 @@ import type { LandingFacts } from './residency/landing-policy.ts';
 import { reportMachine } from './residency/report.ts';
 import { reportOffers } from './residency/report-offers.ts';
 import type { ReportFacts } from './residency/report-policy.ts';
+import { moratoriumMachine } from './residency/moratorium.ts';
+import { moratoriumOffers } from './residency/moratorium-offers.ts';
+import type { MoratoriumFacts } from './residency/moratorium-policy.ts';
 import { residencyMachine } from './residency/residency.ts';
 import { residencyActMachine } from './residency/residency-act.ts';
 import { residencyActOffers, residencyOffers } from './residency/residency-offers.ts';
@@ -73,6 +76,7 @@ export const machines = [
   landingMachine,
   reportMachine,
   appealMachine,
+  moratoriumMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -162,4 +166,5 @@ export const allowedActions = {
   softLandingCase: (actor: Actor, facts: LandingFacts) => allowed(actor, facts, landingOffers),
   residencyReport: (actor: Actor, facts: ReportFacts) => allowed(actor, facts, reportOffers),
   residencyAppeal: (actor: Actor, facts: AppealFacts) => allowed(actor, facts, appealOffers),
+  moratorium: (actor: Actor, facts: MoratoriumFacts) => allowed(actor, facts, moratoriumOffers),
 };

@@ -18,6 +18,7 @@ import { appealMatrix } from './residency/appeal-policy.golden.ts';
 import { applicationMatrix } from './residency/application-policy.golden.ts';
 import { landingMatrix } from './residency/landing-policy.golden.ts';
 import { reportMatrix } from './residency/report-policy.golden.ts';
+import { moratoriumMatrix } from './residency/moratorium-policy.golden.ts';
 import { residencyMatrix } from './residency/residency-policy.golden.ts';
 import { rulesMatrix } from './residency/rules-policy.golden.ts';
 
@@ -235,6 +236,7 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ...landingMatrix,
   ...reportMatrix,
   ...appealMatrix,
+  ...moratoriumMatrix,
 ];
 
 type May = (actor: Actor, action: Action, facts: unknown) => boolean;
@@ -280,6 +282,7 @@ describe('who may', () => {
         'passkey.finishSignIn',
         'passkey.startSignIn',
         'password.signIn',
+        'moratorium.read',
         'residencyStatistics.read',
         'certificate.verify',
         'residency.export',
@@ -299,6 +302,9 @@ describe('who may', () => {
     expect(ACTIONS.filter(needsStepUp).sort()).toEqual(
       [
         'appeal.decide',
+        'moratorium.approve',
+        'moratorium.declare',
+        'moratorium.lift',
         'benefitRule.approve',
         'email.change',
         'eventLog.export',

@@ -13,6 +13,7 @@ import { appealPolicy } from './residency/appeal-policy.ts';
 import { applicationPolicy } from './residency/application-policy.ts';
 import { landingPolicy } from './residency/landing-policy.ts';
 import { reportPolicy } from './residency/report-policy.ts';
+import { moratoriumPolicy } from './residency/moratorium-policy.ts';
 import { residencyPolicy } from './residency/residency-policy.ts';
 import { rulesPolicy } from './residency/rules-policy.ts';
 
@@ -33,6 +34,7 @@ const declared = {
   ...landingPolicy,
   ...reportPolicy,
   ...appealPolicy,
+  ...moratoriumPolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -121,6 +123,9 @@ export const operationActions = {
   residencySignature: 'residencyApplication.list',
   eligibleExperts: 'residencyApplication.list',
   residencyStatistics: 'residencyStatistics.read',
+  moratorium: 'moratorium.read',
+  openMoratoriumProposal: 'moratorium.read',
+  moratoriumActions: 'moratorium.read',
   residencyAppeals: 'appeal.list',
   softLandingCases: 'softLanding.list',
   softLandingCase: 'softLanding.list',
@@ -273,6 +278,11 @@ export const operationActions = {
   releaseResidencyDecision: 'residencyApplication.release',
   submitFeeProof: 'residencyApplication.proveFee',
   confirmFeePaid: 'residencyApplication.confirmFee',
+
+  declareMoratorium: 'moratorium.declare',
+  liftMoratorium: 'moratorium.lift',
+  approveMoratorium: 'moratorium.approve',
+  rejectMoratorium: 'moratorium.reject',
 
   fileAppeal: 'appeal.file',
   decideAppeal: 'appeal.decide',

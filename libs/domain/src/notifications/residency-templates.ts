@@ -44,6 +44,34 @@ export const residencyTemplates = {
     },
     action: { az: 'Rezidenti aç', en: 'Open the resident', ru: 'Открыть резидента' },
   },
+  MORATORIUM_PROPOSED: {
+    topic: 'RESIDENCY',
+    title: {
+      az: 'İkinci imza lazımdır: {moratoriumKind}',
+      en: 'A second officer is needed: {moratoriumKind}',
+      ru: 'Нужен второй сотрудник: {moratoriumKind}',
+    },
+    body: {
+      az: 'Təklifi {person} hazırlayıb. Əsası oxuyub təsdiqləyin və ya qaytarın.',
+      en: '{person} prepared the proposal. Read its basis, then approve or turn it down.',
+      ru: 'Предложение подготовил(а) {person}. Прочитайте основание и согласуйте или отклоните его.',
+    },
+    action: { az: 'Təklifi aç', en: 'Open the proposal', ru: 'Открыть предложение' },
+  },
+  NOTICE_LATE: {
+    topic: 'RESIDENCY',
+    title: {
+      az: '«{company}» barədə orqanlara məlumat gecikir',
+      en: 'Authorities were not told of {company} in time',
+      ru: 'Органы не уведомлены о «{company}» в срок',
+    },
+    body: {
+      az: 'Məlumat iki gün ərzində çatdırılmayıb. Sistem təkrar göndərir; mübadilənin işlədiyini yoxlayın.',
+      en: 'The notice did not arrive within two days. It is being sent again; check that the exchange works.',
+      ru: 'Уведомление не доставлено за два дня. Оно отправляется повторно; проверьте работу обмена.',
+    },
+    action: { az: 'Rezidenti aç', en: 'Open the resident', ru: 'Открыть резидента' },
+  },
   RESIDENCY_ACT_PROPOSED: {
     topic: 'RESIDENCY',
     title: {

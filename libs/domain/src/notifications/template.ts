@@ -3,6 +3,7 @@ import type { MemberRole, Role } from '../kernel/policy.ts';
 import type { BulkKind } from '../pipeline/bulk-run.ts';
 import type { Stage } from '../pipeline/vocabulary.ts';
 import type { LandingGoal, LandingOutcome } from '../residency/landing.ts';
+import type { MoratoriumKind } from '../residency/moratorium.ts';
 import type { ActGround, ActKind } from '../residency/residency-act.ts';
 import type { Topic } from './topic.ts';
 
@@ -84,6 +85,8 @@ export interface TemplateParams {
   RULE_SIMULATION_DONE: { scenario: string; gain: number; lose: number; same: number };
   CERTIFICATE_ISSUED: { organisation: string; number: string };
   RESIDENCY_CHANGED: { organisation: string; residencyAct: ActKind; ground: ActGround; effectiveOn: string };
+  MORATORIUM_PROPOSED: { moratoriumKind: MoratoriumKind; person: string };
+  NOTICE_LATE: { company: string };
   APPEAL_FILED: { company: string };
   APPEAL_UPHELD: { company: string; reasons: string };
   APPEAL_OVERTURNED: { company: string; reasons: string };

@@ -6,6 +6,7 @@ import { memberRoleLabels } from '../organisations/membership.ts';
 import { bulkKindLabels } from '../pipeline/bulk-run.ts';
 import { stageLabels } from '../pipeline/vocabulary.ts';
 import { LANDING_OUTCOMES, landingGoalLabels, landingMachine } from '../residency/landing.ts';
+import { moratoriumKindLabels } from '../residency/moratorium.ts';
 import { ACT_GROUNDS, ACT_KINDS, actGrounds, actKindLabels } from '../residency/residency-act.ts';
 import { accountTemplates } from './account-templates.ts';
 import { appealTemplates } from './appeal-templates.ts';
@@ -61,6 +62,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
   stage: stageLabels,
   act: bulkKindLabels,
   residencyAct: actKindLabels,
+  moratoriumKind: moratoriumKindLabels,
   landingGoal: landingGoalLabels,
   landingOutcome: Object.fromEntries(
     LANDING_OUTCOMES.map((outcome) => [outcome, landingMachine.states[outcome].label]),
@@ -202,6 +204,8 @@ export const templateSamples: TemplateParams = {
     ground: ACT_GROUNDS[1],
     effectiveOn: '25 noyabr 2026',
   },
+  MORATORIUM_PROPOSED: { moratoriumKind: 'DECLARE', person: 'Nigar Cəlilova-Bəy' },
+  NOTICE_LATE: { company: 'Xəzər Tech' },
   APPEAL_FILED: { company: 'Xəzər Tech' },
   APPEAL_UPHELD: { company: 'Xəzər Tech', reasons: 'Qərarın səbəbləri təsdiqini tapıb.' },
   APPEAL_OVERTURNED: { company: 'Xəzər Tech', reasons: 'Yeni sənədlər nəzərə alınıb.' },

@@ -29,6 +29,7 @@ export interface ResidencyEvents {
   'residencyAct.approved': ActStep;
   'residencyAct.rejected': ActStep;
   'residencyAct.done': ActStep;
+  'residencyAct.noticeLate': ActStep;
 }
 
 export const residencyEventSubjects: Readonly<Record<keyof ResidencyEvents, SubjectType>> = {
@@ -45,6 +46,7 @@ export const residencyEventSubjects: Readonly<Record<keyof ResidencyEvents, Subj
   'residencyAct.approved': 'residencyAct',
   'residencyAct.rejected': 'residencyAct',
   'residencyAct.done': 'residencyAct',
+  'residencyAct.noticeLate': 'residencyAct',
 };
 
 export const residencyEventLabels: Readonly<Record<keyof ResidencyEvents, Localised>> = {
@@ -79,6 +81,11 @@ export const residencyEventLabels: Readonly<Record<keyof ResidencyEvents, Locali
     az: 'Rezident üzrə qərar rədd edildi',
     en: 'Decision on a resident not agreed',
     ru: 'Решение по резиденту не согласовано',
+  },
+  'residencyAct.noticeLate': {
+    az: 'Orqanlara vaxtında məlumat verilmədi',
+    en: 'Authorities were not told in time',
+    ru: 'Органы не уведомлены в срок',
   },
   'residencyAct.done': {
     az: 'Rezident üzrə qərar qüvvəyə mindi',

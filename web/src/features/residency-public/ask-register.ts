@@ -8,6 +8,7 @@ export interface Asked {
   readonly outcome: Outcome;
   /** Null when the register did not answer. */
   readonly check: VerifyCertificateQuery['verifyCertificate'] | null;
+  readonly moratorium: VerifyCertificateQuery['moratorium'];
 }
 
 const STATES: Readonly<Partial<Record<Outcome, number>>> = { NOT_FOUND: 404, UNAVAILABLE: 503, TOO_MANY: 429 };
@@ -20,10 +21,10 @@ export async function askRegister(execute: Execute, typed: string): Promise<Aske
 
 async function answered(execute: Execute, typed: string): Promise<Asked> {
   try {
-    const { verifyCertificate: check } = await execute(VerifyCertificateDocument, { code: typed });
-    return { typed, outcome: check.verdict, check };
+    const { verifyCertificate: check, moratorium } = await execute(VerifyCertificateDocument, { code: typed });
+    return { typed, outcome: check.verdict, check, moratorium };
   } catch (error) {
     const isLimited = error instanceof RequestError && error.code === 'RATE_LIMITED';
-    return { typed, outcome: isLimited ? 'TOO_MANY' : 'UNAVAILABLE', check: null };
+    return { typed, outcome: isLimited ? 'TOO_MANY' : 'UNAVAILABLE', check: null, moratorium: null };
   }
 }

@@ -5,6 +5,8 @@ import { HOME_ZONE } from '@aim/ui/format';
 import { Qr } from '@aim/ui/qr.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { Verdict } from '@aim/ui/verdict.tsx';
+import { readFragment } from '../../gql/fragment-masking.ts';
+import { MoratoriumPartsFragmentDoc } from '../../gql/graphql.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { usePublic } from '../../lib/public-context.ts';
 import type { Asked } from './ask-register.ts';
@@ -14,6 +16,7 @@ import { verdictWords } from './verdict-words.ts';
 export function CertificateVerdict({ asked, publicUrl }: { readonly asked: Asked; readonly publicUrl: string }) {
   const { t, format } = useLanguage();
   const { check, outcome } = asked;
+  const moratorium = readFragment(MoratoriumPartsFragmentDoc, asked.moratorium);
   const { kind, title, advice } = verdictWords[outcome];
   const asOf = check?.asOf;
   const moment = asOf
@@ -29,6 +32,11 @@ export function CertificateVerdict({ asked, publicUrl }: { readonly asked: Asked
       >
         {check?.number ? <Facts check={check} /> : null}
         <p className={check?.number ? 'mt-4 max-w-measure' : 'max-w-measure'}>{t(advice)}</p>
+        {moratorium?.isInForce && check?.number ? (
+          <p className="mt-3 max-w-measure">
+            {t('moratorium.inForce', { date: format.day(moratorium.startsOn) })}. {t('moratorium.meaning')}
+          </p>
+        ) : null}
         {check?.suggestion ? <Suggestion code={check.suggestion} /> : null}
         {check?.number ? <Compare code={check.code} publicUrl={publicUrl} /> : null}
       </Verdict>

@@ -33,6 +33,7 @@ export const audit = {
   type_softLandingCase: 'Yumşaq eniş işi',
   type_residencyReport: 'Rezidentin hesabatı',
   type_residencyAppeal: 'Şikayət',
+  type_moratorium: 'Moratorium',
   type_importRun: 'İdxal',
   type_bulkRun: 'Toplu əməliyyat',
   type_person: 'Şəxs',

@@ -33,6 +33,7 @@ export const audit = {
   type_softLandingCase: 'Case of soft landing',
   type_residencyReport: 'Report of a resident',
   type_residencyAppeal: 'Appeal',
+  type_moratorium: 'Moratorium',
   type_importRun: 'Import',
   type_bulkRun: 'Bulk run',
   type_person: 'Person',

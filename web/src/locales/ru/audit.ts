@@ -33,6 +33,7 @@ export const audit = {
   type_softLandingCase: 'Дело мягкой посадки',
   type_residencyReport: 'Отчёт резидента',
   type_residencyAppeal: 'Жалоба',
+  type_moratorium: 'Мораторий',
   type_importRun: 'Импорт',
   type_bulkRun: 'Массовая операция',
   type_person: 'Человек',

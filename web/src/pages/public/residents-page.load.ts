@@ -18,6 +18,7 @@ const SEARCH_MAX = 100;
 
 export interface ResidentsData {
   readonly page: PublicResidentsQuery['residents'];
+  readonly moratorium: PublicResidentsQuery['moratorium'];
   readonly asked: {
     readonly q: string;
     readonly state: string;
@@ -44,8 +45,8 @@ export const residentsPage = definePage<ResidentsData>({
     };
     const after = /^[\w-]+$/.test(search.get('after') ?? '') ? search.get('after') : null;
     const variables = { filter: filterOf(asked), sort: asked.sort, first: PAGE };
-    const { residents } = await execute(PublicResidentsDocument, { ...variables, after });
-    return { data: { page: residents, asked, query: queryOf(asked), isFirst: after === null } };
+    const { residents, moratorium } = await execute(PublicResidentsDocument, { ...variables, after });
+    return { data: { page: residents, moratorium, asked, query: queryOf(asked), isFirst: after === null } };
   },
 });
 

@@ -5,6 +5,7 @@ import { Input } from '@aim/ui/input.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { Pagination } from '@aim/ui/pagination.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
+import { MoratoriumNotice } from '../../features/residency/moratorium/moratorium-notice.tsx';
 import { ResidencyTag } from '../../features/residency/residency-tag.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import { usePublic } from '../../lib/public-context.ts';
@@ -17,7 +18,7 @@ const SORT_TEXTS = {
 } as const;
 
 /** The public register: who is a resident, who was, and since when. */
-export function ResidentsPage({ page, asked, query, isFirst }: ResidentsData) {
+export function ResidentsPage({ page, moratorium, asked, query, isFirst }: ResidentsData) {
   const { t, format } = useLanguage();
   const { href } = usePublic();
   const { count, countIsCapped, hasNextPage, endCursor } = page.pageInfo;
@@ -27,6 +28,9 @@ export function ResidentsPage({ page, asked, query, isFirst }: ResidentsData) {
     <>
       <h1 className="font-display text-3xl font-semibold">{t('residents.title')}</h1>
       <p className="mt-2 max-w-measure text-lg text-ink-2">{t('residents.lead')}</p>
+      <div className="mt-4">
+        <MoratoriumNotice of={moratorium} />
+      </div>
       <Filters asked={asked} />
       <div className="mt-6 mb-2 flex flex-wrap items-center justify-between gap-3">
         <p className="figures font-semibold">{t('residents.found', { total })}</p>

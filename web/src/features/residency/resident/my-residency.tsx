@@ -14,6 +14,7 @@ import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
 import { useT } from '../../../lib/language.tsx';
 import { FilesPanel } from '../../documents/files-panel.tsx';
 import { AppealPanel } from '../appeals/appeal-panel.tsx';
+import { MoratoriumNotice } from '../moratorium/moratorium-notice.tsx';
 import { HeadroomPanel } from '../report/headroom-panel.tsx';
 import { ResidencyTag } from '../residency-tag.tsx';
 import { ActsTimeline } from './acts-timeline.tsx';
@@ -25,9 +26,15 @@ import { ReviewPanel } from './review-panel.tsx';
 /** The residencies of one's organisations: status, certificate, and everything that was decided. */
 export function MyResidencies() {
   const { data } = useSuspenseQuery(myResidenciesQuery);
-  return readFragment(ResidentPartsFragmentDoc, data.myResidencies).map((resident) => (
-    <MyResidency key={resident.id} resident={resident} />
-  ));
+  const residents = readFragment(ResidentPartsFragmentDoc, data.myResidencies);
+  return (
+    <>
+      {residents.length > 0 ? <MoratoriumNotice of={data.moratorium} /> : null}
+      {residents.map((resident) => (
+        <MyResidency key={resident.id} resident={resident} />
+      ))}
+    </>
+  );
 }
 
 function MyResidency({ resident }: { readonly resident: ShownResident }) {

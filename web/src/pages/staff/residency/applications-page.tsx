@@ -63,7 +63,7 @@ export function ApplicationsPage() {
     {
       id: 'clock',
       header: t('application.clockTotal'),
-      width: 'medium',
+      width: 'wide',
       cell: ({ totalClock }) => {
         const clock = readFragment(ApplicationClockPartsFragmentDoc, totalClock);
         return clock ? <span className={clock.isOverdue ? 'text-danger' : ''}>{clockText(clock)}</span> : '—';

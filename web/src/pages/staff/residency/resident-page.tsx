@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { FilesPanel } from '../../../features/documents/files-panel.tsx';
 import { AppealPanel } from '../../../features/residency/appeals/appeal-panel.tsx';
+import { MoratoriumNotice } from '../../../features/residency/moratorium/moratorium-notice.tsx';
 import { ResidencyTag } from '../../../features/residency/residency-tag.tsx';
 import { ActsTimeline } from '../../../features/residency/resident/acts-timeline.tsx';
 import { CertificateLinks } from '../../../features/residency/resident/certificate-links.tsx';
@@ -36,6 +37,7 @@ export function ResidentPage() {
         />
       }
     >
+      <MoratoriumNotice of={data.moratorium} />
       <AppealPanel subject={{ residencyId: id }} appeals={resident.appeals} mayFile={false} />
       <Card level={2} title={t('resident.certificate')}>
         <div className="grid gap-4">

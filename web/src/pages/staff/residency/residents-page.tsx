@@ -3,6 +3,7 @@ import type { DataColumn } from '@aim/ui/data-table.tsx';
 import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { useMemo } from 'react';
+import { MoratoriumActions, MoratoriumBar } from '../../../features/residency/moratorium/moratorium-bar.tsx';
 import { ResidencyTag } from '../../../features/residency/residency-tag.tsx';
 import { CountResidentsDocument, StaffResidentsDocument, type StaffResidentsQuery } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
@@ -61,6 +62,8 @@ export function ResidentsPage() {
   return (
     <StateList
       title={t('resident.title')}
+      actions={<MoratoriumActions />}
+      notice={<MoratoriumBar />}
       screen="residents"
       path="/staff/residents"
       builtIn={[
