@@ -258,9 +258,9 @@ async function settleFate(base: CtxSeed, cast: DemoCast, id: string, at: Date, f
   if (fate === 'WITHDRAWN') await leave(base, id, when(2));
   if (fate === 'EXPIRED')
     await as(base, cast.persona('admin'), base.now, (ctx) => recordExpiry({ ...ctx, actor: base.actor }, id));
-  if (fate === 'PROPOSED') await decide('SUSPEND', suspendCertificate, 3);
-  if (['REVIEW', 'REVIEWED', 'SUSPENDED', 'REINSTATED', 'REVOKED', 'RESTORED'].includes(fate))
+  if (['PROPOSED', 'REVIEW', 'REVIEWED', 'SUSPENDED', 'REINSTATED', 'REVOKED', 'RESTORED'].includes(fate))
     await decide('OPEN_REVIEW', openReview, 1);
+  if (fate === 'PROPOSED') await decide('SUSPEND', suspendCertificate, 3);
   if (fate === 'REVIEWED') await decide('CLOSE_REVIEW', closeReview, 2);
   if (fate === 'SUSPENDED' || fate === 'REINSTATED') {
     await decide('SUSPEND', suspendCertificate, 2);

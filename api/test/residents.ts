@@ -50,6 +50,14 @@ export async function makeResident(
   });
 }
 
+/** The review of this resident was opened so long ago that its terms are over: the next decision may be a sanction. */
+export async function endHearing(product: TestProduct, residencyId: string): Promise<void> {
+  await product.db.rows(
+    "update residency_act set effective_on = effective_on - 60 where residency_id = $1 and kind = 'OPEN_REVIEW'",
+    [residencyId],
+  );
+}
+
 /** An approved application whose fee is paid, as if it had come all the way; the decision was released by this persona. */
 export async function makePaidApplication(
   product: TestProduct,

@@ -5,10 +5,10 @@ import { PHONE, product, type Visitor, visitors } from './support/visitors.ts';
 
 const newVisitor = visitors();
 
-/** What the officer's own session answers; the code stands on the paper and nowhere in public. */
-async function anyResident({ context }: Visitor): Promise<{ id: string; code: string }> {
+/** Somebody whose review has run its terms, as the officer's own session answers; the code stands on the paper and nowhere in public. */
+async function heardResident({ context }: Visitor): Promise<{ id: string; code: string }> {
   const query =
-    '{ residents(first: 1, sort: STARTED_DESC, filter: { state: [ACTIVE] }) { items { id certificates { code } } } }';
+    '{ residents(first: 1, sort: STARTED_DESC, filter: { state: [UNDER_REVIEW] }) { items { id certificates { code } } } }';
   const response = await context.request.post(`${product.url}/graphql`, { data: { query } });
   const { data } = await response.json();
   const [item] = data.residents.items;
@@ -35,7 +35,7 @@ it('a stranger verifies by the QR link while officers suspend and reinstate', as
   const [officer, second] = [await newVisitor(), await newVisitor()];
   await signInAs(officer, 'residency-officer');
   await signInAs(second, 'residency-officer-two');
-  const { id, code } = await anyResident(officer);
+  const { id, code } = await heardResident(officer);
   const stranger = await newVisitor({ viewport: PHONE, javaScriptEnabled: false });
   const reads = async (verdict: string) => {
     await stranger.visit(`/v/${code}`);

@@ -59,7 +59,8 @@ import {
   tellAuditorOfNaming,
   tellOfAcceptance,
   tellOfDueReport,
-  tellOfficersOfLateReport,
+  tellOfficersOfLateReports,
+  tellOfLateReports,
   tellOfReturning,
 } from './report-messages.ts';
 import {
@@ -189,7 +190,8 @@ export const notificationsJobs = featureJobs(
   on('softLanding.ledToPartnership', 'tell-company', tellOfLandingEnd),
   on('softLanding.closed', 'tell-company', tellOfLandingEnd),
   on('residencyReport.dueNeared', 'tell-resident', tellOfDueReport),
-  on('residencyReport.dueNeared', 'tell-officers', tellOfficersOfLateReport),
+  on('residencyReport.fellLate', 'tell-resident', tellOfLateReports),
+  on('residencyReport.fellLate', 'tell-officers', tellOfficersOfLateReports),
   on('residencyReport.auditorNamed', 'tell-auditor', tellAuditorOfNaming),
   on('residencyReport.submitted', 'tell-auditor', askAuditor),
   on('residencyReport.resubmitted', 'tell-auditor', askAuditor),

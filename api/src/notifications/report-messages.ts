@@ -50,6 +50,7 @@ async function tell<Kind extends TemplateKind>(
   event: LoggedEvent,
   reader: Reader,
   kind: Kind,
+  { list, ...more }: { readonly list?: (about: About) => string; readonly count?: number } = {},
 ): Promise<void> {
   const about = await aboutOf(ctx, event as ReportEvent);
   const { report, holderName } = about;
@@ -60,8 +61,9 @@ async function tell<Kind extends TemplateKind>(
         organisation: holderName,
         report: nameOf(report, locale),
         dueOn: written(dueDayOf(report), locale),
+        ...more,
       }) as unknown as TemplateParams[Kind],
-    href: `${reader === 'OFFICERS' ? '/staff' : '/app'}/residency/reports/${report.id}`,
+    href: list?.(about) ?? `${reader === 'OFFICERS' ? '/staff' : '/app'}/residency/reports/${report.id}`,
   });
 }
 
@@ -76,15 +78,24 @@ export const askOfficersToAccept = telling('OFFICERS', 'REPORT_TO_CHECK');
 export const tellOfAcceptance = telling('RESIDENT', 'REPORT_ACCEPTED');
 export const tellOfReturning = telling('RESIDENT', 'REPORT_RETURNED');
 
-/** Before the day the resident is reminded; after it officers learn of it as well. */
+/** Before the day the resident is reminded of each report. */
 export async function tellOfDueReport(ctx: Ctx, event: LoggedEvent<'residencyReport.dueNeared'>): Promise<void> {
-  const isLate = event.payload.reminder === 'LATE';
-  await tell(ctx, event, 'RESIDENT', isLate ? 'REPORT_LATE' : 'REPORT_DUE');
+  if (event.payload.reminder !== 'LATE') await tell(ctx, event, 'RESIDENT', 'REPORT_DUE');
 }
 
-export async function tellOfficersOfLateReport(
-  ctx: Ctx,
-  event: LoggedEvent<'residencyReport.dueNeared'>,
-): Promise<void> {
-  if (event.payload.reminder === 'LATE') await tell(ctx, event, 'OFFICERS', 'REPORT_LATE');
+type FellLate = LoggedEvent<'residencyReport.fellLate'>;
+const lateOf = ({ holderName }: About): string =>
+  `/staff/residency/reports?${new URLSearchParams({ turn: 'LATE', search: holderName })}`;
+
+/** After it the resident and officers learn of what is late, once a day for all of it. */
+export async function tellOfLateReports(ctx: Ctx, event: FellLate): Promise<void> {
+  const { count } = event.payload;
+  if (count === 1) return tell(ctx, event, 'RESIDENT', 'REPORT_LATE');
+  await tell(ctx, event, 'RESIDENT', 'REPORTS_LATE', { count, list: () => '/app/residency' });
+}
+
+export async function tellOfficersOfLateReports(ctx: Ctx, event: FellLate): Promise<void> {
+  const { count } = event.payload;
+  if (count === 1) return tell(ctx, event, 'OFFICERS', 'REPORT_LATE');
+  await tell(ctx, event, 'OFFICERS', 'REPORTS_LATE', { count, list: lateOf });
 }

@@ -1,5 +1,4 @@
 import { parseInput, refuseIf } from '@aim/domain/kernel/problem';
-import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import {
   type ActKind,
   FOUR_EYES_KINDS,
@@ -7,12 +6,12 @@ import {
   residencyDecisionInput,
   whyNotAct,
 } from '@aim/domain/residency/residency-act';
-import { isMoratorium } from '@aim/domain/residency/suspension-clock';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
 import { hint } from '../platform/live.ts';
-import { hasOpenAct, lockResidency, moratoria } from './residencies.queries.ts';
+import { actFacts } from './act-facts.ts';
+import { lockResidency } from './residencies.queries.ts';
 import type { Residency } from './residency.entity.ts';
 import { ResidencyAct } from './residency-act.entity.ts';
 import { carryOut } from './residency-acts.ts';
@@ -33,14 +32,10 @@ export async function proposeAct(ctx: Ctx, kind: ProposedKind, raw: unknown): Pr
   const input = parseInput(residencyDecisionInput, raw);
   const residency = await lockResidency(ctx, input.id);
   allow(ctx, ACTIONS[kind], residency);
-  const today = dateOf(ctx.now, HOME_ZONE);
-  const facts = {
-    hasOpenAct: await hasOpenAct(ctx, residency.id),
-    isMoratorium: isMoratorium(await moratoria(ctx), today),
-  };
-  refuseIf(whyNotAct({ ...input, ...facts, kind, state: residency.state, today }));
+  const facts = await actFacts(ctx, residency);
+  refuseIf(whyNotAct({ ...input, ...facts, kind }));
   const act = await recordAct(ctx, residency, kind, input);
-  return act.state === 'AGREED' && input.effectiveOn <= today ? carryOut(ctx, residency, act) : residency;
+  return act.state === 'AGREED' && input.effectiveOn <= facts.today ? carryOut(ctx, residency, act) : residency;
 }
 
 async function recordAct(

@@ -1,7 +1,7 @@
 import { DAY, later } from '@aim/domain/kernel/instant';
 import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { OWED_STATES } from '@aim/domain/residency/report';
-import { dueDayOf, reminderReached } from '@aim/domain/residency/report-schedule';
+import { dueDayOf, type Reminder, reminderReached } from '@aim/domain/residency/report-schedule';
 import { LIVE_RESIDENCY_STATES } from '@aim/domain/residency/residency';
 import { type Ctx, inTransaction } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
@@ -24,23 +24,42 @@ async function remindOfReports(ctx: Ctx): Promise<void> {
      where p.state = any($1) and p.due_on <= $2 and r.state = any($3) order by p.due_on limit ${BATCH}`,
     [OWED_STATES, dateOf(later(ctx.now, AHEAD_DAYS * DAY), HOME_ZONE), LIVE_RESIDENCY_STATES],
   );
-  for (const report of near) await remindOnce(ctx, report);
+  for (const residencyId of new Set(near.map((report) => report.residencyId)))
+    await remindResident(
+      ctx,
+      near.filter((report) => report.residencyId === residencyId),
+    );
 }
 
-async function remindOnce(ctx: Ctx, report: ResidencyReport): Promise<void> {
-  const reminder = reminderReached(report, today(ctx));
-  if (reminder === null) return;
+/** Whatever became late on the same day is one message, however many reports it is. */
+async function remindResident(ctx: Ctx, reports: readonly ResidencyReport[]): Promise<void> {
+  const reached = reports
+    .map((report) => ({ report, reminder: reminderReached(report, today(ctx)) }))
+    .filter((each): each is { report: ResidencyReport; reminder: Reminder } => each.reminder !== null);
+  if (reached.length === 0) return;
   await inTransaction(ctx, async (inner) => {
-    const told: unknown[] = await inner.em.query(
-      `insert into report_reminder (report_id, due_on, reminder, told_at) values ($1, $2, $3, $4)
-       on conflict do nothing returning 1`,
-      [report.id, dueDayOf(report), reminder, inner.now],
-    );
-    if (told.length === 0) return;
-    const subject = { type: 'residencyReport', id: report.id } as const;
-    await emit(inner, 'residencyReport.dueNeared', subject, { ...reportStep(report), reminder });
-    await hint(inner, { type: 'residencyReport', id: report.id });
+    const late: ResidencyReport[] = [];
+    for (const { report, reminder } of reached)
+      if ((await remindOnce(inner, report, reminder)) && reminder === 'LATE') late.push(report);
+    const [first] = late;
+    if (!first) return;
+    const subject = { type: 'residencyReport', id: first.id } as const;
+    await emit(inner, 'residencyReport.fellLate', subject, { ...reportStep(first), count: late.length });
   });
+}
+
+/** False: this was said before. */
+async function remindOnce(ctx: Ctx, report: ResidencyReport, reminder: Reminder): Promise<boolean> {
+  const told: unknown[] = await ctx.em.query(
+    `insert into report_reminder (report_id, due_on, reminder, told_at) values ($1, $2, $3, $4)
+     on conflict do nothing returning 1`,
+    [report.id, dueDayOf(report), reminder, ctx.now],
+  );
+  if (told.length === 0) return false;
+  const subject = { type: 'residencyReport', id: report.id } as const;
+  await emit(ctx, 'residencyReport.dueNeared', subject, { ...reportStep(report), reminder });
+  await hint(ctx, { type: 'residencyReport', id: report.id });
+  return true;
 }
 
 export const reportsJobs = featureJobs(

@@ -143,6 +143,34 @@ describe('what a resident owes', () => {
     expect(notified.find(({ kind }) => kind === 'REPORT_DUE')?.count).toBe(2);
     expect(notified.find(({ kind }) => kind === 'REPORT_LATE')?.count).toBeGreaterThan(2);
   });
+
+  it('is one message for a company and a day, however many reports are late', async () => {
+    const { resident } = await residentWithReport('Gecikən & Soft');
+    await product.db.rows("delete from residency_report where residency_id <> $1 and state = 'DUE'", [resident.id]);
+    const yesterday = addDays(dateOf(clock.now(), HOME_ZONE), -1);
+    const [{ late = 0 } = {}] = await product.db.rows<{ late: number }>(
+      `with due as (update residency_report set due_on = $2 where residency_id = $1 and state = 'DUE' returning 1)
+       select count(*)::int as late from due`,
+      [resident.id, yesterday],
+    );
+    expect(late).toBeGreaterThan(1);
+    await product.runSchedule('remind-of-reports');
+    await product.runSchedule('remind-of-reports');
+    await product.drainJobs();
+    const notified = await product.db.rows<{ kind: string; count: number; href: string }>(
+      `select n.kind, n.params->>'count' as count, n.href from notification n join demo_persona d on d.person_id = n.person_id
+       where n.kind in ('REPORT_LATE', 'REPORTS_LATE') and n.params->>'organisation' = 'Gecikən & Soft'
+         and d.key in ('founder', 'residency-officer') order by d.key`,
+    );
+    expect(notified).toEqual([
+      { kind: 'REPORTS_LATE', count: String(late), href: '/app/residency' },
+      {
+        kind: 'REPORTS_LATE',
+        count: String(late),
+        href: `/staff/residency/reports?${new URLSearchParams({ turn: 'LATE', search: 'Gecikən & Soft' })}`,
+      },
+    ]);
+  });
 });
 
 describe('a draft', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../test/harness.ts';
-import { type MadeResident, makePaidApplication, makeResident } from '../../test/residents.ts';
+import { endHearing, type MadeResident, makePaidApplication, makeResident } from '../../test/residents.ts';
 import { LocalRegistry } from '../integrations/registry/index.ts';
 import { clock } from '../platform/clock.ts';
 
@@ -64,6 +64,14 @@ async function decided(id: string, mutation: string, ground: string): Promise<vo
   expectDone(await officer.run(decide(mutation), decision(id, ground)));
   if (!['openReview', 'closeReview'].includes(mutation))
     expectDone(await second.run(APPROVE, { id: await openAct(id) }));
+}
+
+/** A resident who has been heard: officers may decide. */
+async function reviewed(): Promise<MadeResident> {
+  const resident = await makeResident(product);
+  await decided(resident.id, 'openReview', 'REPORT_MISSING');
+  await endHearing(product, resident.id);
+  return resident;
 }
 
 describe('a stranger with a paper', () => {
@@ -171,12 +179,36 @@ describe('issuing', () => {
 });
 
 describe('suspending', () => {
-  it('waits for a second officer, takes effect at once, and is lifted the same way', async () => {
+  it('waits until the resident has been heard', async () => {
     const resident = await makeResident(product);
+    const suspend = () => officer.run(decide('suspendCertificate'), decision(resident.id, 'REPORT_MISSING'));
+    const blockers = async () =>
+      (
+        await officer.run(
+          'query ($id: ID!) { resident(id: $id) { blockers(action: "certificate.suspend") { code } } }',
+          { id: resident.id },
+        )
+      ).data.resident.blockers.map(({ code }: { code: string }) => code);
+    expectProblem(await suspend(), 'REVIEW_COMES_FIRST');
+    expect((await read(officer, resident.id)).allowedActions).toEqual(['residency.openReview']);
+    await decided(resident.id, 'openReview', 'REPORT_MISSING');
+    expectProblem(await suspend(), 'RESIDENT_STILL_HEARD');
+    expectProblem(
+      await officer.run(decide('revokeCertificate'), decision(resident.id, 'REPORT_MISSING')),
+      'RESIDENT_STILL_HEARD',
+    );
+    expect(await blockers()).toEqual(['RESIDENT_STILL_HEARD']);
+    await endHearing(product, resident.id);
+    expect(await blockers()).toEqual([]);
+    expectDone(await suspend());
+  });
+
+  it('waits for a second officer, takes effect at once, and is lifted the same way', async () => {
+    const resident = await reviewed();
     expectDone(await officer.run(decide('suspendCertificate'), decision(resident.id, 'REPORT_MISSING')));
     expect((await verdict(resident.code)).verdict).toBe('VALID');
     const act = await openAct(resident.id);
-    expect((await read(founder, resident.id)).acts).toHaveLength(1);
+    expect((await read(founder, resident.id)).acts).toHaveLength(2);
     expectProblem(await officer.run(APPROVE, { id: act }), 'SECOND_OFFICER_NEEDED');
     expectProblem(
       await second.run(decide('suspendCertificate'), decision(resident.id, 'REPORT_MISSING')),
@@ -195,15 +227,15 @@ describe('suspending', () => {
   });
 
   it('is turned down by the second officer without a trace for the resident', async () => {
-    const resident = await makeResident(product);
+    const resident = await reviewed();
     expectDone(await officer.run(decide('suspendCertificate'), decision(resident.id, 'REPORT_MISSING')));
     expectDone(await second.run(REJECT, { id: await openAct(resident.id) }));
     expect((await verdict(resident.code)).verdict).toBe('VALID');
-    expect((await read(founder, resident.id)).acts).toHaveLength(1);
+    expect((await read(founder, resident.id)).acts).toHaveLength(2);
   });
 
   it('takes effect on its day', async () => {
-    const resident = await makeResident(product);
+    const resident = await reviewed();
     expectDone(
       await officer.run(
         decide('suspendCertificate'),
@@ -220,6 +252,11 @@ describe('suspending', () => {
     expect(await verdict(resident.code)).toMatchObject({ verdict: 'SUSPENDED', changedOn: effectiveOn });
   });
 
+  let heard: MadeResident;
+  beforeAll(async () => {
+    heard = await reviewed();
+  });
+
   it.each([
     ['a day that is over', { effectiveOn: '2020-01-01' }, 'EFFECT_IN_PAST', ['effectiveOn']],
     ['a ground of another decision', { ground: 'CURED' }, 'GROUND_DOES_NOT_FIT', ['ground']],
@@ -227,14 +264,12 @@ describe('suspending', () => {
     ['no legal basis', { legalBasis: '' }, 'REQUIRED', ['legalBasis']],
     ['no way to appeal', { appealRoute: '' }, 'REQUIRED', ['appealRoute']],
   ] as const)('is refused with %s', async (_, changes, code, path) => {
-    const resident = await makeResident(product);
-    const variables = decision(resident.id, 'REPORT_MISSING', changes);
+    const variables = decision(heard.id, 'REPORT_MISSING', changes);
     expectProblem(await officer.run(decide('suspendCertificate'), variables), code, path);
   });
 
   it('is nothing for others', async () => {
-    const resident = await makeResident(product);
-    const variables = decision(resident.id, 'REPORT_MISSING');
+    const variables = decision(heard.id, 'REPORT_MISSING');
     expectError(await founder.run(decide('suspendCertificate'), variables), 'FORBIDDEN');
     expectError(await (await product.as('analyst')).run(decide('suspendCertificate'), variables), 'FORBIDDEN');
     expectError(await stranger.run(decide('suspendCertificate'), variables), 'UNAUTHENTICATED');
@@ -249,6 +284,7 @@ describe('revoking', () => {
       'REVIEW_COMES_FIRST',
     );
     await decided(resident.id, 'openReview', 'REPORT_MISSING');
+    await endHearing(product, resident.id);
     await decided(resident.id, 'revokeCertificate', 'REPORT_MISSING');
     expect((await verdict(resident.code)).verdict).toBe('REVOKED');
     await decided(resident.id, 'reinstateCertificate', 'DECISION_ANNULLED');

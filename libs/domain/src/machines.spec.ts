@@ -126,7 +126,7 @@ const expected: Record<string, Record<string, string>> = {
     FAILED: '',
   },
   residency: {
-    ACTIVE: 'openReview:UNDER_REVIEW suspend:SUSPENDED withdraw:WITHDRAWN expire:EXPIRED',
+    ACTIVE: 'openReview:UNDER_REVIEW withdraw:WITHDRAWN expire:EXPIRED',
     UNDER_REVIEW: 'closeReview:ACTIVE suspend:SUSPENDED revoke:REVOKED withdraw:WITHDRAWN expire:EXPIRED',
     SUSPENDED: 'reinstate:ACTIVE revoke:REVOKED withdraw:WITHDRAWN expire:EXPIRED',
     REVOKED: 'reinstate:ACTIVE',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../../test/harness.ts';
-import { makePaidApplication, makeResident } from '../../../test/residents.ts';
+import { endHearing, makePaidApplication, makeResident } from '../../../test/residents.ts';
 import { clock } from '../../platform/clock.ts';
 
 let product: TestProduct;
@@ -51,6 +51,13 @@ async function suspended(): Promise<string> {
     appealRoute: 'Məhkəmə',
     effectiveOn: dateOf(clock.now(), HOME_ZONE),
   };
+  expectDone(
+    await officer.run(
+      'mutation ($input: ResidencyDecisionInput!) { openReview(input: $input) { problems { code } } }',
+      { input },
+    ),
+  );
+  await endHearing(product, id);
   const proposed = await officer.run(
     'mutation ($input: ResidencyDecisionInput!) { suspendCertificate(input: $input) { residency { acts { id state } } problems { code } } }',
     { input },

@@ -30,6 +30,18 @@ export const reportTemplates = {
       ru: 'Срок истёк {dueOn}. Просрочка может привести к проверке, в которой резидент сначала даёт объяснения.',
     },
   ),
+  REPORTS_LATE: template(
+    {
+      az: '«{organisation}»: gecikən hesabatlar — {count}',
+      en: '{organisation}: reports late — {count}',
+      ru: '«{organisation}»: просрочено отчётов — {count}',
+    },
+    {
+      az: 'Birincisi: {report}, son gün {dueOn} idi. Gecikmə yoxlamaya səbəb ola bilər; rezident əvvəlcə izahat verir.',
+      en: 'The first of them: {report}, due on {dueOn}. Late reports may lead to a review, in which the resident explains first.',
+      ru: 'Первый из них: {report}, срок истёк {dueOn}. Просрочка может привести к проверке, в которой резидент сначала даёт объяснения.',
+    },
+  ),
   AUDITOR_NAMED: template(
     {
       az: '«{organisation}» sizi auditor seçib',

@@ -100,6 +100,7 @@ export interface TemplateParams {
   RESIDENT_EXPLAINED: { organisation: string };
   REPORT_DUE: ReportOf & { dueOn: string };
   REPORT_LATE: ReportOf & { dueOn: string };
+  REPORTS_LATE: ReportOf & { dueOn: string; count: number };
   AUDITOR_NAMED: ReportOf;
   REPORT_TO_AUDIT: ReportOf;
   REPORT_TO_CHECK: ReportOf;

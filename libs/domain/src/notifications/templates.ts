@@ -223,6 +223,7 @@ export const templateSamples: TemplateParams = {
   RESIDENT_EXPLAINED: { organisation: 'Xəzər Tech' },
   REPORT_DUE: { ...REPORT, dueOn: '1 iyun 2027' },
   REPORT_LATE: { ...REPORT, dueOn: '1 iyun 2027' },
+  REPORTS_LATE: { ...REPORT, dueOn: '1 iyun 2027', count: 3 },
   AUDITOR_NAMED: REPORT,
   REPORT_TO_AUDIT: REPORT,
   REPORT_TO_CHECK: REPORT,

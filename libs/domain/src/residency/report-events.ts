@@ -20,6 +20,8 @@ export interface ReportEvents {
   'residencyReport.accepted': Step;
   'residencyReport.returned': Step & { parts: readonly ReportPart[]; reasons: readonly ReportReturnReason[] };
   'residencyReport.dueNeared': Step & { reminder: Reminder };
+  /** So many reports of one resident became late on the same day; the step names the one due first. */
+  'residencyReport.fellLate': Step & { count: number };
 }
 
 export const reportEventSubjects: Readonly<Record<keyof ReportEvents, SubjectType>> = {
@@ -32,6 +34,7 @@ export const reportEventSubjects: Readonly<Record<keyof ReportEvents, SubjectTyp
   'residencyReport.accepted': 'residencyReport',
   'residencyReport.returned': 'residencyReport',
   'residencyReport.dueNeared': 'residencyReport',
+  'residencyReport.fellLate': 'residencyReport',
 };
 
 const label = (az: string, en: string, ru: string): Localised => ({ az, en, ru });
@@ -54,4 +57,5 @@ export const reportEventLabels: Readonly<Record<keyof ReportEvents, Localised>> 
   'residencyReport.accepted': label('Hesabat qəbul edilib', 'Report accepted', 'Отчёт принят'),
   'residencyReport.returned': label('Hesabat qaytarılıb', 'Report returned', 'Отчёт возвращён'),
   'residencyReport.dueNeared': label('Hesabatın vaxtı çatır', 'A report falls due', 'Подходит срок отчёта'),
+  'residencyReport.fellLate': label('Hesabat gecikir', 'A report is late', 'Отчёт просрочен'),
 };

@@ -219,17 +219,30 @@ export interface ActFacts {
   readonly hasOpenAct: boolean;
   /** A government act under which nothing is revoked. */
   readonly isMoratorium: boolean;
+  /** The last day on which the resident may explain or cure in the open review; null where there is none or no term is known. */
+  readonly heardUntil: CalendarDate | null;
 }
+
+/** What takes something away from a resident. */
+const SANCTIONS: readonly ActKind[] = ['SUSPEND', 'REVOKE'];
 
 /** What stands in the way of proposing an act; the same answers the button before anything is typed. */
 export function whyNotAct(facts: ActFacts): WhyNot<ResidencyProblem> {
   if (rowFor(residencyMachine, facts.state, actSteps[facts.kind]) === null)
     return [
-      problem(facts.kind === 'REVOKE' && facts.state === 'ACTIVE' ? 'REVIEW_COMES_FIRST' : 'RESIDENCY_NOT_IN_STATE'),
+      problem(
+        SANCTIONS.includes(facts.kind) && facts.state === 'ACTIVE' ? 'REVIEW_COMES_FIRST' : 'RESIDENCY_NOT_IN_STATE',
+      ),
     ];
   if (facts.hasOpenAct) return [problem('ACT_ALREADY_OPEN')];
   if (facts.kind === 'REVOKE' && facts.isMoratorium) return [problem('MORATORIUM_IN_FORCE')];
-  return [...whyNotGround(facts), ...whyNotDay(facts)];
+  return [...whyNotYet(facts), ...whyNotGround(facts), ...whyNotDay(facts)];
+}
+
+/** Explanation and cure come before any sanction (PRODUCT, Residency); a suspension that followed a review needs no second one. */
+function whyNotYet({ kind, state, heardUntil, today }: ActFacts): WhyNot<ResidencyProblem> {
+  const isStillHeard = SANCTIONS.includes(kind) && state === 'UNDER_REVIEW' && heardUntil !== null && today <= heardUntil;
+  return isStillHeard ? [problem('RESIDENT_STILL_HEARD', { params: { date: heardUntil } })] : [];
 }
 
 function whyNotGround({ kind, ground }: ActFacts): WhyNot<ResidencyProblem> {

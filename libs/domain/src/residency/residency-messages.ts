@@ -7,9 +7,14 @@ export const residencyMessages = {
     ru: 'В нынешнем состоянии резидентства это действие недоступно. Обновите страницу, чтобы увидеть, что возможно.',
   },
   REVIEW_COMES_FIRST: {
-    az: 'Əvvəlcə yoxlama başlayın: rezidentin izahat vermək hüququ var. Ləğv yalnız yoxlamadan və ya dayandırmadan sonra mümkündür.',
-    en: 'Open a review first: the resident has the right to explain. Revoking is possible after a review or a suspension only.',
-    ru: 'Сначала начните проверку: резидент вправе дать объяснения. Отзыв возможен только после проверки или приостановки.',
+    az: 'Əvvəlcə yoxlama başlayın: rezidentin izahat vermək və pozuntunu aradan qaldırmaq hüququ var.',
+    en: 'Open a review first: the resident has the right to explain and to cure.',
+    ru: 'Сначала начните проверку: резидент вправе дать объяснения и устранить нарушение.',
+  },
+  RESIDENT_STILL_HEARD: {
+    az: 'Rezident {date} tarixinədək izahat verə və pozuntunu aradan qaldıra bilər. Qərarı bu gündən sonra təklif edin.',
+    en: 'The resident may explain and cure until {date}. Propose the decision after that day.',
+    ru: 'До {date} резидент может дать объяснения и устранить нарушение. Предложите решение после этого дня.',
   },
   ACT_ALREADY_OPEN: {
     az: 'Bu rezident üzrə başqa qərar hələ açıqdır. Əvvəlcə onu tamamlayın və ya geri götürün.',

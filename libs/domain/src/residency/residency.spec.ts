@@ -45,12 +45,13 @@ describe('what a stranger is told', () => {
 describe('a decision about a residency', () => {
   const facts: ActFacts = {
     kind: 'SUSPEND',
-    state: 'ACTIVE',
+    state: 'UNDER_REVIEW',
     today: '2026-11-25',
     effectiveOn: '2026-11-25',
     ground: 'REPORT_MISSING',
     hasOpenAct: false,
     isMoratorium: false,
+    heardUntil: '2026-11-24',
   };
 
   it.each<[string, Partial<ActFacts>, string[]]>([
@@ -61,8 +62,18 @@ describe('a decision about a residency', () => {
     ['needs a ground that fits', { ground: 'CURED' }, ['GROUND_DOES_NOT_FIT']],
     ['is never dated back', { effectiveOn: '2026-11-24' }, ['EFFECT_IN_PAST']],
     ['is not dated far ahead', { effectiveOn: '2027-01-25' }, ['EFFECT_TOO_LATE']],
-    ['hears the resident before it revokes', { kind: 'REVOKE' }, ['REVIEW_COMES_FIRST']],
-    ['revokes after a review', { kind: 'REVOKE', state: 'UNDER_REVIEW' }, []],
+    ['hears the resident before it suspends', { state: 'ACTIVE' }, ['REVIEW_COMES_FIRST']],
+    ['hears the resident before it revokes', { kind: 'REVOKE', state: 'ACTIVE' }, ['REVIEW_COMES_FIRST']],
+    ['waits for the last day to explain and cure', { heardUntil: '2026-11-25' }, ['RESIDENT_STILL_HEARD']],
+    ['waits before it revokes', { kind: 'REVOKE', heardUntil: '2026-11-25' }, ['RESIDENT_STILL_HEARD']],
+    ['waits for no term that nobody knows', { heardUntil: null }, []],
+    [
+      'closes a review at any time',
+      { kind: 'CLOSE_REVIEW', ground: 'EXPLAINED', heardUntil: '2026-12-24' },
+      [],
+    ],
+    ['revokes after a review', { kind: 'REVOKE' }, []],
+    ['revokes after a suspension', { kind: 'REVOKE', state: 'SUSPENDED', heardUntil: '2026-12-24' }, []],
     [
       'revokes nothing under a moratorium',
       { kind: 'REVOKE', state: 'SUSPENDED', isMoratorium: true },
@@ -87,7 +98,7 @@ describe('a decision about a residency', () => {
     ['not by who proposed it', { isActorProposer: true }, ['SECOND_OFFICER_NEEDED']],
     ['not twice', { actState: 'DONE' }, ['ACT_NOT_OPEN']],
     ['not when a moratorium came between', { isMoratorium: true }, ['MORATORIUM_IN_FORCE']],
-    ['a suspension under a moratorium', { kind: 'SUSPEND', residencyState: 'ACTIVE', isMoratorium: true }, []],
+    ['a suspension under a moratorium', { kind: 'SUSPEND', residencyState: 'UNDER_REVIEW', isMoratorium: true }, []],
     ['not when the residency has moved on', { residencyState: 'WITHDRAWN' }, ['RESIDENCY_NOT_IN_STATE']],
   ])('%s', (_, change, expected) => {
     expect(codes(whyNotApprove({ ...waiting, ...change }))).toEqual(expected);

@@ -59,10 +59,10 @@ export const residencyMachine = defineMachine({
     },
     {
       event: 'suspend',
-      from: ['ACTIVE', 'UNDER_REVIEW'],
+      from: ['UNDER_REVIEW'],
       to: 'SUSPENDED',
       emits: 'certificate.suspended',
-      note: 'decision of two officers, at most 90 days [D]; tax and customs are told',
+      note: 'decision of two officers after the terms to explain and to cure, at most 90 days [D]; tax and customs are told',
     },
     {
       event: 'reinstate',
@@ -76,7 +76,7 @@ export const residencyMachine = defineMachine({
       from: ['UNDER_REVIEW', 'SUSPENDED'],
       to: 'REVOKED',
       emits: 'certificate.revoked',
-      note: 'reasoned decision of two officers, never without a review; tax is told; appeal to court [P:MD]; rests during a moratorium [P:UA]',
+      note: 'reasoned decision of two officers after the terms of a review; tax is told; appeal to court [P:MD]; rests during a moratorium [P:UA]',
     },
     {
       event: 'withdraw',

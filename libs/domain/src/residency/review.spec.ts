@@ -2,7 +2,7 @@ import { KNOWN_CALENDAR_ROWS } from '../kernel/holidays.ts';
 import { workingCalendar } from '../kernel/working-days.ts';
 import { KNOWN_REPORT_TERMS } from './report-terms.ts';
 import { RESIDENCY_STATES } from './residency.ts';
-import { reviewTerms, submitExplanationInput, whyNotExplain } from './review.ts';
+import { heardUntil, reviewTerms, submitExplanationInput, whyNotExplain } from './review.ts';
 
 const calendar = workingCalendar(KNOWN_CALENDAR_ROWS);
 
@@ -20,6 +20,16 @@ describe('the terms of a review (Ukraine: 5 to 20 working days to explain; Moldo
     expect(reviewTerms('2026-10-01', calendar, unknown)).toEqual({ explainBy: null, cureBy: null });
     expect(reviewTerms('2025-12-31', calendar)).toEqual({ explainBy: null, cureBy: null });
   });
+});
+
+it.each([
+  ['2026-10-15', '2026-10-31', '2026-10-31'],
+  ['2026-10-15', '2026-10-10', '2026-10-15'],
+  ['2026-10-15', null, '2026-10-15'],
+  [null, '2026-10-31', '2026-10-31'],
+  [null, null, null],
+])('explain by %s, cure by %s: heard until %s', (explainBy, cureBy, expected) => {
+  expect(heardUntil({ explainBy, cureBy })).toBe(expected);
 });
 
 it('takes an explanation while the review is open, and only then', () => {

@@ -41,6 +41,12 @@ export function reviewTerms(
   };
 }
 
+/** The last day of both terms; null where neither is known. */
+export function heardUntil({ explainBy, cureBy }: ReviewTerms): CalendarDate | null {
+  if (explainBy === null || cureBy === null) return explainBy ?? cureBy;
+  return explainBy > cureBy ? explainBy : cureBy;
+}
+
 /** Nobody is kept from explaining: a late explanation is read as well, until the review is decided. */
 export function whyNotExplain({ state }: { readonly state: ResidencyState }): WhyNot<ReviewProblem> {
   return state === 'UNDER_REVIEW' ? [] : [problem('NOT_UNDER_REVIEW')];
