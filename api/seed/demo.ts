@@ -9,6 +9,7 @@ import { Database } from '../src/platform/database.ts';
 import { JobTable } from '../src/platform/reactions.ts';
 import { type ReactionJob, relayOnce } from '../src/platform/relay.ts';
 import { runReaction, systemSeed } from '../src/platform/run-reaction.ts';
+import { seedAppeals } from './appeals.ts';
 import { seedOrganisations } from './organisations.ts';
 import { seedPeople } from './people.ts';
 import { seedApplications } from './residency-applications.ts';
@@ -59,6 +60,10 @@ try {
     say(`${await seedReports(base, cast)} reports of residents`);
     await settle();
   }
+  if (await isEmpty('residency_appeal')) {
+    say(`${await seedAppeals(base, cast)} appeals`);
+    await settle();
+  }
   say('demo data is ready');
 } finally {
   await app.close();
@@ -72,6 +77,7 @@ async function isEmpty(
     | 'residency_application'
     | 'residency'
     | 'soft_landing_case'
+    | 'residency_appeal'
     | 'residency_report_month',
 ): Promise<boolean> {
   return (await db.rows(`select 1 from ${table} limit 1`)).length === 0;

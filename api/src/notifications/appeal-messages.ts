@@ -1,18 +1,39 @@
 import { MEMBER_ROLES } from '@aim/domain/kernel/policy';
 import { Organisation } from '../organisations/index.ts';
 import type { Ctx } from '../platform/ctx.ts';
+import { dayInWords } from '../platform/day-in-words.ts';
 import type { LoggedEvent } from '../platform/event-log.ts';
 import { ResidencyAppeal } from '../residency/index.ts';
 import { notify } from './notify.ts';
 import { membersOf, staffWho } from './recipients.queries.ts';
 
+interface Step {
+  readonly applicationId: string | null;
+  readonly residencyId: string | null;
+}
+const staffHref = ({ applicationId, residencyId }: Step): string =>
+  applicationId === null ? `/staff/residents/${residencyId}` : `/staff/residency/applications/${applicationId}`;
+
 export async function tellOfAppeal(ctx: Ctx, event: LoggedEvent<'residencyAppeal.filed'>): Promise<void> {
-  const { organisationId, applicationId, residencyId } = event.payload;
+  const { organisationId } = event.payload;
   const { name: company } = await ctx.em.findOneByOrFail(Organisation, { id: organisationId });
   await notify(ctx, event, await staffWho(ctx, 'appeal.decide', { state: 'FILED', organisationId }), {
     kind: 'APPEAL_FILED',
     params: () => ({ company }),
-    href: applicationId === null ? `/staff/residents/${residencyId}` : `/staff/residency/applications/${applicationId}`,
+    href: staffHref(event.payload),
+  });
+}
+
+/** Those who may answer, before the last day to do so; what was answered meanwhile is not recalled. */
+export async function tellOfDueAppeal(ctx: Ctx, event: LoggedEvent<'residencyAppeal.dueNeared'>): Promise<void> {
+  const { organisationId, appealId } = event.payload;
+  const { name: company } = await ctx.em.findOneByOrFail(Organisation, { id: organisationId });
+  const { state, dueOn } = await ctx.em.findOneByOrFail(ResidencyAppeal, { id: appealId });
+  if (state !== 'FILED' || dueOn === null) return;
+  await notify(ctx, event, await staffWho(ctx, 'appeal.decide', { state, organisationId }), {
+    kind: 'APPEAL_DUE',
+    params: (locale) => ({ company, dueOn: dayInWords(dueOn, locale) }),
+    href: staffHref(event.payload),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Ctx } from '../platform/ctx.ts';
 import type { LoggedEvent } from '../platform/event-log.ts';
 import { effect, every, featureJobs, on } from '../platform/reactions.ts';
 import { mailCode, tellFormerAddress, tellOfCredentials, tellOfNewDevice, tellOfRole } from './account-messages.ts';
-import { tellOfAppeal, tellOfAppealAnswer } from './appeal-messages.ts';
+import { tellOfAppeal, tellOfAppealAnswer, tellOfDueAppeal } from './appeal-messages.ts';
 import {
   askToCheck,
   receipt,
@@ -178,6 +178,7 @@ export const notificationsJobs = featureJobs(
   on('moratorium.proposed', 'tell-second-officer', tellOfMoratorium),
   on('residencyAct.noticeLate', 'tell-officers', tellOfLateNotice),
   on('residencyAppeal.filed', 'tell-officers', tellOfAppeal),
+  on('residencyAppeal.dueNeared', 'tell-officers', tellOfDueAppeal),
   on('residencyAppeal.upheld', 'tell-appellant', tellOfAppealAnswer),
   on('residencyAppeal.overturned', 'tell-appellant', tellOfAppealAnswer),
   on('softLanding.requested', 'tell-officers', tellOfLandingRequest),

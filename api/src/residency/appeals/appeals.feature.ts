@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { explainConstraint } from '../../platform/errors.ts';
 import type { Feature } from '../../platform/features.ts';
-import { featureJobs } from '../../platform/reactions.ts';
 import { ResidencyAppeal } from './appeal.entity.ts';
 import { AppealResolver, ApplicationAppealsResolver, ResidencyAppealsResolver } from './appeal.resolver.ts';
+import { appealsJobs } from './appeals.jobs.ts';
 
 explainConstraint('uq_residency_appeal_decision', 'APPEAL_ALREADY_FILED', []);
 explainConstraint('uq_residency_appeal_act', 'APPEAL_ALREADY_FILED', []);
@@ -15,5 +15,5 @@ class AppealsModule {}
 export const residencyAppeals: Feature = {
   module: AppealsModule,
   entities: [ResidencyAppeal],
-  jobs: featureJobs(),
+  jobs: appealsJobs,
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
+import { addDays, dateOf, HOME_ZONE, startOfDay } from '@aim/domain/kernel/zone';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../../test/harness.ts';
 import { endHearing, makePaidApplication, makeResident } from '../../../test/residents.ts';
 import { clock } from '../../platform/clock.ts';
@@ -136,6 +136,29 @@ describe('an appeal against a suspension', () => {
     expect(approved.data.approveResidencyAct.residency.state).toBe('ACTIVE');
     expectProblem(await file(owner, { residencyId }), 'NOTHING_TO_APPEAL', []);
     expect((await product.anonymous().run(READ, { id: residencyId })).data.resident.appeals).toEqual([]);
+  });
+
+  it('is recalled once before its last day, and not when it was answered', async () => {
+    const recalled = async (id: string) => {
+      const rows = await product.db.rows<{ key: string }>(
+        `select d.key from notification n join demo_persona d on d.person_id = n.person_id
+         where n.kind = 'APPEAL_DUE' and n.href = $1 and d.key in ('admin', 'founder', 'analyst')`,
+        [`/staff/residents/${id}`],
+      );
+      return rows.map(({ key }) => key);
+    };
+    const [open, answered] = [await suspended(), await suspended()];
+    const { dueOn } = (await file(owner, { residencyId: open })).data.fileAppeal.appeal;
+    const { id } = (await file(owner, { residencyId: answered })).data.fileAppeal.appeal;
+    expectDone(await decide(admin, id, 'UPHELD'));
+    for (const days of [-6, -5, -4]) {
+      clock.set(new Date(startOfDay(addDays(dueOn, days), HOME_ZONE).getTime() + 5 * 3_600_000));
+      await product.runSchedule('remind-of-appeals');
+      await product.drainJobs();
+      expect({ days, recalled: await recalled(open) }).toEqual({ days, recalled: days < -5 ? [] : ['admin'] });
+    }
+    clock.reset();
+    expect(await recalled(answered)).toEqual([]);
   });
 
   it('shows lists to officers whole, to members theirs', async () => {

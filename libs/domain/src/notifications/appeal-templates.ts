@@ -15,6 +15,20 @@ export const appealTemplates = {
     },
     action: OPEN,
   },
+  APPEAL_DUE: {
+    topic: 'RESIDENCY',
+    title: {
+      az: '«{company}» şikayətinə cavab: son gün {dueOn}',
+      en: 'Answer the appeal of {company} by {dueOn}',
+      ru: 'Ответ на жалобу «{company}»: срок до {dueOn}',
+    },
+    body: {
+      az: 'Şikayət hələ cavabsızdır. Ona qərarda iştirak etməyən əməkdaş baxır.',
+      en: 'The appeal has no answer yet. An officer who took no part in the decision considers it.',
+      ru: 'На жалобу ещё не ответили. Её рассматривает сотрудник, который не участвовал в решении.',
+    },
+    action: OPEN,
+  },
   APPEAL_UPHELD: {
     topic: 'RESIDENCY',
     title: {

@@ -88,6 +88,7 @@ export interface TemplateParams {
   MORATORIUM_PROPOSED: { moratoriumKind: MoratoriumKind; person: string };
   NOTICE_LATE: { company: string };
   APPEAL_FILED: { company: string };
+  APPEAL_DUE: { company: string; dueOn: string };
   APPEAL_UPHELD: { company: string; reasons: string };
   APPEAL_OVERTURNED: { company: string; reasons: string };
   LANDING_REQUESTED: { company: string; landingGoal: LandingGoal };

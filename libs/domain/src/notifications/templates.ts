@@ -207,6 +207,7 @@ export const templateSamples: TemplateParams = {
   MORATORIUM_PROPOSED: { moratoriumKind: 'DECLARE', person: 'Nigar Cəlilova-Bəy' },
   NOTICE_LATE: { company: 'Xəzər Tech' },
   APPEAL_FILED: { company: 'Xəzər Tech' },
+  APPEAL_DUE: { company: 'Xəzər Tech', dueOn: '7 dekabr 2026' },
   APPEAL_UPHELD: { company: 'Xəzər Tech', reasons: 'Qərarın səbəbləri təsdiqini tapıb.' },
   APPEAL_OVERTURNED: { company: 'Xəzər Tech', reasons: 'Yeni sənədlər nəzərə alınıb.' },
   LANDING_REQUESTED: { company: 'Fjord Analytics', landingGoal: 'MARKET' },

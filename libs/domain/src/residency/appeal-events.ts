@@ -12,18 +12,25 @@ interface Step {
 /** What the log says about appeals. */
 export interface AppealEvents {
   'residencyAppeal.filed': Step & { against: AppealedKind };
+  'residencyAppeal.dueNeared': Step;
   'residencyAppeal.upheld': Step;
   'residencyAppeal.overturned': Step;
 }
 
 export const appealEventSubjects: Readonly<Record<keyof AppealEvents, SubjectType>> = {
   'residencyAppeal.filed': 'residencyAppeal',
+  'residencyAppeal.dueNeared': 'residencyAppeal',
   'residencyAppeal.upheld': 'residencyAppeal',
   'residencyAppeal.overturned': 'residencyAppeal',
 };
 
 export const appealEventLabels: Readonly<Record<keyof AppealEvents, Localised>> = {
   'residencyAppeal.filed': { az: 'Şikayət verildi', en: 'Appeal filed', ru: 'Подана жалоба' },
+  'residencyAppeal.dueNeared': {
+    az: 'Şikayətə cavabın vaxtı çatır',
+    en: 'The answer to an appeal falls due',
+    ru: 'Подходит срок ответа на жалобу',
+  },
   'residencyAppeal.upheld': {
     az: 'Şikayət: qərar qüvvədə saxlanıldı',
     en: 'Appeal: decision upheld',

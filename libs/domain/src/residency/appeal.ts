@@ -58,6 +58,8 @@ export const APPEALED_KINDS = ['REFUSAL', 'SUSPEND', 'REVOKE'] as const;
 export type AppealedKind = (typeof APPEALED_KINDS)[number];
 
 export const APPEAL_GROUNDS_MAX = 4000;
+/** So many days before its last day an unanswered appeal is recalled [D]. */
+export const APPEAL_REMINDER_DAYS = 5;
 
 export const fileAppealInput = z.object({
   applicationId: z.nullish(id),
