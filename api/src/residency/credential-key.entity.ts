@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type KeyPurpose = 'CREDENTIAL' | 'DOCUMENT';
 
-/** A key that signs credentials or documents; the private part is sealed, the public part stays for whoever checks later. */
+/** A key that signs credentials or documents; the private part is sealed, or with the operator and not here; the public part stays for whoever checks later. */
 @Entity('credential_key')
 export class CredentialKey {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
@@ -18,8 +18,8 @@ export class CredentialKey {
   @Column('jsonb')
   publicJwk: JsonWebKey;
 
-  @Column('bytea')
-  privateSealed: Buffer;
+  @Column('bytea', { nullable: true })
+  privateSealed: Buffer | null;
 
   @Column('text', { array: true })
   certificates: string[];

@@ -1,5 +1,6 @@
 // @ts-check
 import { z } from 'zod';
+import { readSigningKey } from './signing-key.js';
 
 /**
  * Every setting, once: its name, what it means, its default in words, and the schema of its text. The schema's message completes
@@ -31,6 +32,13 @@ const webOrLoopback = (/** @type {string} */ message) =>
   web.refine((text) => text.startsWith('https:') || isLoopback(text), message);
 const postgres = url(['postgres:', 'postgresql:'], 'must look like postgres://user:password@host:5432/database');
 const text = z.string().min(1, 'must not be empty');
+const signingKey = (/** @type {{ withCertificates: boolean }} */ wanted) =>
+  z.string().transform((given, context) => {
+    const { key, wrong } = readSigningKey(given, wanted);
+    if (wrong === undefined) return key;
+    context.addIssue({ code: 'custom', message: wrong });
+    return z.NEVER;
+  });
 
 /** @type {Field[]} */
 export const fields = [
@@ -177,6 +185,20 @@ export const fields = [
     meaning: 'certificates (PEM, one after the other) that signatures must chain to',
     fallback: 'the root of the local signer, outside production',
     schema: z.string().includes('-----BEGIN CERTIFICATE-----', { message: 'must be certificates in PEM form' }),
+  },
+  {
+    name: 'CREDENTIAL_SIGNING_KEY',
+    meaning: 'private key (P-256, PEM or path of a file) of credentials and status lists; another one rotates it',
+    fallback: 'made when first needed, sealed in the database, replaced every year',
+    secret: true,
+    schema: signingKey({ withCertificates: false }),
+  },
+  {
+    name: 'DOCUMENT_SIGNING_KEY',
+    meaning: 'private key (P-256, PEM or path of a file) of certificates on paper, then its certificate and issuers',
+    fallback: 'made when first needed with a certificate of our own, replaced every year',
+    secret: true,
+    schema: signingKey({ withCertificates: true }),
   },
   {
     name: 'CLAMD_URL',

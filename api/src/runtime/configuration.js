@@ -25,6 +25,7 @@ export const DEFAULT_PORT = 3000;
  * @property {string | undefined} registryUrl
  * @property {string} registryClient
  * @property {{ url: string | undefined, clientId: number, masterKey: string | undefined, roots: string | undefined }} signature
+ * @property {{ CREDENTIAL: import('./signing-key.js').GivenKey | undefined, DOCUMENT: import('./signing-key.js').GivenKey | undefined }} signingKeys what the operator gives; ours are in the database
  * @property {string | undefined} clamdUrl
  * @property {string | undefined} filesUrl
  * @property {'any' | 'trusted'} graphqlDocuments
@@ -125,6 +126,7 @@ export function readSettings(env) {
       masterKey: value['SIGNATURE_MASTER_KEY'],
       roots: value['SIGNATURE_ROOTS'],
     },
+    signingKeys: { CREDENTIAL: value['CREDENTIAL_SIGNING_KEY'], DOCUMENT: value['DOCUMENT_SIGNING_KEY'] },
     clamdUrl: value['CLAMD_URL'],
     filesUrl: value['FILES_URL']?.replace(/\/$/, ''),
     graphqlDocuments: value['GRAPHQL_DOCUMENTS'] ?? 'any',

@@ -89,6 +89,11 @@ describe('a wrong value stops the start with one sentence', () => {
       'FILES_URL must be another origin than PUBLIC_URL, because it serves files that people uploaded.',
     ],
     [
+      'a key that is nowhere',
+      { CREDENTIAL_SIGNING_KEY: '/nowhere/key.pem' },
+      'CREDENTIAL_SIGNING_KEY must be a private key in PEM form, or the path of a file with one.',
+    ],
+    [
       'an unwritable folder',
       { AIM_DATA_DIR: '/dev/null/aim' },
       'AIM_DATA_DIR /dev/null/aim cannot be written (ENOTDIR): choose another folder or another account.',
