@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '@aim/domain/kernel/policy';
+import { type Action, operationActions, policies } from '@aim/domain/policies';
+import { ACTOR_SOURCE, type ActorSource } from '../src/platform/actor-source.ts';
+import { type Client, TestProduct } from './harness.ts';
+
+/**
+ * Every operation on reports of residents, cases of soft landing, appeals, scenarios of rules and moratoria × every persona × own and
+ * foreign objects: what the API does is what the table says. A refusal changes nothing and an obstacle is no refusal, so each persona
+ * has one set of objects for all operations; those that end something come last.
+ */
+let product: TestProduct;
+let personas: { key: string; client: Client; actor: Actor }[];
+let auditorId: string;
+
+beforeAll(async () => {
+  product = await TestProduct.start();
+  const { demoPersonas } = (await product.anonymous().run('{ demoPersonas { key } }')).data;
+  personas = await Promise.all(
+    (demoPersonas as { key: string }[]).map(async ({ key }) => {
+      const client = await product.as(key);
+      const cookie = `sid-${new URL(product.config.publicUrl).port}=${client.cookie('sid-')}`;
+      return { key, client, actor: (await product.get<ActorSource>(ACTOR_SOURCE).actorOf(cookie, new Date())).actor };
+    }),
+  );
+  auditorId = personas.find(({ key }) => key === 'auditor')?.actor.personId as string;
+});
+afterAll(() => product.stop());
+
+type Relation = 'OWN' | 'FOREIGN';
+
+interface Objects {
+  readonly organisationId: string;
+  readonly residencyId: string;
+  readonly reportId: string;
+  readonly caseId: string;
+  readonly appealId: string;
+  readonly scenarioId: string;
+  readonly ownerId: string;
+  readonly proposalId: string;
+}
+
+let next = 0;
+
+/** A suspended resident that appeals, owes a report and has a case of soft landing; a scenario; a proposal that was turned down. */
+async function makeObjects(personId: string, relation: Relation): Promise<Objects> {
+  const tin = `78${String(next++).padStart(7, '0')}1`;
+  const [row] = await product.db.rows<Objects & Record<string, unknown>>(
+    `with others as (select p.id, row_number() over (order by p.id) as n from person p
+                     where p.id <> $1 and not exists (select from demo_persona d where d.person_id = p.id) order by p.id limit 2),
+          one as (select id from others where n = 1), two as (select id from others where n = 2),
+          o as (insert into organisation (name, legal_form, tin, country, state, registered_at, registered_by_id)
+                select 'Matris', 'LLC', $3, 'AZ', 'VERIFIED', now(), id from one returning id),
+          m as (insert into membership (organisation_id, person_id, role, since)
+                select o.id, x.id, 'ADMIN', now() from o, (select id from one union all select $1 where $2 = 'OWN') x),
+          r as (insert into residency (organisation_id, holder_name, tin, activities, started_on, state, suspended_on)
+                select id, 'Matris', $3, '{SOFTWARE_DEVELOPMENT}', current_date - 200, 'SUSPENDED', current_date from o
+                returning id, organisation_id),
+          a as (insert into residency_act (residency_id, kind, state, ground, legal_basis, reasons, appeal_route, effective_on,
+                  proposed_at, proposed_by_id, decided_at, decided_by_id, done_at)
+                select r.id, 'SUSPEND', 'DONE', 'REPORT_MISSING', 'x', 'x', 'x', current_date, now(), one.id, now(), two.id, now()
+                from r, one, two returning id, residency_id),
+          ap as (insert into residency_appeal (organisation_id, against, residency_id, act_id, grounds, decided_on, filed_at, filed_by_id)
+                 select o.id, 'SUSPEND', a.residency_id, a.id, 'x', current_date, now(), one.id from o, a, one returning id),
+          rp as (insert into residency_report (residency_id, organisation_id, kind, from_on, to_on, due_on, auditor_id)
+                 select r.id, r.organisation_id, 'INITIAL', date_trunc('month', current_date) - interval '3 months',
+                   date_trunc('month', current_date), current_date + 90, $4 from r returning id),
+          c as (insert into soft_landing_case (organisation_id, state, goal, plan, requested_at, requested_by_id, officer_id)
+                select o.id, 'IN_PROGRESS', 'MARKET', 'x', now(), one.id, two.id from o, one, two returning id),
+          i as (insert into soft_landing_item (case_id, item) select c.id, x from c, unnest(array['MEETING', 'OWNERS', 'PERMITS']) x),
+          s as (insert into rule_scenario (name, changes, owner_id, changed_at)
+                select 'Matris', '[]', case when $2 = 'OWN' then $1 else one.id end, now() from one returning id, owner_id),
+          p as (insert into moratorium_proposal (kind, state, effective_on, legal_basis, reasons, proposed_at, proposed_by_id, decided_at)
+                select 'DECLARE', 'REJECTED', current_date, 'x', 'x', now(), one.id, now() from one returning id)
+     select o.id as "organisationId", r.id as "residencyId", rp.id as "reportId", c.id as "caseId", ap.id as "appealId",
+       s.id as "scenarioId", s.owner_id as "ownerId", p.id as "proposalId" from o, r, rp, c, ap, s, p`,
+    [personId, relation, tin, auditorId],
+  );
+  return row as Objects;
+}
+
+type Operation = keyof typeof operationActions;
+interface Cell {
+  readonly operation: Operation;
+  readonly inputType: string;
+  readonly input: (objects: Objects) => Record<string, unknown>;
+  /** Where the command asks more than its operation does. */
+  readonly action?: Action;
+}
+
+const cell = (operation: Operation, inputType: string, input: Cell['input'], action?: Action): Cell => ({
+  operation,
+  inputType,
+  input,
+  ...(action ? { action } : {}),
+});
+const ofReport = (operation: Operation, inputType: string, more: Record<string, unknown> = {}): Cell =>
+  cell(operation, inputType, ({ reportId }) => ({ id: reportId, ...more }));
+const ofCase = (operation: Operation, inputType: string, more: Record<string, unknown>): Cell =>
+  cell(operation, inputType, ({ caseId }) => ({ id: caseId, ...more }));
+const key = () => ({ idempotencyKey: randomUUID() });
+const opinion = { opinion: 'UNQUALIFIED', text: 'Matris', isIndependent: true };
+const moratorium = { effectiveOn: '2026-01-01', legalBasis: 'Matris', reasons: 'Matris' };
+const CELLS: readonly Cell[] = [
+  ofReport('startReport', 'ResidencyReportIdInput'),
+  ofReport('saveReport', 'SaveReportInput', { version: 0, months: [] }),
+  cell('nameAuditor', 'NameAuditorInput', ({ reportId }) => ({ id: reportId, auditorId })),
+  ofReport('startReportSignature', 'StartReportSignatureInput', { fin: 'TEST0D1' }),
+  ofReport('submitReport', 'SubmitReportInput', { signatureId: randomUUID() }),
+  ofReport('startOpinionSignature', 'StartOpinionSignatureInput', { ...opinion, fin: 'TEST0D1' }),
+  ofReport('signAuditorOpinion', 'SignAuditorOpinionInput', { ...opinion, signatureId: randomUUID() }),
+  ofReport('acceptReport', 'ResidencyReportIdInput'),
+  ofReport('returnReport', 'ReturnReportInput', {
+    items: [{ part: 'INCOME', reason: 'INCOMPLETE', note: 'matris' }],
+  }),
+  cell('fileAppeal', 'FileAppealInput', ({ residencyId }) => ({ residencyId, grounds: 'Matris', ...key() })),
+  cell('decideAppeal', 'DecideAppealInput', ({ appealId }) => ({ id: appealId, outcome: 'UPHELD', reasons: 'matris' })),
+  cell('saveRuleScenario', 'SaveRuleScenarioInput', () => ({ name: 'Matris', changes: [], ...key() })),
+  cell(
+    'saveRuleScenario',
+    'SaveRuleScenarioInput',
+    ({ scenarioId }) => ({ id: scenarioId, name: 'Matris', changes: [], ...key() }),
+    'ruleScenario.update',
+  ),
+  cell('simulateRules', 'SimulateRulesInput', () => ({ scenarioId: emptyScenario, ...key() })),
+  cell('declareMoratorium', 'ProposeMoratoriumInput', () => moratorium),
+  cell('liftMoratorium', 'ProposeMoratoriumInput', () => moratorium),
+  cell('approveMoratorium', 'DecideMoratoriumInput', ({ proposalId }) => ({ id: proposalId })),
+  cell('rejectMoratorium', 'DecideMoratoriumInput', ({ proposalId }) => ({ id: proposalId })),
+  cell('startSoftLanding', 'StartSoftLandingInput', ({ organisationId }) => ({
+    ...{ organisationId, goal: 'MARKET', plan: 'Matris', ...key() },
+  })),
+  cell('assignSoftLanding', 'AssignSoftLandingInput', ({ caseId }) => ({ id: caseId, officerId: randomUUID() })),
+  ofCase('completeLandingItem', 'CompleteLandingItemInput', { item: 'MEETING', note: 'matris' }),
+  ofCase('waiveLandingItem', 'LandingItemReasonInput', { item: 'OWNERS', reason: 'matris' }),
+  ofCase('reopenLandingItem', 'LandingItemReasonInput', { item: 'PERMITS', reason: 'matris' }),
+  ofCase('planLandingStep', 'PlanLandingStepInput', { step: 'Matris', party: 'COMPANY', dueOn: '2026-12-01' }),
+  ofCase('writeLandingMessage', 'WriteLandingMessageInput', { text: 'Matris', isInternal: false }),
+  ofCase('endSoftLanding', 'EndSoftLandingInput', { outcome: 'PARTNERSHIP', reasons: 'matris' }),
+  ofCase('withdrawSoftLanding', 'WithdrawSoftLandingInput', { reason: 'matris' }),
+];
+
+/** What each may look at; null: the record is not there for this persona. */
+const READS: readonly (readonly [string, Action, (objects: Objects) => string])[] = [
+  ['residencyReport(id: $id) { id }', 'residencyReport.read', ({ reportId }) => reportId],
+  ['softLandingCase(id: $id) { id }', 'softLanding.read', ({ caseId }) => caseId],
+  ['ruleScenario(id: $id) { id }', 'ruleScenario.read', ({ scenarioId }) => scenarioId],
+];
+
+const DENIED = ['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'];
+let emptyScenario: string;
+
+/** Each operation once, and where the answer was another than the table's. */
+async function differences(persona: (typeof personas)[number], relation: Relation): Promise<unknown[]> {
+  const { client, actor } = persona;
+  const objects = await makeObjects(actor.personId as string, relation);
+  const own = relation === 'OWN' ? [{ organisationId: objects.organisationId, role: 'ADMIN' as const }] : [];
+  const now = { ...actor, memberships: [...actor.memberships, ...own] };
+  const facts = { ...objects, auditorId, state: 'PROPOSED' };
+  const allows = (action: Action): boolean => (policies[action].allows as (actor: Actor, facts: unknown) => boolean)(now, facts);
+  const found: unknown[] = [];
+  const compare = (what: string, served: boolean, allowed: boolean, codes: readonly string[] = []) => {
+    if (served !== allowed || (allowed && codes.length > 0)) found.push({ key: persona.key, what, served, allowed, codes });
+  };
+  for (const [field, action, idOf] of READS) {
+    const { data, errors } = await client.run(`query ($id: ID!) { ${field} }`, { id: idOf(objects) });
+    const answer = data === null ? null : Object.values(data)[0];
+    compare(action, errors.length === 0 && answer !== null, allows(action));
+  }
+  for (const { operation, inputType, input, action = operationActions[operation] } of CELLS) {
+    const answer = await client.run(
+      `mutation ($input: ${inputType}!) { ${operation}(input: $input) { problems { code path } } }`,
+      { input: input(objects) },
+    );
+    const codes = answer.errors.map(({ extensions }) => extensions.code);
+    const malformed = (answer.data?.[operation]?.problems ?? []).filter(({ code }: { code: string }) => INPUT.includes(code));
+    compare(`${operation} (${action})`, !codes.some((code) => DENIED.includes(code)), allows(action), [
+      ...codes,
+      ...malformed.map(({ code }: { code: string }) => code),
+    ]);
+  }
+  return found;
+}
+/** An input that is no input is refused before anybody is asked who they are: the cell would say nothing. */
+const INPUT = ['REQUIRED', 'TOO_SHORT', 'TOO_LONG', 'TOO_SMALL', 'TOO_BIG', 'NOT_VALID'];
+
+it.each(['OWN', 'FOREIGN'] as const)('on %s objects everybody is served exactly what the table says', async (relation) => {
+  const [row] = await product.db.rows<{ id: string }>(
+    "insert into rule_scenario (name, changes, owner_id, changed_at) values ('Matris', '[]', $1, now()) returning id",
+    [auditorId],
+  );
+  emptyScenario = row?.id as string;
+  // Each has objects of their own: all may ask at once.
+  const found = await Promise.all(personas.map((persona) => differences(persona, relation)));
+  expect(found.flat()).toEqual([]);
+});
+
+it('has a cell for every operation on these', () => {
+  const about = /^(residencyReport|softLanding|appeal|ruleScenario|ruleSimulation|moratorium)\./;
+  const told = new Set<string>(CELLS.map(({ operation }) => operation));
+  const queries = /^(residencyReports?|countResidencyReports|reportSignature|eligibleAuditors|softLanding(Cases?|Officers)|residencyAppeals|rule(Scenarios?|Simulation)|moratorium(Actions)?|openMoratoriumProposal)$/;
+  const missing = Object.entries(operationActions).filter(
+    ([operation, action]) => about.test(action) && !queries.test(operation) && !told.has(operation),
+  );
+  expect(missing).toEqual([]);
+});
