@@ -141,6 +141,7 @@ describe('the schema as a whole', () => {
       'eligibleExperts',
       'softLandingOfficers',
       'moratoriumActions',
+      'benefitRuleActions',
       'eligibleAuditors',
       'organisationMonths',
       'mySessions',

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { LOCALES, type Locale } from '@aim/domain/kernel/locale';
 import express, { type Express, type Request, type Response } from 'express';
 import { type GraphQLSchema, graphql } from 'graphql';
+import { clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { DocumentStore } from './document-store.ts';
 import { formatError } from './errors.ts';
@@ -21,6 +22,8 @@ export interface RenderRequest {
   readonly form?: Readonly<Record<string, string>>;
   readonly mode: Config['mode'];
   readonly publicUrl: string;
+  /** What is today is the platform's to say. */
+  readonly now: Date;
 }
 
 export interface Rendered {
@@ -101,6 +104,7 @@ export class WebHost {
         ...(request.method === 'POST' ? { form: flat(request.body as Record<string, unknown>) } : {}),
         mode: this.config.mode,
         publicUrl: this.config.publicUrl,
+        now: clock.now(),
       },
       (document, variables) => this.execute(document, variables, request, response),
     );

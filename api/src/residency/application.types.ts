@@ -38,6 +38,12 @@ export class ApplicationClockValue {
 
   @Field(() => Int)
   percent: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '50, 80 or 100: the highest mark that was reached; null before the first, while it rests and after its end.',
+  })
+  mark: number | null;
 }
 
 @ObjectType()

@@ -3,13 +3,13 @@ import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { enumOf } from '../platform/enum-of.ts';
 import { Vault } from '../platform/secrets.ts';
-import type { PaperCheck, PaperOutcome } from './check-paper.ts';
+import type { PaperOutcome } from './check-paper.ts';
 
-type Told = PaperOutcome | 'EXPIRED';
-export const PaperOutcomes = enumOf<Told>(['GENUINE', 'ALTERED', 'NOT_OURS', 'UNREADABLE', 'EXPIRED']);
+type Told = PaperOutcome | 'EXPIRED' | 'TOO_MANY';
+export const PaperOutcomes = enumOf<Told>(['GENUINE', 'ALTERED', 'NOT_OURS', 'UNREADABLE', 'EXPIRED', 'TOO_MANY']);
 registerEnumType(PaperOutcomes, {
   name: 'PaperOutcome',
-  description: 'GENUINE says that the file is ours and unchanged; what the certificate is worth, the register says.',
+  description: 'GENUINE says that the file is ours and unchanged; what the certificate is worth, the register says. TOO_MANY: the file was not read, from this address came too many.',
 });
 
 @ObjectType({ description: 'What the check of an uploaded file came to.' })
@@ -27,7 +27,7 @@ const PLACE = 'certificate_paper.answer';
 const EXPIRED: CertificatePaper = { outcome: 'EXPIRED', code: null };
 
 /** The answer as part of an address: nobody but us can write one, and it is kept nowhere. */
-export function sealPaper(ctx: Ctx, { outcome, code }: PaperCheck): string {
+export function sealPaper(ctx: Ctx, { outcome, code }: CertificatePaper): string {
   const text = JSON.stringify([outcome, code, ctx.now.getTime() + LIFE_MS]);
   return ctx.get(Vault).seal(text, PLACE).toString('base64url');
 }

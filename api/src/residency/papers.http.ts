@@ -2,20 +2,22 @@ import { LOCALES } from '@aim/domain/kernel/locale';
 import express, { type Response as Answer, type ErrorRequestHandler, type Express, type Request } from 'express';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
+import { AppError } from '../platform/errors.ts';
 import { answerWith } from '../platform/feature-routes.ts';
 import type { Find } from '../platform/features.ts';
 import { limitRate, type Rate } from '../platform/rate-limit.ts';
 import { RequestCtx } from '../platform/request-ctx.ts';
 import { tokenHash } from '../platform/secrets.ts';
-import { sealPaper } from './certificate-paper.ts';
-import { checkPaper, type PaperCheck } from './check-paper.ts';
+import { type CertificatePaper, sealPaper } from './certificate-paper.ts';
+import { checkPaper } from './check-paper.ts';
 import { documentCertificates } from './credential-keys.ts';
 
 const PATH = '/certificates/check-file';
 /** A certificate has forty kilobytes; a form adds little. */
 const SIZE_MAX = 2 * 1024 * 1024;
 const RATE: Rate = { name: 'certificate.file', limit: 20, windowSeconds: 60 };
-const UNREADABLE: PaperCheck = { outcome: 'UNREADABLE', code: null };
+const UNREADABLE: CertificatePaper = { outcome: 'UNREADABLE', code: null };
+const TOO_MANY: CertificatePaper = { outcome: 'TOO_MANY', code: null };
 
 /** A plain form sends a file; the answer is an address of the verification page. The file is read, not kept, and nobody is named. */
 export function mountPapers(app: Express, find: Find): void {
@@ -34,16 +36,25 @@ export function mountPapers(app: Express, find: Find): void {
       answerWith(response, async () => {
         const ctx = await contexts().of(request);
         allow(ctx, 'certificate.verify');
-        await limitRate(ctx, RATE, tokenHash(ctx.request.address).toString('base64url'));
-        const file = await fileIn(request);
-        const check = file === null ? UNREADABLE : await checkPaper(file, await documentCertificates(ctx));
-        response.redirect(303, addressOf(request, ctx, check));
+        response.redirect(303, addressOf(request, ctx, await answerTo(ctx, request)));
       }),
     tooLarge,
   );
 }
 
-function addressOf({ query }: Request, ctx: Ctx, check: PaperCheck): string {
+/** Whoever sends a form reads a page, whatever its answer is. */
+async function answerTo(ctx: Ctx, request: Request): Promise<CertificatePaper> {
+  try {
+    await limitRate(ctx, RATE, tokenHash(ctx.request.address).toString('base64url'));
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'RATE_LIMITED') return TOO_MANY;
+    throw error;
+  }
+  const file = await fileIn(request);
+  return file === null ? UNREADABLE : checkPaper(file, await documentCertificates(ctx));
+}
+
+function addressOf({ query }: Request, ctx: Ctx, check: CertificatePaper): string {
   const locale = LOCALES.find((one) => one === query['lang']) ?? 'az';
   return `/${locale}/verify?file=${sealPaper(ctx, check)}`;
 }

@@ -90,6 +90,16 @@ describe('a file somebody was given', () => {
     return copy;
   }
 
+  it('answers whoever sends too many with a page as well, and reads nothing', async () => {
+    clock.set(new Date(Date.now() + 3_600_000));
+    const outcomes: string[] = [];
+    for (let time = 0; time < 21; time++) outcomes.push((await outcomeOf(paper)).outcome);
+    expect(outcomes.slice(-2)).toEqual(['GENUINE', 'TOO_MANY']);
+    clock.set(new Date(Date.now() + 2 * 3_600_000));
+    expect(await outcomeOf(paper)).toMatchObject({ outcome: 'GENUINE' });
+    clock.reset();
+  });
+
   it('gives an answer that nobody can write and that is over after some minutes', async () => {
     const answer = new URL(await sent(paper), 'https://aim').searchParams.get('file') as string;
     const ask = async (text: string) => (await product.anonymous().run(PAPER, { answer: text })).data.certificatePaper;

@@ -1,4 +1,5 @@
 import { allowedActions } from '@aim/domain/machines';
+import { may } from '@aim/domain/policies';
 import { computationOf } from '@aim/domain/residency/computation';
 import { type RuleVersionState, ruleVersionMachine } from '@aim/domain/residency/rule-version';
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -21,6 +22,8 @@ import {
 import { asRule, listRuleVersions, rejectionOf, toVersion } from './rule-versions.queries.ts';
 import { ApproveBenefitRuleInput, ProposeBenefitRuleInput, RejectBenefitRuleInput } from './rules.inputs.ts';
 
+const RULE_ACTIONS = ['benefitRule.propose', 'ruleScenario.create', 'ruleScenario.read'] as const;
+
 /** How the law changes: one person proposes, another decides. */
 @Resolver(() => BenefitRuleVersion)
 export class RuleVersionResolver {
@@ -32,6 +35,11 @@ export class RuleVersionResolver {
     @Args('state', { type: () => RuleVersionStates, nullable: true }) state: RuleVersionState | null,
   ) {
     return listRuleVersions(ctx, { first, after: after ?? null, state: state ?? null });
+  }
+
+  @Query(() => [String], { description: 'What this person may do with the rules and drafts of them; the buttons.' })
+  benefitRuleActions(@CurrentCtx() { actor }: Ctx): string[] {
+    return RULE_ACTIONS.filter((action) => may(actor, action, null));
   }
 
   @Query(() => BenefitRulePreviewPayload, { description: 'What a version would change for the example company.' })

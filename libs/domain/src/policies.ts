@@ -137,6 +137,7 @@ export const operationActions = {
   eligibleAuditors: 'residencyReport.list',
 
   benefitRules: 'benefitRule.read',
+  benefitRuleActions: 'benefitRule.read',
   activityClasses: 'benefitRule.read',
   calculateBenefits: 'benefitRule.calculate',
   screenStatus: 'status.screen',

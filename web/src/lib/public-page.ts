@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@aim/domain/kernel/calendar-date';
 import type { Locale } from '@aim/domain/kernel/locale';
 import type { Execute } from './execute.ts';
 import type { MessageId, Translate } from './language.tsx';
@@ -31,6 +32,8 @@ export interface PublicRequest {
   readonly isDemo: boolean;
   /** The address of the product, for links that leave the page on paper. */
   readonly publicUrl: string;
+  /** By the platform's clock, at home. */
+  readonly today: CalendarDate;
   readonly viewer: PublicViewer | null;
   readonly execute: Execute;
 }

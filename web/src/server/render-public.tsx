@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '@aim/domain/kernel/locale';
+import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { type PublicRouteName, publicRoutes } from '../app/public/public-routes.ts';
 import { themeOf } from '../lib/appearance.ts';
 import type { Execute } from '../lib/execute.ts';
@@ -35,6 +36,7 @@ export async function renderPublic(
     ...context,
     isDemo: request.mode !== 'production',
     publicUrl: request.publicUrl,
+    today: dateOf(request.now, HOME_ZONE),
     viewer,
   });
   if ('redirect' in loaded) return redirect(loaded.redirect);

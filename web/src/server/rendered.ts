@@ -7,6 +7,8 @@ export interface RenderRequest {
   readonly form?: Readonly<Record<string, string>>;
   readonly mode: 'demo' | 'production' | 'test';
   readonly publicUrl: string;
+  /** The platform's clock: the day of a page is the product's, not this process's. */
+  readonly now: Date;
 }
 
 export interface Rendered {

@@ -16,6 +16,7 @@ export const application = {
   checkDone: 'Şərtlərə uyğunsunuz: müraciətə başlaya bilərsiniz.',
   clockTotal: 'Baxılma müddəti',
   clockCheck: 'Tamlığın yoxlanması',
+  clockMark: 'müddətin {percent}%-i',
   clockDays: '{elapsed} / {limit} iş günü',
   clockDue: 'son gün {date}',
   clockPaused: 'dayanıb: növbə sizdədir',

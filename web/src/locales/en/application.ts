@@ -16,6 +16,7 @@ export const application = {
   checkDone: 'You meet the conditions: you can begin.',
   clockTotal: 'Time to decide',
   clockCheck: 'Check for completeness',
+  clockMark: '{percent}% of the term',
   clockDays: '{elapsed} of {limit} working days',
   clockDue: 'last day {date}',
   clockPaused: 'stopped while it is with the applicant',

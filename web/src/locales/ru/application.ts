@@ -16,6 +16,7 @@ export const application = {
   checkDone: 'Условия выполнены: можно начинать.',
   clockTotal: 'Срок рассмотрения',
   clockCheck: 'Проверка комплектности',
+  clockMark: '{percent} % срока',
   clockDays: '{elapsed} из {limit} рабочих дней',
   clockDue: 'последний день {date}',
   clockPaused: 'остановлен: очередь за заявителем',

@@ -45,6 +45,7 @@ const WORDS: Readonly<Record<Refused, readonly [kind: VerdictKind, title: PlainM
   NOT_OURS: ['revoked', 'verify.paperNotOurs', 'verify.paperNotOursAdvice'],
   UNREADABLE: ['unknown', 'verify.paperUnreadable', 'verify.paperUnreadableAdvice'],
   EXPIRED: ['unknown', 'verify.paperExpired', 'verify.paperExpiredAdvice'],
+  TOO_MANY: ['unknown', 'verify.tooMany', 'verify.tooManyAdvice'],
 };
 
 /** A file that proves nothing: what is the matter with it, and how to verify the certificate all the same. */

@@ -1,3 +1,4 @@
+import { Badge, type Tone } from '@aim/ui/badge.tsx';
 import { Progress } from '@aim/ui/progress.tsx';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.ts';
 import { ApplicationClockPartsFragmentDoc } from '../../../gql/graphql.ts';
@@ -15,12 +16,24 @@ export function ClockLine({ label, of }: ClockLineProps) {
   return (
     <div className="grid gap-1">
       <p className="flex flex-wrap justify-between gap-x-4 text-ui">
-        <span className="font-medium">{label}</span>
+        <span className="flex flex-wrap items-center gap-2 font-medium">
+          {label}
+          <ClockMark mark={clock.mark} />
+        </span>
         <span className={clock.isOverdue ? 'font-medium text-danger' : 'text-ink-2'}>{text(clock)}</span>
       </p>
       <Progress label={label} value={Math.min(clock.elapsed, clock.limit)} max={clock.limit} />
     </div>
   );
+}
+
+const TONES: Readonly<Record<number, Tone>> = { 50: 'info', 80: 'warn', 100: 'danger' };
+
+/** The share of a running deadline that has gone, at the marks on which staff are told of it. */
+export function ClockMark({ mark }: { readonly mark: number | null }) {
+  const { t } = useLanguage();
+  if (mark === null) return null;
+  return <Badge tone={TONES[mark] ?? 'neutral'}>{t('application.clockMark', { percent: mark })}</Badge>;
 }
 
 export function useClockText() {

@@ -1,9 +1,7 @@
-import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { calculationOf, exampleLink } from '@aim/domain/residency/calculation-link';
 import type { Calculation } from '../../../features/residency/calculation-result.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { CalculateBenefitsDocument, OpenRulesDocument, RuleCiteFragmentDoc } from '../../../gql/graphql.ts';
-import { clock } from '../../../lib/clock.ts';
 import { definePage, type FormProblem, type FormValues } from '../../../lib/public-page.ts';
 
 export interface ItParkCalculatorData {
@@ -22,9 +20,9 @@ export const itParkCalculatorPage = definePage<ItParkCalculatorData>({
   pattern: '/it-park/calculator',
   title: 'calculator.title',
   description: 'calculator.description',
-  load: async ({ execute, search }) => {
+  load: async ({ execute, search, today }) => {
     const isExample = !search.has('on');
-    const values = isExample ? exampleLink(dateOf(clock.now(), HOME_ZONE)) : Object.fromEntries(search);
+    const values = isExample ? exampleLink(today) : Object.fromEntries(search);
     const { benefitRules } = await execute(OpenRulesDocument, {});
     const amounts = benefitRules.filter(({ kind }) => kind === 'AMOUNT').map(({ code }) => code);
     const knownAt = values['knownAt'] ?? '';

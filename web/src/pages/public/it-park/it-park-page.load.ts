@@ -1,8 +1,6 @@
-import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import type { Rule } from '../../../features/residency/rule-words.ts';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { ItParkDocument, type ItParkQuery, RuleCiteFragmentDoc } from '../../../gql/graphql.ts';
-import { clock } from '../../../lib/clock.ts';
 import { definePage } from '../../../lib/public-page.ts';
 
 export interface ItParkData extends Pick<ItParkQuery, 'activityClasses'> {
@@ -14,8 +12,7 @@ export const itParkPage = definePage<ItParkData>({
   pattern: '/it-park',
   title: 'itPark.title',
   description: 'itPark.description',
-  load: async ({ execute }) => {
-    const on = dateOf(clock.now(), HOME_ZONE);
+  load: async ({ execute, today: on }) => {
     const { benefitRules, activityClasses } = await execute(ItParkDocument, { on });
     return { data: { on, activityClasses, rules: readFragment(RuleCiteFragmentDoc, benefitRules) } };
   },

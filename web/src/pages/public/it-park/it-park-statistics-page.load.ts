@@ -1,7 +1,5 @@
 import { yearOf } from '@aim/domain/kernel/calendar-date';
-import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { ItParkStatisticsDocument, type ItParkStatisticsQuery } from '../../../gql/graphql.ts';
-import { clock } from '../../../lib/clock.ts';
 import { definePage } from '../../../lib/public-page.ts';
 
 export interface ItParkStatisticsData {
@@ -16,8 +14,8 @@ export const itParkStatisticsPage = definePage<ItParkStatisticsData>({
   pattern: '/it-park/statistics',
   title: 'statistics.title',
   description: 'statistics.description',
-  load: async ({ execute, search }) => {
-    const last = yearOf(dateOf(clock.now(), HOME_ZONE));
+  load: async ({ execute, search, today }) => {
+    const last = yearOf(today);
     const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => last - index);
     const year = years.find((each) => String(each) === search.get('year')) ?? null;
     const { residencyStatistics: statistics } = await execute(ItParkStatisticsDocument, { year });

@@ -4,7 +4,7 @@ import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { useMemo } from 'react';
 import { ApplicationTag } from '../../../features/residency/application/application-tag.tsx';
-import { useClockText } from '../../../features/residency/application/clock-line.tsx';
+import { ClockMark, useClockText } from '../../../features/residency/application/clock-line.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import {
   ApplicationClockPartsFragmentDoc,
@@ -66,7 +66,13 @@ export function ApplicationsPage() {
       width: 'wide',
       cell: ({ totalClock }) => {
         const clock = readFragment(ApplicationClockPartsFragmentDoc, totalClock);
-        return clock ? <span className={clock.isOverdue ? 'text-danger' : ''}>{clockText(clock)}</span> : '—';
+        if (!clock) return '—';
+        return (
+          <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+            <ClockMark mark={clock.mark} />
+            <span className={clock.isOverdue ? 'text-danger' : ''}>{clockText(clock)}</span>
+          </span>
+        );
       },
     },
     {

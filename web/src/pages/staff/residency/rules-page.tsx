@@ -18,7 +18,6 @@ import { useLanguage } from '../../../lib/language.tsx';
 import { PageHead } from '../../../lib/page-head.tsx';
 import { PanelError } from '../../../lib/panel.tsx';
 import { queryOf } from '../../../lib/query.ts';
-import { useViewer } from '../../../lib/viewer-context.ts';
 import { useKeyset } from '../list/keyset.ts';
 import { ListFooter } from '../list/list-footer.tsx';
 
@@ -38,9 +37,8 @@ export function RulesPage() {
     types: ['benefitRule'],
   });
   const rows = readFragment(StaffRuleFragmentDoc, rules.data?.benefitRules ?? []);
-  const viewer = useViewer();
-  const mayPropose = viewer.roles.some(({ role }) => role === 'RESIDENCY_OFFICER' || role === 'ADMIN');
-  const maySimulate = mayPropose || viewer.roles.some(({ role }) => role === 'ANALYST');
+  const actions = rules.data?.benefitRuleActions ?? [];
+  const mayPropose = actions.includes('benefitRule.propose');
   const columns: readonly DataColumn<StaffRuleFragment>[] = [
     {
       id: 'rule',
@@ -92,7 +90,7 @@ export function RulesPage() {
         lead={t('rules.lead')}
         actions={
           <>
-            {maySimulate ? (
+            {actions.includes('ruleScenario.read') ? (
               <LinkButton href={pathTo('/staff/residency/simulations')}>{t('simulations.title')}</LinkButton>
             ) : null}
             {mayPropose ? <Button onClick={() => setChanging('new')}>{t('rules.newRule')}</Button> : null}

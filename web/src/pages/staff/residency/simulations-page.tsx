@@ -2,12 +2,14 @@ import { Button } from '@aim/ui/button.tsx';
 import { type DataColumn, DataTable } from '@aim/ui/data-table.tsx';
 import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
+import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { NameScenario } from '../../../features/residency-rules/name-scenario.tsx';
 import { withoutSign } from '../../../features/residency-rules/simulation-totals.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import {
+  RuleScenarioActionsDocument,
   RuleScenarioListDocument,
   type RuleScenarioListQuery,
   SimulationLineFragmentDoc,
@@ -16,7 +18,7 @@ import { pathTo } from '../../../lib/area.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { PageHead } from '../../../lib/page-head.tsx';
 import { PanelError } from '../../../lib/panel.tsx';
-import { useViewer } from '../../../lib/viewer-context.ts';
+import { queryOf } from '../../../lib/query.ts';
 import { useKeyset } from '../list/keyset.ts';
 import { ListFooter } from '../list/list-footer.tsx';
 
@@ -29,7 +31,8 @@ export function SimulationsPage() {
   const { t, format } = useLanguage();
   const router = useRouter();
   const [naming, setNaming] = useState(false);
-  const mayCreate = useViewer().roles.some(({ role }) => role === 'RESIDENCY_OFFICER' || role === 'ADMIN');
+  const actions = useQuery(queryOf(RuleScenarioActionsDocument, {}));
+  const mayCreate = actions.data?.benefitRuleActions.includes('ruleScenario.create') === true;
   const list = useKeyset({
     document: RuleScenarioListDocument,
     variables: { first: FIRST },
