@@ -49,6 +49,7 @@ table metric_job
 table metric_report
 table migrations
 table moratorium
+table moratorium_proposal
 table notification
 table notification_preference
 table organisation
@@ -152,6 +153,7 @@ column authority_notice.attempts integer not null default 0
 column authority_notice.authority text not null
 column authority_notice.due_at timestamp(3) with time zone not null
 column authority_notice.id uuid not null default uuidv7()
+column authority_notice.late_told_at timestamp(3) with time zone
 column authority_notice.proof text
 column authority_notice.sent_at timestamp(3) with time zone
 column benefit_rule.audience text not null
@@ -244,7 +246,7 @@ column credential_key.certificates text[] not null default '{}'::text[]
 column credential_key.created_at timestamp(3) with time zone not null
 column credential_key.id uuid not null default uuidv7()
 column credential_key.kid text not null
-column credential_key.private_sealed bytea not null
+column credential_key.private_sealed bytea
 column credential_key.public_jwk jsonb not null
 column credential_key.purpose text not null
 column credential_key.retired_at timestamp(3) with time zone
@@ -466,6 +468,18 @@ column moratorium.ends_on date
 column moratorium.id uuid not null default uuidv7()
 column moratorium.legal_basis text not null
 column moratorium.starts_on date not null
+column moratorium_proposal.decided_at timestamp(3) with time zone
+column moratorium_proposal.decided_by_id uuid
+column moratorium_proposal.effective_on date not null
+column moratorium_proposal.id uuid not null default uuidv7()
+column moratorium_proposal.kind text not null
+column moratorium_proposal.legal_basis text not null
+column moratorium_proposal.moratorium_id uuid
+column moratorium_proposal.proposed_at timestamp(3) with time zone not null
+column moratorium_proposal.proposed_by_id uuid not null
+column moratorium_proposal.reasons text not null
+column moratorium_proposal.state text not null default 'PROPOSED'::text
+column moratorium_proposal.version integer not null default 1
 column notification.created_at timestamp(3) with time zone not null
 column notification.event_id uuid not null
 column notification.href text
@@ -1195,6 +1209,15 @@ constraint migrations.PK_8c82d7f526340ab734260ea46be PRIMARY KEY (id)
 constraint moratorium.ck_moratorium_ends CHECK ((ends_on >= starts_on))
 constraint moratorium.fk_moratorium_declared_by FOREIGN KEY (declared_by_id) REFERENCES person(id)
 constraint moratorium.pk_moratorium PRIMARY KEY (id)
+constraint moratorium_proposal.ck_moratorium_proposal_decided CHECK (((state = 'PROPOSED'::text) = (decided_at IS NULL)))
+constraint moratorium_proposal.ck_moratorium_proposal_four_eyes CHECK (((state <> 'AGREED'::text) OR ((decided_by_id IS NOT NULL) AND (decided_by_id <> proposed_by_id))))
+constraint moratorium_proposal.ck_moratorium_proposal_kind CHECK ((kind = ANY (ARRAY['DECLARE'::text, 'LIFT'::text])))
+constraint moratorium_proposal.ck_moratorium_proposal_state CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text, 'REJECTED'::text])))
+constraint moratorium_proposal.ck_moratorium_proposal_subject CHECK (((state <> 'AGREED'::text) OR (moratorium_id IS NOT NULL)))
+constraint moratorium_proposal.fk_moratorium_proposal_decided_by FOREIGN KEY (decided_by_id) REFERENCES person(id)
+constraint moratorium_proposal.fk_moratorium_proposal_moratorium FOREIGN KEY (moratorium_id) REFERENCES moratorium(id)
+constraint moratorium_proposal.fk_moratorium_proposal_proposed_by FOREIGN KEY (proposed_by_id) REFERENCES person(id)
+constraint moratorium_proposal.pk_moratorium_proposal PRIMARY KEY (id)
 constraint notification.fk_notification_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint notification.pk_notification PRIMARY KEY (id)
 constraint notification.uq_notification_event UNIQUE (event_id, person_id, kind)
@@ -1691,6 +1714,7 @@ index CREATE UNIQUE INDEX pk_mail ON public.mail USING btree (id)
 index CREATE UNIQUE INDEX pk_membership ON public.membership USING btree (id)
 index CREATE UNIQUE INDEX pk_metric_report ON public.metric_report USING btree (id)
 index CREATE UNIQUE INDEX pk_moratorium ON public.moratorium USING btree (id)
+index CREATE UNIQUE INDEX pk_moratorium_proposal ON public.moratorium_proposal USING btree (id)
 index CREATE UNIQUE INDEX pk_notification ON public.notification USING btree (id)
 index CREATE UNIQUE INDEX pk_notification_preference ON public.notification_preference USING btree (person_id, topic)
 index CREATE UNIQUE INDEX pk_organisation ON public.organisation USING btree (id)
@@ -1786,6 +1810,7 @@ index CREATE UNIQUE INDEX uq_membership_live ON public.membership USING btree (o
 index CREATE UNIQUE INDEX uq_metric_job ON public.metric_job USING btree (report_id, region, gender) NULLS NOT DISTINCT
 index CREATE UNIQUE INDEX uq_metric_report_month ON public.metric_report USING btree (startup_id, month) WHERE (replaced_at IS NULL)
 index CREATE UNIQUE INDEX uq_moratorium_open ON public.moratorium USING btree ((true)) WHERE (ends_on IS NULL)
+index CREATE UNIQUE INDEX uq_moratorium_proposal_open ON public.moratorium_proposal USING btree ((true)) WHERE (state = 'PROPOSED'::text)
 index CREATE UNIQUE INDEX uq_notification_event ON public.notification USING btree (event_id, person_id, kind)
 index CREATE UNIQUE INDEX uq_organisation_tin ON public.organisation USING btree (tin) WHERE (state <> 'DISSOLVED'::text)
 index CREATE UNIQUE INDEX uq_participation_live ON public.participation USING btree (cohort_id, startup_id) WHERE (state = ANY (ARRAY['INVITED'::text, 'ENROLLED'::text, 'ACTIVE'::text, 'PAUSED'::text]))

@@ -22,6 +22,7 @@ const LONG = new Map(
     'consent.spec.ts': 25,
     'digital-login.spec.ts': 22,
     'permission-matrix.spec.ts': 20,
+    'residency-matrix.spec.ts': 15,
     'schema-wide.spec.ts': 19,
   }),
 );

@@ -9,7 +9,14 @@ import {
   type ResidencyState,
   residencyMachine,
 } from '@aim/domain/residency/residency';
-import { ACT_KINDS, type ActKind, actSteps, canCarryOut, groundsOf, TOLD_KINDS } from '@aim/domain/residency/residency-act';
+import {
+  ACT_KINDS,
+  type ActKind,
+  actSteps,
+  canCarryOut,
+  groundsOf,
+  TOLD_KINDS,
+} from '@aim/domain/residency/residency-act';
 import { Dice } from '../seed/dice.ts';
 import { Organisation } from '../src/organisations/index.ts';
 import { createCtx, inTransaction, type Locator } from '../src/platform/ctx.ts';
@@ -109,7 +116,9 @@ export class RegisterWalk {
 
   /** The control: register and certificate change together, and nothing is written down about it. */
   readonly pastTheDoor: Step = async (id, dice) => {
-    const [residency] = await this.db.rows<{ state: ResidencyState }>('select state from residency where id = $1', [id]);
+    const [residency] = await this.db.rows<{ state: ResidencyState }>('select state from residency where id = $1', [
+      id,
+    ]);
     const kind = residency && pickFrom(residency.state, false, dice);
     const to = kind && rowFor(residencyMachine, residency.state, actSteps[kind])?.to;
     if (!to) return false;

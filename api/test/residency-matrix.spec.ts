@@ -157,10 +157,12 @@ async function differences(persona: (typeof personas)[number], relation: Relatio
   const own = relation === 'OWN' ? [{ organisationId: objects.organisationId, role: 'ADMIN' as const }] : [];
   const now = { ...actor, memberships: [...actor.memberships, ...own] };
   const facts = { ...objects, auditorId, state: 'PROPOSED' };
-  const allows = (action: Action): boolean => (policies[action].allows as (actor: Actor, facts: unknown) => boolean)(now, facts);
+  const allows = (action: Action): boolean =>
+    (policies[action].allows as (actor: Actor, facts: unknown) => boolean)(now, facts);
   const found: unknown[] = [];
   const compare = (what: string, served: boolean, allowed: boolean, codes: readonly string[] = []) => {
-    if (served !== allowed || (allowed && codes.length > 0)) found.push({ key: persona.key, what, served, allowed, codes });
+    if (served !== allowed || (allowed && codes.length > 0))
+      found.push({ key: persona.key, what, served, allowed, codes });
   };
   for (const [field, action, idOf] of READS) {
     const { data, errors } = await client.run(`query ($id: ID!) { ${field} }`, { id: idOf(objects) });
@@ -173,7 +175,9 @@ async function differences(persona: (typeof personas)[number], relation: Relatio
       { input: input(objects) },
     );
     const codes = answer.errors.map(({ extensions }) => extensions.code);
-    const malformed = (answer.data?.[operation]?.problems ?? []).filter(({ code }: { code: string }) => INPUT.includes(code));
+    const malformed = (answer.data?.[operation]?.problems ?? []).filter(({ code }: { code: string }) =>
+      INPUT.includes(code),
+    );
     compare(`${operation} (${action})`, !codes.some((code) => DENIED.includes(code)), allows(action), [
       ...codes,
       ...malformed.map(({ code }: { code: string }) => code),
@@ -184,21 +188,25 @@ async function differences(persona: (typeof personas)[number], relation: Relatio
 /** An input that is no input is refused before anybody is asked who they are: the cell would say nothing. */
 const INPUT = ['REQUIRED', 'TOO_SHORT', 'TOO_LONG', 'TOO_SMALL', 'TOO_BIG', 'NOT_VALID'];
 
-it.each(['OWN', 'FOREIGN'] as const)('on %s objects everybody is served exactly what the table says', async (relation) => {
-  const [row] = await product.db.rows<{ id: string }>(
-    "insert into rule_scenario (name, changes, owner_id, changed_at) values ('Matris', '[]', $1, now()) returning id",
-    [auditorId],
-  );
-  emptyScenario = row?.id as string;
-  // Each has objects of their own: all may ask at once.
-  const found = await Promise.all(personas.map((persona) => differences(persona, relation)));
-  expect(found.flat()).toEqual([]);
-});
+it.each(['OWN', 'FOREIGN'] as const)(
+  'on %s objects everybody is served exactly what the table says',
+  async (relation) => {
+    const [row] = await product.db.rows<{ id: string }>(
+      "insert into rule_scenario (name, changes, owner_id, changed_at) values ('Matris', '[]', $1, now()) returning id",
+      [auditorId],
+    );
+    emptyScenario = row?.id as string;
+    // Each has objects of their own: all may ask at once.
+    const found = await Promise.all(personas.map((persona) => differences(persona, relation)));
+    expect(found.flat()).toEqual([]);
+  },
+);
 
 it('has a cell for every operation on these', () => {
   const about = /^(residencyReport|softLanding|appeal|ruleScenario|ruleSimulation|moratorium)\./;
   const told = new Set<string>(CELLS.map(({ operation }) => operation));
-  const queries = /^(residencyReports?|countResidencyReports|reportSignature|eligibleAuditors|softLanding(Cases?|Officers)|residencyAppeals|rule(Scenarios?|Simulation)|moratorium(Actions)?|openMoratoriumProposal)$/;
+  const queries =
+    /^(residencyReports?|countResidencyReports|reportSignature|eligibleAuditors|softLanding(Cases?|Officers)|residencyAppeals|rule(Scenarios?|Simulation)|moratorium(Actions)?|openMoratoriumProposal)$/;
   const missing = Object.entries(operationActions).filter(
     ([operation, action]) => about.test(action) && !queries.test(operation) && !told.has(operation),
   );

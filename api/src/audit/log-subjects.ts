@@ -58,6 +58,7 @@ const STATEMENTS: Partial<Record<SubjectType, string>> = {
     'select c.id, o.name as label, c.id as "landingId" from soft_landing_case c join organisation o on o.id = c.organisation_id where c.id = any($1)',
   residencyReport:
     'select p.id, r.holder_name as label, p.id as "reportId" from residency_report p join residency r on r.id = p.residency_id where p.id = any($1)',
+  moratorium: 'select id, legal_basis as label from moratorium_proposal where id = any($1)',
   bulkRun: 'select id, kind as label from bulk_run where id = any($1)',
   person: 'select id, full_name as label from person where id = any($1)',
   invitation:
@@ -106,6 +107,7 @@ function hrefOf(ctx: Ctx, type: SubjectType, id: string, named: Named | null): s
   if (type === 'residency' || named.residencyId) return `/staff/residents/${named.residencyId ?? id}`;
   if (type === 'person') return `/staff/people/${id}`;
   if (type === 'bulkRun') return `/staff/bulk-runs/${id}`;
+  if (type === 'moratorium') return '/staff/residents';
   if (type === 'benefitRule') return '/staff/residency/rules';
   if (type === 'ruleScenario' || named.scenarioId) return `/staff/residency/simulations/${named.scenarioId ?? id}`;
   return type === 'mail' ? `/staff/mail/${id}` : null;

@@ -2,7 +2,13 @@ import type { CalendarDate } from '@aim/domain/kernel/calendar-date';
 import { KNOWN_CALENDAR_ROWS } from '@aim/domain/kernel/holidays';
 import { workingCalendar } from '@aim/domain/kernel/working-days';
 import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
-import { type AlertPercent, alertReached, type Clock, lastDayOf, readClock } from '@aim/domain/residency/application-clock';
+import {
+  type AlertPercent,
+  alertReached,
+  type Clock,
+  lastDayOf,
+  readClock,
+} from '@aim/domain/residency/application-clock';
 import { lengthOn, type Term } from '@aim/domain/residency/application-terms';
 import type { Ctx } from '../platform/ctx.ts';
 import type { ResidencyApplication } from './residency-application.entity.ts';

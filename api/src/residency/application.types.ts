@@ -41,7 +41,8 @@ export class ApplicationClockValue {
 
   @Field(() => Int, {
     nullable: true,
-    description: '50, 80 or 100: the highest mark that was reached; null before the first, while it rests and after its end.',
+    description:
+      '50, 80 or 100: the highest mark that was reached; null before the first, while it rests and after its end.',
   })
   mark: number | null;
 }

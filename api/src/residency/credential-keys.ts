@@ -49,7 +49,11 @@ type OwnKey = CredentialKey & { privateSealed: Buffer };
 const isOurs = (key: CredentialKey | null): key is OwnKey => key !== null && key.privateSealed !== null;
 
 /** An operator's key is known by what it is, so another one in its place is a rotation: the old one stays published. */
-async function useGiven(ctx: Ctx, purpose: KeyPurpose, { privateKey: pem, certificates }: GivenKey): Promise<SigningKey> {
+async function useGiven(
+  ctx: Ctx,
+  purpose: KeyPurpose,
+  { privateKey: pem, certificates }: GivenKey,
+): Promise<SigningKey> {
   const privateKey = createPrivateKey(pem);
   const publicKey = createPublicKey(privateKey);
   const kid = createHash('sha256')

@@ -146,7 +146,10 @@ describe('what a resident owes', () => {
 
   it('is one message for a company and a day, however many reports are late', async () => {
     const { resident } = await residentWithReport('Gecikən & Soft');
-    await product.db.rows("delete from residency_report where residency_id <> $1 and state = 'DUE'", [resident.id]);
+    await product.db.rows(
+      "delete from residency_report p where residency_id <> $1 and state = 'DUE' and not exists (select from report_reminder m where m.report_id = p.id)",
+      [resident.id],
+    );
     const yesterday = addDays(dateOf(clock.now(), HOME_ZONE), -1);
     const [{ late = 0 } = {}] = await product.db.rows<{ late: number }>(
       `with due as (update residency_report set due_on = $2 where residency_id = $1 and state = 'DUE' returning 1)

@@ -372,15 +372,19 @@ describe('tax and customs', () => {
     await product.drainJobs();
     const resident = await makeResident(product);
     const registry = product.get(LocalRegistry);
-    const notices = async () =>
-      (await read(officer, resident.id)).acts[0].notices.map(
-        ({ attempts, proof }: { attempts: number; proof: string | null }) => [attempts, proof !== null],
+    const notices = async () => {
+      const rows = await product.db.rows<{ attempts: number; isProved: boolean }>(
+        `select n.attempts, n.proof is not null as "isProved" from authority_notice n join residency_act a on a.id = n.act_id
+         where a.residency_id = $1 order by n.attempts, n.proof is not null`,
+        [resident.id],
       );
-    const late = () =>
-      product.db.rows('select 1 from notification where kind = $1 and href = $2', [
-        'NOTICE_LATE',
-        `/staff/residents/${resident.id}`,
-      ]);
+      return rows.map(({ attempts, isProved }) => [attempts, isProved]);
+    };
+    const told = () =>
+      product.db.rows<{ personId: string }>(
+        'select person_id as "personId" from notification where kind = $1 and href = $2',
+        ['NOTICE_LATE', `/staff/residents/${resident.id}`],
+      );
     registry.behave({ fail: 2 });
     await expect(product.drainJobs()).rejects.toThrow();
     await product.runSchedule('resend-authority-notices');
@@ -394,22 +398,21 @@ describe('tax and customs', () => {
     await product.runSchedule('report-late-notices');
     await product.runSchedule('report-late-notices');
     await product.runSchedule('resend-authority-notices');
-    expect((await notices()).sort()).toEqual([
+    expect(await notices()).toEqual([
       [2, false],
       [2, true],
     ]);
     await product.runSchedule('resend-authority-notices');
     await product.runSchedule('resend-authority-notices');
-    expect((await notices()).sort()).toEqual([
+    expect(await notices()).toEqual([
       [2, true],
       [3, true],
     ]);
     expect([...registry.notices.values()].filter(({ tin }) => tin === resident.tin)).toHaveLength(2);
     await product.drainJobs();
-    const officers = await product.db.rows<{ count: number }>(
-      `select count(*)::int as count from demo_persona where key in ('residency-officer', 'residency-officer-two', 'admin')`,
-    );
-    expect(await late()).toHaveLength(officers[0]?.count ?? 0);
+    const officers = (await told()).map(({ personId }) => personId);
+    expect(officers.length).toBeGreaterThan(2);
+    expect(new Set(officers).size).toBe(officers.length);
   });
 });
 

@@ -7,6 +7,9 @@ import { containing, type SearchHit, type SearchSource } from '../platform/searc
 import { shownState, visibleTo } from './applications.queries.ts';
 import type { ResidencyApplication } from './residency-application.entity.ts';
 
+/** Folding made spaces of the hyphens of a number and small letters of its capitals. */
+const asNumber = (folded: string): string => folded.replaceAll(' ', '-').toUpperCase();
+
 /** Residents by name, TIN or certificate; staff open the record, everybody else the public register. */
 export const searchResidents: SearchSource = async (ctx, folded, limit) => {
   const { bind, values } = binder();
@@ -14,7 +17,7 @@ export const searchResidents: SearchSource = async (ctx, folded, limit) => {
   return ctx.db.rows<SearchHit & Record<string, unknown>>(
     `select 'residency' as kind, r.id, r.holder_name as title, c.number as subtitle, '${place}' || r.id as href
      from residency r join residency_certificate c on c.residency_id = r.id and c.superseded_at is null
-     where r.folded like ${bind(containing(folded))} or r.tin = ${bind(folded)} or lower(c.number) = ${bind(folded)}
+     where r.folded like ${bind(containing(folded))} or r.tin = ${bind(folded)} or c.number = ${bind(asNumber(folded))}
      order by starts_with(r.folded, ${bind(folded)}) desc, r.holder_name, r.id limit ${limit}`,
     values,
   );
@@ -37,7 +40,7 @@ export const searchApplications: SearchSource = async (ctx, folded, limit) => {
   const rows = await ctx.db.rows<Found>(
     `select a.id, a.state, a.organisation_id as "organisationId", o.name as title, a.reference
      from residency_application a join organisation o on o.id = a.organisation_id
-     where ${visibleTo(ctx.actor, bind)} and (o.folded like ${bind(containing(folded))} or lower(a.reference) = ${bind(folded)})
+     where ${visibleTo(ctx.actor, bind)} and (o.folded like ${bind(containing(folded))} or a.reference = ${bind(asNumber(folded))})
      order by coalesce(a.submitted_at, a.started_at) desc, a.id limit ${limit}`,
     values,
   );

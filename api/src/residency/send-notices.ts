@@ -44,7 +44,7 @@ const LEFT_ALONE = HOUR;
 export async function sendNotices(ctx: Ctx, event: LoggedEvent<Told>): Promise<void> {
   const unsent: Unsent[] = await ctx.em.query(UNSENT, [event.payload.actId]);
   let failure: unknown = null;
-  for (const notice of unsent) failure ??= await tell(ctx, notice);
+  for (const notice of unsent) failure = (await tell(ctx, notice)) ?? failure;
   // The other authority has been told all the same; the job comes back for the one that failed.
   if (failure) throw failure;
 }

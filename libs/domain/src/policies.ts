@@ -12,8 +12,8 @@ import { pipelinePolicy } from './pipeline/policy.ts';
 import { appealPolicy } from './residency/appeal-policy.ts';
 import { applicationPolicy } from './residency/application-policy.ts';
 import { landingPolicy } from './residency/landing-policy.ts';
-import { reportPolicy } from './residency/report-policy.ts';
 import { moratoriumPolicy } from './residency/moratorium-policy.ts';
+import { reportPolicy } from './residency/report-policy.ts';
 import { residencyPolicy } from './residency/residency-policy.ts';
 import { rulesPolicy } from './residency/rules-policy.ts';
 

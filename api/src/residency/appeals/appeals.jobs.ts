@@ -1,5 +1,5 @@
-import { APPEAL_REMINDER_DAYS } from '@aim/domain/residency/appeal';
 import { addDays } from '@aim/domain/kernel/zone';
+import { APPEAL_REMINDER_DAYS } from '@aim/domain/residency/appeal';
 import { type Ctx, inTransaction } from '../../platform/ctx.ts';
 import { emit } from '../../platform/event-log.ts';
 import { every, featureJobs } from '../../platform/reactions.ts';

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/ctx.ts';
-import type { MoratoriumProposal } from './moratorium.entity.ts';
 import { proposeMoratorium } from './moratorium.commands.ts';
+import type { MoratoriumProposal } from './moratorium.entity.ts';
 
 /** Proposes the end of a moratorium; a second officer agrees. */
 export function liftMoratorium(ctx: Ctx, raw: unknown): Promise<MoratoriumProposal> {

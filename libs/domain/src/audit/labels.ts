@@ -8,8 +8,8 @@ import { listsEventLabels } from '../pipeline/lists-event-labels.ts';
 import { appealEventLabels } from '../residency/appeal-events.ts';
 import { applicationEventLabels } from '../residency/application-events.ts';
 import { landingEventLabels } from '../residency/landing-events.ts';
-import { reportEventLabels } from '../residency/report-events.ts';
 import { moratoriumEventLabels } from '../residency/moratorium-events.ts';
+import { reportEventLabels } from '../residency/report-events.ts';
 import { residencyEventLabels } from '../residency/residency-events.ts';
 import { rulesEventLabels } from '../residency/rules-events.ts';
 

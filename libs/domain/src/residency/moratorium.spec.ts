@@ -16,7 +16,12 @@ describe('a moratorium', () => {
     ['lifted', 'LIFT', { current: open }, ''],
     ['lifted where there is none', 'LIFT', {}, 'MORATORIUM_NONE'],
     ['lifted twice', 'LIFT', { current: ending }, 'MORATORIUM_NONE'],
-    ['lifted before it begins', 'LIFT', { current: { startsOn: '2026-12-20', endsOn: null } }, 'MORATORIUM_ENDS_BEFORE'],
+    [
+      'lifted before it begins',
+      'LIFT',
+      { current: { startsOn: '2026-12-20', endsOn: null } },
+      'MORATORIUM_ENDS_BEFORE',
+    ],
   ] as const)('is %s', (_, kind, change, expected) => {
     expect(codes(whyNotMoratorium({ ...facts, kind, ...change }))).toBe(expected);
   });

@@ -241,7 +241,8 @@ export function whyNotAct(facts: ActFacts): WhyNot<ResidencyProblem> {
 
 /** Explanation and cure come before any sanction (PRODUCT, Residency); a suspension that followed a review needs no second one. */
 function whyNotYet({ kind, state, heardUntil, today }: ActFacts): WhyNot<ResidencyProblem> {
-  const isStillHeard = SANCTIONS.includes(kind) && state === 'UNDER_REVIEW' && heardUntil !== null && today <= heardUntil;
+  const isStillHeard =
+    SANCTIONS.includes(kind) && state === 'UNDER_REVIEW' && heardUntil !== null && today <= heardUntil;
   return isStillHeard ? [problem('RESIDENT_STILL_HEARD', { params: { date: heardUntil } })] : [];
 }
 

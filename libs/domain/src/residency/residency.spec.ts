@@ -67,11 +67,7 @@ describe('a decision about a residency', () => {
     ['waits for the last day to explain and cure', { heardUntil: '2026-11-25' }, ['RESIDENT_STILL_HEARD']],
     ['waits before it revokes', { kind: 'REVOKE', heardUntil: '2026-11-25' }, ['RESIDENT_STILL_HEARD']],
     ['waits for no term that nobody knows', { heardUntil: null }, []],
-    [
-      'closes a review at any time',
-      { kind: 'CLOSE_REVIEW', ground: 'EXPLAINED', heardUntil: '2026-12-24' },
-      [],
-    ],
+    ['closes a review at any time', { kind: 'CLOSE_REVIEW', ground: 'EXPLAINED', heardUntil: '2026-12-24' }, []],
     ['revokes after a review', { kind: 'REVOKE' }, []],
     ['revokes after a suspension', { kind: 'REVOKE', state: 'SUSPENDED', heardUntil: '2026-12-24' }, []],
     [

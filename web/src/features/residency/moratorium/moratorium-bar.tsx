@@ -100,7 +100,10 @@ export function MoratoriumActions() {
           label: 'moratorium.declare',
           dialog: (close) => <ProposeDialog kind="declare" onClose={close} />,
         },
-        'moratorium.lift': { label: 'moratorium.lift', dialog: (close) => <ProposeDialog kind="lift" onClose={close} /> },
+        'moratorium.lift': {
+          label: 'moratorium.lift',
+          dialog: (close) => <ProposeDialog kind="lift" onClose={close} />,
+        },
       }}
     />
   );

@@ -1,5 +1,5 @@
-import { itParkPage } from './it-park-page.load.ts';
 import { itParkCalculatorPage } from './it-park-calculator-page.load.ts';
+import { itParkPage } from './it-park-page.load.ts';
 import { itParkStatisticsPage } from './it-park-statistics-page.load.ts';
 
 /** What a page of these asked for when the platform's clock says that it is this day. */
