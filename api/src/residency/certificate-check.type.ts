@@ -41,11 +41,17 @@ export class CertificateCheck {
   @Field(() => [ResidentActivities])
   activities: ResidentActivity[];
 
+  @Field(() => [String])
+  activityLabels: string[];
+
   @Field(() => DateScalar, { nullable: true, description: 'Since when it is no longer valid.' })
   changedOn: string | null;
 
   @Field(() => ActGrounds, { nullable: true })
   ground: ActGround | null;
+
+  @Field(() => String, { nullable: true })
+  groundLabel: string | null;
 
   @Field(() => String, { nullable: true, description: 'A code that exists one slip away from what was typed.' })
   suggestion: string | null;

@@ -1,7 +1,12 @@
 import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { maskedTin, nearCodes, normaliseCode, readNumber } from '@aim/domain/residency/certificate-code';
-import { type ResidencyState, type ResidentActivity, verdictOf } from '@aim/domain/residency/residency';
-import type { ActGround } from '@aim/domain/residency/residency-act';
+import {
+  type ResidencyState,
+  type ResidentActivity,
+  residentActivityLabels,
+  verdictOf,
+} from '@aim/domain/residency/residency';
+import { type ActGround, actGrounds } from '@aim/domain/residency/residency-act';
 import type { Ctx } from '../platform/ctx.ts';
 import { limitRate, type Rate } from '../platform/rate-limit.ts';
 import { tokenHash } from '../platform/secrets.ts';
@@ -51,7 +56,11 @@ export async function verifyCertificate(ctx: Ctx, typed: string): Promise<Certif
   const verdict = verdictOf(found, dateOf(ctx.now, HOME_ZONE));
   // The number stands in the public register, the code on the paper alone: a number does not give it away.
   const code = found.code === normaliseCode(text) ? found.code : null;
-  return { ...found, code, verdict, asOf: ctx.now, maskedTin: maskedTin(found.tin), suggestion: null };
+  const words = {
+    activityLabels: found.activities.map((each) => residentActivityLabels[each][ctx.locale]),
+    groundLabel: found.ground && actGrounds[found.ground].label[ctx.locale],
+  };
+  return { ...found, ...words, code, verdict, asOf: ctx.now, maskedTin: maskedTin(found.tin), suggestion: null };
 }
 
 async function missed(ctx: Ctx, text: string): Promise<CertificateCheck> {
@@ -73,6 +82,8 @@ const UNKNOWN = {
   issuedOn: null,
   validUntil: null,
   activities: [],
+  activityLabels: [],
   changedOn: null,
   ground: null,
+  groundLabel: null,
 } satisfies Partial<CertificateCheck>;

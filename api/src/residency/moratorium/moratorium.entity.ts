@@ -28,6 +28,12 @@ export class MoratoriumNow {
 
   @Field(() => Boolean, { description: 'False: it lies ahead.' })
   isInForce: boolean;
+
+  @Field(() => String, { description: 'That it is in force, or ahead, in the reader’s language.' })
+  title: string;
+
+  @Field(() => String, { description: 'What it means for residents, until when, and its basis.' })
+  text: string;
 }
 
 /** A moratorium as one officer proposes it to another. */

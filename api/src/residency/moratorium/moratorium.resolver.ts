@@ -1,10 +1,13 @@
+import type { Localised } from '@aim/domain/kernel/locale';
 import { allowedActions } from '@aim/domain/machines';
 import { may } from '@aim/domain/policies';
 import { moratoriumKindLabels, moratoriumMachine } from '@aim/domain/residency/moratorium';
+import { moratoriumTexts } from '@aim/domain/residency/moratorium-texts';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Person } from '../../identity/index.ts';
 import type { Ctx } from '../../platform/ctx.ts';
 import { CurrentCtx } from '../../platform/current-ctx.ts';
+import { dayInWords } from '../../platform/day-in-words.ts';
 import { today } from '../application-clocks.ts';
 import { declareMoratorium } from './declare-moratorium.ts';
 import { liftMoratorium } from './lift-moratorium.ts';
@@ -22,12 +25,24 @@ export class MoratoriumResolver {
   @Query(() => MoratoriumNow, { nullable: true, description: 'Public: the moratorium in force, or the one ahead.' })
   async moratorium(@CurrentCtx() ctx: Ctx): Promise<MoratoriumNow | null> {
     const now = today(ctx);
-    const [row] = await ctx.db.rows<Omit<MoratoriumNow, 'isInForce'> & Record<string, unknown>>(
+    const [row] = await ctx.db.rows<
+      Pick<MoratoriumNow, 'startsOn' | 'endsOn' | 'legalBasis'> & Record<string, unknown>
+    >(
       `select starts_on::text as "startsOn", ends_on::text as "endsOn", legal_basis as "legalBasis" from moratorium
        where ends_on is null or ends_on > $1 order by starts_on limit 1`,
       [now],
     );
-    return row ? { ...row, isInForce: row.startsOn <= now } : null;
+    if (!row) return null;
+    const { locale } = ctx;
+    const { startsOn, endsOn, legalBasis } = row;
+    const isInForce = startsOn <= now;
+    const dated = (text: Localised, day: string) => text[locale].replace('{date}', dayInWords(day, locale));
+    const until = endsOn === null ? [] : [dated(moratoriumTexts.until, endsOn)];
+    return {
+      ...{ startsOn, endsOn, legalBasis, isInForce },
+      title: dated(isInForce ? moratoriumTexts.inForce : moratoriumTexts.ahead, startsOn),
+      text: [moratoriumTexts.meaning[locale], ...until, legalBasis].join(' '),
+    };
   }
 
   @Query(() => MoratoriumProposal, {

@@ -7,7 +7,7 @@ const propose = (field: string) =>
   `mutation ($input: ProposeMoratoriumInput!) { ${field}(input: $input) { proposal { id state kindLabel stateLabel } problems { code path } } }`;
 const settle = (field: string) =>
   `mutation ($input: DecideMoratoriumInput!) { ${field}(input: $input) { proposal { state } problems { code path } } }`;
-const READ = `{ moratorium { startsOn endsOn legalBasis isInForce } moratoriumActions
+const READ = `{ moratorium { startsOn endsOn legalBasis isInForce title text } moratoriumActions
   openMoratoriumProposal { id kind effectiveOn reasons allowedActions proposedBy { fullName } } }`;
 
 let product: TestProduct;
@@ -97,6 +97,8 @@ it('is declared by two officers, freezes revocations, is seen by everybody and l
       endsOn: null,
       legalBasis: 'Nazirlər Kabinetinin 41 nömrəli qərarı',
       isInForce: true,
+      title: expect.stringContaining('moratorium qüvvədədir'),
+      text: 'Bu müddətdə rezidentlik ləğv edilmir. Nazirlər Kabinetinin 41 nömrəli qərarı',
     },
     moratoriumActions: [],
     openMoratoriumProposal: null,
@@ -116,7 +118,7 @@ it('is declared by two officers, freezes revocations, is seen by everybody and l
   expectDone(await second.run(propose('liftMoratorium'), input(today(2))));
   expectDone(await officer.run(settle('approveMoratorium'), { input: { id: await openId() } }));
   expect(await read(officer)).toMatchObject({
-    moratorium: { endsOn: today(2), isInForce: true },
+    moratorium: { endsOn: today(2), isInForce: true, text: expect.stringContaining('götürülür') },
     moratoriumActions: [],
   });
   expectProblem(await officer.run(propose('liftMoratorium'), input(today(2))), 'MORATORIUM_NONE');

@@ -1,6 +1,4 @@
 import { writtenCode } from '@aim/domain/residency/certificate-code';
-import { residentActivityLabels } from '@aim/domain/residency/residency';
-import { actGrounds } from '@aim/domain/residency/residency-act';
 import { HOME_ZONE } from '@aim/ui/format';
 import { Qr } from '@aim/ui/qr.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
@@ -34,7 +32,7 @@ export function CertificateVerdict({ asked, publicUrl }: { readonly asked: Asked
         <p className={check?.number ? 'mt-4 max-w-measure' : 'max-w-measure'}>{t(advice)}</p>
         {moratorium?.isInForce && check?.number ? (
           <p className="mt-3 max-w-measure">
-            {t('moratorium.inForce', { date: format.day(moratorium.startsOn) })}. {t('moratorium.meaning')}
+            {moratorium.title}. {moratorium.text}
           </p>
         ) : null}
         {check?.suggestion ? <Suggestion code={check.suggestion} /> : null}
@@ -48,20 +46,18 @@ export function CertificateVerdict({ asked, publicUrl }: { readonly asked: Asked
 type Check = NonNullable<Asked['check']>;
 
 function Facts({ check }: { readonly check: Check }) {
-  const { t, format, locale } = useLanguage();
-  const activity = format.list(check.activities.map((each) => residentActivityLabels[each][locale]));
-  const isEnded = check.changedOn !== null && check.ground !== null;
+  const { t, format } = useLanguage();
   const rows: readonly (readonly [string, string])[] = [
     [t('verify.status'), t('verify.virtualResident')],
     [t('verify.number'), check.number ?? ''],
     [t('verify.tin'), check.maskedTin ?? ''],
     [t('verify.issuedOn'), check.issuedOn ? format.day(check.issuedOn) : ''],
     [t('verify.validUntil'), check.validUntil ? format.day(check.validUntil) : t('verify.noTerm')],
-    [t('verify.activity'), activity],
-    ...(isEnded && check.changedOn && check.ground
+    [t('verify.activity'), format.list(check.activityLabels)],
+    ...(check.changedOn && check.groundLabel
       ? [
           [t('verify.changedOn'), format.day(check.changedOn)] as const,
-          [t('verify.ground'), actGrounds[check.ground].label[locale]] as const,
+          [t('verify.ground'), check.groundLabel] as const,
         ]
       : []),
   ];

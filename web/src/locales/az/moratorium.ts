@@ -1,8 +1,4 @@
 export const moratorium = {
-  inForce: '{date} tarixindən moratorium qüvvədədir',
-  ahead: 'Moratorium {date} günü qüvvəyə minir',
-  meaning: 'Bu müddətdə rezidentlik ləğv edilmir.',
-  until: '{date} günü götürülür.',
   declare: 'Moratorium elan et',
   lift: 'Moratoriumu götür',
   proposeText: 'İkinci əməkdaş təsdiq etdikdən sonra öz günündə qüvvəyə minir.',

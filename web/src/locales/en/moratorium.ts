@@ -1,10 +1,6 @@
 import type { moratorium as az } from '../az/moratorium.ts';
 
 export const moratorium: Record<keyof typeof az, string> = {
-  inForce: 'A moratorium has been in force since {date}',
-  ahead: 'A moratorium takes effect on {date}',
-  meaning: 'While it lasts no residency is revoked.',
-  until: 'It is lifted on {date}.',
   declare: 'Declare a moratorium',
   lift: 'Lift the moratorium',
   proposeText: 'It takes effect on its day after a second officer has approved it.',

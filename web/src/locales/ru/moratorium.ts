@@ -1,10 +1,6 @@
 import type { moratorium as az } from '../az/moratorium.ts';
 
 export const moratorium: Record<keyof typeof az, string> = {
-  inForce: 'С {date} действует мораторий',
-  ahead: 'Мораторий вступает в силу {date}',
-  meaning: 'Пока он действует, резидентство не отзывают.',
-  until: 'Снимается {date}.',
   declare: 'Объявить мораторий',
   lift: 'Снять мораторий',
   proposeText: 'Вступает в силу в свой день после согласования вторым сотрудником.',

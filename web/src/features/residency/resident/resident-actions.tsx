@@ -1,7 +1,10 @@
 import { CirclePause, CircleX, RotateCcw, Search, SearchCheck } from 'lucide-react';
+import { lazy } from 'react';
 import { type ActionEntry, Actions } from '../../../lib/actions.tsx';
-import { DecisionDialog, type DecisionKind } from './decision-dialog.tsx';
+import type { DecisionKind } from './decision-dialog.tsx';
 import { residentBlockers, type ShownResident } from './resident-query.ts';
+
+const DecisionDialog = lazy(async () => ({ default: (await import('./decision-dialog.tsx')).DecisionDialog }));
 
 /** What officers may decide about a resident; what gives or takes status is proposed to a second one. */
 export function ResidentActions({ resident }: { readonly resident: ShownResident }) {
