@@ -10,6 +10,7 @@ table application_clock_pause
 table application_send_back
 table auditor_opinion
 table authority_notice
+table benefit_election
 table benefit_rule
 table benefit_rule_period
 table benefit_rule_version
@@ -61,6 +62,7 @@ table pending_sign_in
 table person
 table person_contact rls forced
 table person_identity rls forced
+table planned_change
 table rate_window unlogged
 table reaction_done
 table recovery_code
@@ -156,6 +158,18 @@ column authority_notice.id uuid not null default uuidv7()
 column authority_notice.late_told_at timestamp(3) with time zone
 column authority_notice.proof text
 column authority_notice.sent_at timestamp(3) with time zone
+column benefit_election.base text not null
+column benefit_election.elected_at timestamp(3) with time zone not null
+column benefit_election.elected_by_id uuid not null
+column benefit_election.fin_encrypted bytea not null
+column benefit_election.fin_end text not null
+column benefit_election.fin_hash bytea not null
+column benefit_election.from_month date not null
+column benefit_election.full_name text not null
+column benefit_election.id uuid not null default uuidv7()
+column benefit_election.organisation_id uuid not null
+column benefit_election.residency_id uuid not null
+column benefit_election.superseded_at timestamp(3) with time zone
 column benefit_rule.audience text not null
 column benefit_rule.code text not null
 column benefit_rule.id uuid not null default uuidv7()
@@ -554,6 +568,23 @@ column person_identity.fin_encrypted bytea not null
 column person_identity.fin_hash bytea not null
 column person_identity.person_id uuid not null
 column person_identity.verified_at timestamp(3) with time zone not null
+column planned_change.announced_at timestamp(3) with time zone not null
+column planned_change.announced_by_id uuid not null
+column planned_change.announced_on date not null
+column planned_change.called_off_reason text
+column planned_change.effective_on date not null
+column planned_change.ended_at timestamp(3) with time zone
+column planned_change.ended_by_id uuid
+column planned_change.happened_on date
+column planned_change.id uuid not null default uuidv7()
+column planned_change.kind text not null
+column planned_change.notice_ends_on date
+column planned_change.organisation_id uuid not null
+column planned_change.reminded_at timestamp(3) with time zone
+column planned_change.residency_id uuid not null
+column planned_change.state text not null default 'ANNOUNCED'::text
+column planned_change.text text not null
+column planned_change.version integer not null default 1
 column rate_window.attempts integer not null
 column rate_window.key text not null
 column rate_window.name text not null
@@ -1022,6 +1053,12 @@ constraint authority_notice.ck_authority_notice_proof CHECK (((sent_at IS NULL) 
 constraint authority_notice.fk_authority_notice_act FOREIGN KEY (act_id) REFERENCES residency_act(id)
 constraint authority_notice.pk_authority_notice PRIMARY KEY (id)
 constraint authority_notice.uq_authority_notice UNIQUE (act_id, authority)
+constraint benefit_election.ck_benefit_election_base CHECK ((base = ANY (ARRAY['FIXED_BASE'::text, 'ACTUAL_EARNINGS'::text])))
+constraint benefit_election.ck_benefit_election_fin_end CHECK ((length(fin_end) = 2))
+constraint benefit_election.ck_benefit_election_month CHECK ((EXTRACT(day FROM from_month) = (1)::numeric))
+constraint benefit_election.fk_benefit_election_elected_by FOREIGN KEY (elected_by_id) REFERENCES person(id)
+constraint benefit_election.fk_benefit_election_residency FOREIGN KEY (residency_id, organisation_id) REFERENCES residency(id, organisation_id)
+constraint benefit_election.pk_benefit_election PRIMARY KEY (id)
 constraint benefit_rule.ck_benefit_rule_audience CHECK ((audience = ANY (ARRAY['ALL'::text, 'CITIZENS'::text, 'FOREIGNERS'::text])))
 constraint benefit_rule.ck_benefit_rule_code CHECK ((code ~ '^[A-Z][A-Z0-9_]{2,59}$'::text))
 constraint benefit_rule.ck_benefit_rule_scope CHECK ((scope = ANY (ARRAY['INSIDE'::text, 'OUTSIDE'::text, 'BOTH'::text])))
@@ -1261,6 +1298,16 @@ constraint person_contact.uq_person_contact_email UNIQUE (email)
 constraint person_identity.fk_person_identity_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint person_identity.pk_person_identity PRIMARY KEY (person_id)
 constraint person_identity.uq_person_identity_fin UNIQUE (fin_hash)
+constraint planned_change.ck_planned_change_called_off CHECK (((state = 'CALLED_OFF'::text) = (called_off_reason IS NOT NULL)))
+constraint planned_change.ck_planned_change_ended CHECK ((((state = 'ANNOUNCED'::text) = (ended_at IS NULL)) AND ((ended_at IS NULL) = (ended_by_id IS NULL))))
+constraint planned_change.ck_planned_change_happened CHECK (((state = 'CONFIRMED'::text) = (happened_on IS NOT NULL)))
+constraint planned_change.ck_planned_change_kind CHECK ((kind = ANY (ARRAY['OWNERS'::text, 'DIRECTOR'::text, 'DEPUTY'::text])))
+constraint planned_change.ck_planned_change_state CHECK ((state = ANY (ARRAY['ANNOUNCED'::text, 'CONFIRMED'::text, 'CALLED_OFF'::text])))
+constraint planned_change.ck_planned_change_text CHECK ((length(text) > 0))
+constraint planned_change.fk_planned_change_announced_by FOREIGN KEY (announced_by_id) REFERENCES person(id)
+constraint planned_change.fk_planned_change_ended_by FOREIGN KEY (ended_by_id) REFERENCES person(id)
+constraint planned_change.fk_planned_change_residency FOREIGN KEY (residency_id, organisation_id) REFERENCES residency(id, organisation_id)
+constraint planned_change.pk_planned_change PRIMARY KEY (id)
 constraint rate_window.pk_rate_window PRIMARY KEY (name, key)
 constraint reaction_done.pk_reaction_done PRIMARY KEY (event_id, reaction)
 constraint recovery_code.fk_recovery_code_person FOREIGN KEY (person_id) REFERENCES person(id)
@@ -1598,6 +1645,9 @@ index CREATE INDEX ix_person_created ON public.person USING btree (created_at, i
 index CREATE INDEX ix_person_folded ON public.person USING gin (folded gin_trgm_ops)
 index CREATE INDEX ix_person_last_seen ON public.person USING btree (COALESCE(last_seen_at, '1970-01-01 00:00:00+00'::timestamp with time zone), id)
 index CREATE INDEX ix_person_name ON public.person USING btree (full_name, id)
+index CREATE INDEX ix_planned_change_due ON public.planned_change USING btree (effective_on) WHERE (state = 'ANNOUNCED'::text)
+index CREATE INDEX ix_planned_change_organisation ON public.planned_change USING btree (organisation_id) WHERE (state = 'ANNOUNCED'::text)
+index CREATE INDEX ix_planned_change_residency ON public.planned_change USING btree (residency_id, id)
 index CREATE INDEX ix_report_return ON public.report_return USING btree (report_id, id)
 index CREATE INDEX ix_residency_act_due ON public.residency_act USING btree (effective_on) WHERE (state = 'AGREED'::text)
 index CREATE INDEX ix_residency_act_residency ON public.residency_act USING btree (residency_id, id)
@@ -1677,6 +1727,7 @@ index CREATE UNIQUE INDEX pk_application_clock_pause ON public.application_clock
 index CREATE UNIQUE INDEX pk_application_send_back ON public.application_send_back USING btree (id)
 index CREATE UNIQUE INDEX pk_auditor_opinion ON public.auditor_opinion USING btree (id)
 index CREATE UNIQUE INDEX pk_authority_notice ON public.authority_notice USING btree (id)
+index CREATE UNIQUE INDEX pk_benefit_election ON public.benefit_election USING btree (id)
 index CREATE UNIQUE INDEX pk_benefit_rule ON public.benefit_rule USING btree (id)
 index CREATE UNIQUE INDEX pk_benefit_rule_period ON public.benefit_rule_period USING btree (id)
 index CREATE UNIQUE INDEX pk_benefit_rule_version ON public.benefit_rule_version USING btree (id)
@@ -1726,6 +1777,7 @@ index CREATE UNIQUE INDEX pk_pending_sign_in ON public.pending_sign_in USING btr
 index CREATE UNIQUE INDEX pk_person ON public.person USING btree (id)
 index CREATE UNIQUE INDEX pk_person_contact ON public.person_contact USING btree (person_id)
 index CREATE UNIQUE INDEX pk_person_identity ON public.person_identity USING btree (person_id)
+index CREATE UNIQUE INDEX pk_planned_change ON public.planned_change USING btree (id)
 index CREATE UNIQUE INDEX pk_rate_window ON public.rate_window USING btree (name, key)
 index CREATE UNIQUE INDEX pk_reaction_done ON public.reaction_done USING btree (event_id, reaction)
 index CREATE UNIQUE INDEX pk_recovery_code ON public.recovery_code USING btree (person_id, code_hash)
@@ -1777,6 +1829,7 @@ index CREATE UNIQUE INDEX uq_auditor_opinion_of ON public.auditor_opinion USING 
 index CREATE UNIQUE INDEX uq_auditor_opinion_signature ON public.auditor_opinion USING btree (signature_id)
 index CREATE UNIQUE INDEX uq_auditor_opinion_submission ON public.auditor_opinion USING btree (report_id, submission)
 index CREATE UNIQUE INDEX uq_authority_notice ON public.authority_notice USING btree (act_id, authority)
+index CREATE UNIQUE INDEX uq_benefit_election_month ON public.benefit_election USING btree (residency_id, fin_hash, from_month) WHERE (superseded_at IS NULL)
 index CREATE UNIQUE INDEX uq_benefit_rule_code ON public.benefit_rule USING btree (code)
 index CREATE UNIQUE INDEX uq_benefit_rule_version_open ON public.benefit_rule_version USING btree (rule_id) WHERE (state = 'PROPOSED'::text)
 index CREATE UNIQUE INDEX uq_bulk_run_row ON public.bulk_run_row USING btree (run_id, startup_id)

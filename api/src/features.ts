@@ -7,6 +7,7 @@ import { imports } from './pipeline/imports/imports.feature.ts';
 import { listings } from './pipeline/listings/listings.feature.ts';
 import { pipeline } from './pipeline/pipeline.feature.ts';
 import type { Feature } from './platform/features.ts';
+import { liveResidency } from './residency/live/live.feature.ts';
 import { residencyAppeals } from './residency/appeals/appeals.feature.ts';
 import { residencyApplications } from './residency/applications.feature.ts';
 import { softLanding } from './residency/landing/landing.feature.ts';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   residencyReports,
   residencyAppeals,
   moratorium,
+  liveResidency,
   notifications,
   audit,
   views,

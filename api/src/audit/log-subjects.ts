@@ -54,6 +54,10 @@ const STATEMENTS: Partial<Record<SubjectType, string>> = {
     'select a.id, r.holder_name as label, r.id as "residencyId" from residency_act a join residency r on r.id = a.residency_id where a.id = any($1)',
   residencyAppeal:
     'select p.id, o.name as label, p.application_id as "applicationId", p.residency_id as "residencyId" from residency_appeal p join organisation o on o.id = p.organisation_id where p.id = any($1)',
+  plannedChange:
+    'select p.id, r.holder_name as label, r.id as "residencyId" from planned_change p join residency r on r.id = p.residency_id where p.id = any($1)',
+  benefitElection:
+    'select e.id, r.holder_name as label, r.id as "residencyId" from benefit_election e join residency r on r.id = e.residency_id where e.id = any($1)',
   softLandingCase:
     'select c.id, o.name as label, c.id as "landingId" from soft_landing_case c join organisation o on o.id = c.organisation_id where c.id = any($1)',
   residencyReport:

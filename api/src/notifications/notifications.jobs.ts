@@ -43,6 +43,7 @@ import {
 import { tellFoundersOfEnd, tellFoundersOfListing, tellFoundersOfView } from './listing-messages.ts';
 import { tellAssigned, tellAssigneeOfRun, tellFoundersOfRequest, tellStarter } from './lists-messages.ts';
 import { tellOfMoratorium } from './moratorium-messages.ts';
+import { askAboutChange, tellOfChange } from './live-messages.ts';
 import {
   mailInvitation,
   tellInviterOfAcceptance,
@@ -181,6 +182,8 @@ export const notificationsJobs = featureJobs(
   on('residencyAppeal.dueNeared', 'tell-officers', tellOfDueAppeal),
   on('residencyAppeal.upheld', 'tell-appellant', tellOfAppealAnswer),
   on('residencyAppeal.overturned', 'tell-appellant', tellOfAppealAnswer),
+  on('plannedChange.announced', 'tell-officers', tellOfChange),
+  on('plannedChange.fellDue', 'ask-resident', askAboutChange),
   on('softLanding.requested', 'tell-officers', tellOfLandingRequest),
   on('softLanding.taken', 'tell-company', tellOfLandingOfficer),
   on('softLanding.reassigned', 'tell-company', tellOfLandingOfficer),

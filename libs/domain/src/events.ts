@@ -8,6 +8,7 @@ import { type AppealEvents, appealEventSubjects } from './residency/appeal-event
 import { type ApplicationEvents, applicationEventSubjects } from './residency/application-events.ts';
 import { type LandingEvents, landingEventSubjects } from './residency/landing-events.ts';
 import { type MoratoriumEvents, moratoriumEventSubjects } from './residency/moratorium-events.ts';
+import { type LiveEvents, liveEventSubjects } from './residency/live-events.ts';
 import { type ReportEvents, reportEventSubjects } from './residency/report-events.ts';
 import { type ResidencyEvents, residencyEventSubjects } from './residency/residency-events.ts';
 import { type RulesEvents, rulesEventSubjects } from './residency/rules-events.ts';
@@ -37,6 +38,8 @@ export const SUBJECT_TYPES = [
   'residencyReport',
   'residencyAppeal',
   'moratorium',
+  'plannedChange',
+  'benefitElection',
   'person',
   'invitation',
   'membership',
@@ -68,6 +71,7 @@ export interface EventPayloads
     LandingEvents,
     AppealEvents,
     MoratoriumEvents,
+    LiveEvents,
     RulesEvents,
     ResidencyEvents,
     ReportEvents {
@@ -206,6 +210,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   ...reportEventSubjects,
   ...appealEventSubjects,
   ...moratoriumEventSubjects,
+  ...liveEventSubjects,
 };
 
 export const EVENT_NAMES = Object.keys(eventSubjects) as readonly EventName[];

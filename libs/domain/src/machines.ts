@@ -40,6 +40,9 @@ import type { LandingFacts } from './residency/landing-policy.ts';
 import { moratoriumMachine } from './residency/moratorium.ts';
 import { moratoriumOffers } from './residency/moratorium-offers.ts';
 import type { MoratoriumFacts } from './residency/moratorium-policy.ts';
+import { plannedChangeOffers } from './residency/live-offers.ts';
+import type { PlannedChangeFacts } from './residency/live-policy.ts';
+import { plannedChangeMachine } from './residency/planned-change.ts';
 import { reportMachine } from './residency/report.ts';
 import { reportOffers } from './residency/report-offers.ts';
 import type { ReportFacts } from './residency/report-policy.ts';
@@ -77,6 +80,7 @@ export const machines = [
   reportMachine,
   appealMachine,
   moratoriumMachine,
+  plannedChangeMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -167,4 +171,5 @@ export const allowedActions = {
   residencyReport: (actor: Actor, facts: ReportFacts) => allowed(actor, facts, reportOffers),
   residencyAppeal: (actor: Actor, facts: AppealFacts) => allowed(actor, facts, appealOffers),
   moratorium: (actor: Actor, facts: MoratoriumFacts) => allowed(actor, facts, moratoriumOffers),
+  plannedChange: (actor: Actor, facts: PlannedChangeFacts) => allowed(actor, facts, plannedChangeOffers),
 };

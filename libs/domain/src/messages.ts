@@ -14,6 +14,7 @@ import { appealMessages } from './residency/appeal-messages.ts';
 import { applicationMessages } from './residency/application-messages.ts';
 import { landingMessages } from './residency/landing-messages.ts';
 import { moratoriumMessages } from './residency/moratorium-messages.ts';
+import { liveMessages } from './residency/live-messages.ts';
 import { reportMessages } from './residency/report-messages.ts';
 import { residencyMessages } from './residency/residency-messages.ts';
 import { reviewMessages } from './residency/review-messages.ts';
@@ -37,6 +38,7 @@ export const problemMessages = {
   ...landingMessages,
   ...reportMessages,
   ...appealMessages,
+  ...liveMessages,
   ...reviewMessages,
   ...moratoriumMessages,
 };

@@ -13,6 +13,8 @@ import { appealPolicy } from './residency/appeal-policy.ts';
 import { applicationPolicy } from './residency/application-policy.ts';
 import { landingPolicy } from './residency/landing-policy.ts';
 import { moratoriumPolicy } from './residency/moratorium-policy.ts';
+import { liveOperations } from './residency/live-operations.ts';
+import { livePolicy } from './residency/live-policy.ts';
 import { reportPolicy } from './residency/report-policy.ts';
 import { residencyPolicy } from './residency/residency-policy.ts';
 import { rulesPolicy } from './residency/rules-policy.ts';
@@ -35,6 +37,7 @@ const declared = {
   ...reportPolicy,
   ...appealPolicy,
   ...moratoriumPolicy,
+  ...livePolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -130,11 +133,6 @@ export const operationActions = {
   softLandingCases: 'softLanding.list',
   softLandingCase: 'softLanding.list',
   softLandingOfficers: 'softLanding.list',
-  residencyReports: 'residencyReport.list',
-  countResidencyReports: 'residencyReport.list',
-  residencyReport: 'residencyReport.list',
-  reportSignature: 'residencyReport.list',
-  eligibleAuditors: 'residencyReport.list',
 
   benefitRules: 'benefitRule.read',
   benefitRuleActions: 'benefitRule.read',
@@ -297,14 +295,6 @@ export const operationActions = {
   writeLandingMessage: 'softLanding.write',
   endSoftLanding: 'softLanding.end',
   withdrawSoftLanding: 'softLanding.withdraw',
-  startReport: 'residencyReport.start',
-  saveReport: 'residencyReport.save',
-  nameAuditor: 'residencyReport.nameAuditor',
-  startReportSignature: 'residencyReport.sign',
-  submitReport: 'residencyReport.submit',
-  startOpinionSignature: 'residencyReport.giveOpinion',
-  signAuditorOpinion: 'residencyReport.giveOpinion',
-  acceptReport: 'residencyReport.accept',
-  returnReport: 'residencyReport.return',
+  ...liveOperations,
 } as const satisfies Readonly<Record<string, Action>>;
 export type Operation = keyof typeof operationActions;

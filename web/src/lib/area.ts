@@ -17,6 +17,7 @@ export const AREA_PATHS = {
     '/app/startups/$id/history',
     '/app/residency',
     '/app/residency/statement',
+    '/app/residency/between-reports/$id',
     '/app/residency/$id',
     '/app/residency/council/$id',
     '/app/residency/reports',

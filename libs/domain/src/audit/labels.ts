@@ -9,6 +9,7 @@ import { appealEventLabels } from '../residency/appeal-events.ts';
 import { applicationEventLabels } from '../residency/application-events.ts';
 import { landingEventLabels } from '../residency/landing-events.ts';
 import { moratoriumEventLabels } from '../residency/moratorium-events.ts';
+import { liveEventLabels } from '../residency/live-events.ts';
 import { reportEventLabels } from '../residency/report-events.ts';
 import { residencyEventLabels } from '../residency/residency-events.ts';
 import { rulesEventLabels } from '../residency/rules-events.ts';
@@ -120,4 +121,5 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
   ...reportEventLabels,
   ...appealEventLabels,
   ...moratoriumEventLabels,
+  ...liveEventLabels,
 };

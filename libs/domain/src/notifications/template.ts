@@ -4,6 +4,7 @@ import type { BulkKind } from '../pipeline/bulk-run.ts';
 import type { Stage } from '../pipeline/vocabulary.ts';
 import type { LandingGoal, LandingOutcome } from '../residency/landing.ts';
 import type { MoratoriumKind } from '../residency/moratorium.ts';
+import type { ChangeKind } from '../residency/planned-change.ts';
 import type { ActGround, ActKind } from '../residency/residency-act.ts';
 import type { Topic } from './topic.ts';
 
@@ -87,6 +88,8 @@ export interface TemplateParams {
   RESIDENCY_CHANGED: { organisation: string; residencyAct: ActKind; ground: ActGround; effectiveOn: string };
   MORATORIUM_PROPOSED: { moratoriumKind: MoratoriumKind; person: string };
   NOTICE_LATE: { company: string };
+  CHANGE_ANNOUNCED: { organisation: string; changeKind: ChangeKind; effectiveOn: string };
+  CHANGE_TO_CONFIRM: { organisation: string; changeKind: ChangeKind; effectiveOn: string };
   APPEAL_FILED: { company: string };
   APPEAL_DUE: { company: string; dueOn: string };
   APPEAL_UPHELD: { company: string; reasons: string };

@@ -7,6 +7,7 @@ import { bulkKindLabels } from '../pipeline/bulk-run.ts';
 import { stageLabels } from '../pipeline/vocabulary.ts';
 import { LANDING_OUTCOMES, landingGoalLabels, landingMachine } from '../residency/landing.ts';
 import { moratoriumKindLabels } from '../residency/moratorium.ts';
+import { changeKindLabels } from '../residency/planned-change.ts';
 import { ACT_GROUNDS, ACT_KINDS, actGrounds, actKindLabels } from '../residency/residency-act.ts';
 import { accountTemplates } from './account-templates.ts';
 import { appealTemplates } from './appeal-templates.ts';
@@ -15,6 +16,7 @@ import { journeyTemplates } from './journey-templates.ts';
 import { landingTemplates } from './landing-templates.ts';
 import { listingTemplates } from './listing-templates.ts';
 import { listsTemplates } from './lists-templates.ts';
+import { liveTemplates } from './live-templates.ts';
 import { organisationTemplates } from './organisation-templates.ts';
 import { reportTemplates } from './report-templates.ts';
 import { residencyTemplates } from './residency-templates.ts';
@@ -43,6 +45,7 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
   ...landingTemplates,
   ...reportTemplates,
   ...appealTemplates,
+  ...liveTemplates,
 };
 export const TEMPLATE_KINDS = Object.keys(templates) as readonly TemplateKind[];
 
@@ -63,6 +66,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
   act: bulkKindLabels,
   residencyAct: actKindLabels,
   moratoriumKind: moratoriumKindLabels,
+  changeKind: changeKindLabels,
   landingGoal: landingGoalLabels,
   landingOutcome: Object.fromEntries(
     LANDING_OUTCOMES.map((outcome) => [outcome, landingMachine.states[outcome].label]),
@@ -206,6 +210,8 @@ export const templateSamples: TemplateParams = {
   },
   MORATORIUM_PROPOSED: { moratoriumKind: 'DECLARE', person: 'Nigar Cəlilova-Bəy' },
   NOTICE_LATE: { company: 'Xəzər Tech' },
+  CHANGE_ANNOUNCED: { organisation: 'Xəzər Tech', changeKind: 'OWNERS', effectiveOn: '1 dekabr 2026' },
+  CHANGE_TO_CONFIRM: { organisation: 'Xəzər Tech', changeKind: 'DIRECTOR', effectiveOn: '1 dekabr 2026' },
   APPEAL_FILED: { company: 'Xəzər Tech' },
   APPEAL_DUE: { company: 'Xəzər Tech', dueOn: '7 dekabr 2026' },
   APPEAL_UPHELD: { company: 'Xəzər Tech', reasons: 'Qərarın səbəbləri təsdiqini tapıb.' },

@@ -1,6 +1,6 @@
 import { eventsFrom } from '../kernel/machine.ts';
 import type { Offers } from '../offers.ts';
-import { type ResidencyEvent, residencyMachine } from './residency.ts';
+import { LIVE_RESIDENCY_STATES, type ResidencyEvent, residencyMachine } from './residency.ts';
 import { residencyActMachine } from './residency-act.ts';
 import type { ResidencyActFacts, ResidencyFacts } from './residency-policy.ts';
 
@@ -18,6 +18,8 @@ export const residencyOffers: Offers<ResidencyFacts> = {
   'residency.explain': ({ state }) => state === 'UNDER_REVIEW',
   'residency.withdraw': takes('withdraw'),
   'appeal.file': takes('reinstate'),
+  'plannedChange.announce': ({ state }) => LIVE_RESIDENCY_STATES.includes(state),
+  'benefitElection.elect': ({ state }) => LIVE_RESIDENCY_STATES.includes(state),
 };
 
 export const residencyActOffers: Offers<ResidencyActFacts> = {

@@ -3,6 +3,7 @@ import { loadOrganisation } from '../../features/organisations/organisation-quer
 import { loadStartup, myStartupsQuery } from '../../features/pipeline-founder/startup-query.ts';
 import { loadApplication } from '../../features/residency/application/application-query.ts';
 import { loadLanding } from '../../features/residency/landing/landing-query.ts';
+import { loadBetweenReports } from '../../features/residency/live/live-query.ts';
 import { loadReport } from '../../features/residency/report/report-query.ts';
 import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
@@ -86,6 +87,12 @@ export const founderPages: readonly AreaPage[] = [
   {
     path: '/app/residency/statement',
     component: async () => (await ofResidency(import('../../pages/app/residency/statement-page.tsx'))).StatementPage,
+  },
+  {
+    path: '/app/residency/between-reports/$id',
+    component: async () =>
+      (await ofResidency(import('../../pages/app/residency/between-reports-page.tsx'))).BetweenReportsPage,
+    load: (queries, { id = '' }) => loadBetweenReports(queries, id),
   },
   {
     path: '/app/residency/$id',

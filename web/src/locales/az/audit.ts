@@ -34,6 +34,8 @@ export const audit = {
   type_residencyReport: 'Rezidentin hesabatı',
   type_residencyAppeal: 'Şikayət',
   type_moratorium: 'Moratorium',
+  type_plannedChange: 'Bildirilmiş dəyişiklik',
+  type_benefitElection: 'İşçinin seçimi',
   type_importRun: 'İdxal',
   type_bulkRun: 'Toplu əməliyyat',
   type_person: 'Şəxs',

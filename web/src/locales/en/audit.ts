@@ -34,6 +34,8 @@ export const audit = {
   type_residencyReport: 'Report of a resident',
   type_residencyAppeal: 'Appeal',
   type_moratorium: 'Moratorium',
+  type_plannedChange: 'Announced change',
+  type_benefitElection: 'Employee’s election',
   type_importRun: 'Import',
   type_bulkRun: 'Bulk run',
   type_person: 'Person',

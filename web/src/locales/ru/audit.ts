@@ -34,6 +34,8 @@ export const audit = {
   type_residencyReport: 'Отчёт резидента',
   type_residencyAppeal: 'Жалоба',
   type_moratorium: 'Мораторий',
+  type_plannedChange: 'Объявленная смена',
+  type_benefitElection: 'Выбор работника',
   type_importRun: 'Импорт',
   type_bulkRun: 'Массовая операция',
   type_person: 'Человек',

@@ -60,8 +60,9 @@ function MyResidency({ resident }: { readonly resident: ShownResident }) {
           </Suspense>
         ) : null}
         <CertificateLinks resident={resident} />
-        <p>
+        <p className="flex flex-wrap gap-x-6 gap-y-2">
           <TextLink href={`${pathTo('/app/residency/statement')}?id=${id}`}>{t('statement.open')}</TextLink>
+          <TextLink href={pathTo('/app/residency/between-reports/$id', { id })}>{t('live.open')}</TextLink>
         </p>
         <AppealPanel
           subject={{ residencyId: id }}

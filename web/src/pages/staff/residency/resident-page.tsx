@@ -5,6 +5,7 @@ import { Suspense } from 'react';
 import { FilesPanel } from '../../../features/documents/files-panel.tsx';
 import { AppealPanel } from '../../../features/residency/appeals/appeal-panel.tsx';
 import { MoratoriumNotice } from '../../../features/residency/moratorium/moratorium-notice.tsx';
+import { ResidentBetweenReports } from '../../../features/residency/live/resident-between-reports.tsx';
 import { ResidencyTag } from '../../../features/residency/residency-tag.tsx';
 import { ActsTimeline } from '../../../features/residency/resident/acts-timeline.tsx';
 import { CertificateLinks } from '../../../features/residency/resident/certificate-links.tsx';
@@ -51,6 +52,9 @@ export function ResidentPage() {
           <FilesPanel subject={{ type: 'residency', id }} mayAdd={false} />
         </Suspense>
       ) : null}
+      <Suspense>
+        <ResidentBetweenReports id={id} />
+      </Suspense>
       <Card level={2} title={t('resident.history')}>
         <ActsTimeline acts={resident.acts} />
       </Card>

@@ -1,0 +1,21 @@
+/** Operations on a residency that lives: reports, announced changes, elections. Root field of the API → action. */
+export const liveOperations = {
+  residencyReports: 'residencyReport.list',
+  countResidencyReports: 'residencyReport.list',
+  residencyReport: 'residencyReport.list',
+  reportSignature: 'residencyReport.list',
+  eligibleAuditors: 'residencyReport.list',
+  startReport: 'residencyReport.start',
+  saveReport: 'residencyReport.save',
+  nameAuditor: 'residencyReport.nameAuditor',
+  startReportSignature: 'residencyReport.sign',
+  submitReport: 'residencyReport.submit',
+  startOpinionSignature: 'residencyReport.giveOpinion',
+  signAuditorOpinion: 'residencyReport.giveOpinion',
+  acceptReport: 'residencyReport.accept',
+  returnReport: 'residencyReport.return',
+  announceChange: 'plannedChange.announce',
+  confirmChange: 'plannedChange.confirm',
+  callOffChange: 'plannedChange.callOff',
+  electBenefit: 'benefitElection.elect',
+} as const;

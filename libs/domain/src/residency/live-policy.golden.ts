@@ -1,0 +1,21 @@
+import type { Action } from '../policies.ts';
+import type { PlannedChangeFacts } from './live-policy.ts';
+
+/** Leyla runs the organisation, Rauf is a member of it. */
+const MEMBERS = ['leyla', 'rauf'] as const;
+const OFFICERS = ['residency', 'admin'] as const;
+const PEOPLE = [...MEMBERS, ...OFFICERS, 'system'] as const;
+
+const resident = { organisationId: 'o1' };
+const change: PlannedChangeFacts = { ...resident, state: 'ANNOUNCED' };
+
+/** Action, facts, who may: written out by hand. */
+export const liveMatrix: readonly (readonly [Action, unknown, readonly (typeof PEOPLE)[number][]])[] = [
+  ['plannedChange.read', resident, [...MEMBERS, ...OFFICERS]],
+  ['plannedChange.announce', resident, MEMBERS],
+  ['plannedChange.confirm', change, MEMBERS],
+  ['plannedChange.callOff', change, MEMBERS],
+  ['plannedChange.remind', null, ['system']],
+  ['benefitElection.read', resident, [...MEMBERS, ...OFFICERS]],
+  ['benefitElection.elect', resident, MEMBERS],
+];

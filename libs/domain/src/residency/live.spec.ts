@@ -1,0 +1,93 @@
+import { KNOWN_CALENDAR_ROWS } from '../kernel/holidays.ts';
+import { workingCalendar } from '../kernel/working-days.ts';
+import { runOfElection, whyNotElect } from './benefit-election.ts';
+import { isShortNotice, noticeEndsOn, whyNotAnnounce, whyNotCallOff, whyNotConfirmChange } from './planned-change.ts';
+
+const calendar = workingCalendar(KNOWN_CALENDAR_ROWS);
+const codes = (problems: readonly { code: string; path?: readonly unknown[] }[]) => problems.map(({ code }) => code);
+
+describe('an announced change', () => {
+  it.each([
+    // Victory Day falls on a Sunday and moves past Flag Day: 9 and 10 November are days off.
+    ['2026-11-02', '2026-11-18'],
+    // Over the turn of the year: 31 December, 1 January and the Monday for 2 January do not count.
+    ['2026-12-21', '2027-01-07'],
+  ])('announced on %s may take effect from %s', (announcedOn, ends) => {
+    expect(noticeEndsOn(announcedOn, calendar)).toBe(ends);
+    expect(isShortNotice(ends, ends)).toBe(false);
+    expect(isShortNotice('2026-11-03', ends)).toBe(true);
+  });
+
+  it('has no term where none is known, and nobody is late', () => {
+    expect(noticeEndsOn('2025-01-02', calendar)).toBeNull();
+    expect(isShortNotice('2025-01-02', null)).toBe(false);
+  });
+
+  const announced = {
+    state: 'ACTIVE',
+    startedOn: '2026-01-10',
+    effectiveOn: '2026-12-01',
+    today: '2026-11-02',
+  } as const;
+  it.each([
+    [{}, []],
+    [{ state: 'SUSPENDED' as const }, []],
+    [{ effectiveOn: '2026-10-30' }, []],
+    [{ state: 'REVOKED' as const }, ['RESIDENCY_ENDED']],
+    [{ effectiveOn: '2026-01-09' }, ['CHANGE_BEFORE_RESIDENCY']],
+    [{ effectiveOn: '2027-11-03' }, []],
+    [{ effectiveOn: '2027-11-04' }, ['CHANGE_TOO_FAR']],
+  ])('%j is refused for %j', (facts, expected) => {
+    expect(codes(whyNotAnnounce({ ...announced, ...facts }))).toEqual(expected);
+  });
+
+  const due = { state: 'ANNOUNCED', startedOn: '2026-01-10', happenedOn: '2026-11-02', today: '2026-11-02' } as const;
+  it.each([
+    [{}, []],
+    [{ happenedOn: '2026-11-03' }, ['CHANGE_NOT_YET']],
+    [{ happenedOn: '2026-01-09' }, ['CHANGE_BEFORE_RESIDENCY']],
+    [{ state: 'CALLED_OFF' as const }, ['STATE_HAS_MOVED_ON']],
+  ])('is confirmed with %j unless %j', (facts, expected) => {
+    expect(codes(whyNotConfirmChange({ ...due, ...facts }))).toEqual(expected);
+  });
+
+  it('is called off while it is open', () => {
+    expect(whyNotCallOff({ state: 'ANNOUNCED' })).toEqual([]);
+    expect(codes(whyNotCallOff({ state: 'CONFIRMED' }))).toEqual(['STATE_HAS_MOVED_ON']);
+  });
+});
+
+describe('an election', () => {
+  const facts = {
+    state: 'ACTIVE',
+    base: 'FIXED_BASE',
+    month: '2026-12-01',
+    today: '2026-11-26',
+    before: null,
+    isInForce: true,
+  } as const;
+  it.each([
+    [{}, []],
+    [{ month: '2026-11-01' }, []],
+    [{ month: '2026-10-01' }, ['ELECTION_IN_PAST']],
+    [{ month: '2027-11-01' }, []],
+    [{ month: '2027-12-01' }, ['ELECTION_TOO_FAR']],
+    [{ before: 'FIXED_BASE' as const }, ['ELECTION_UNCHANGED']],
+    [{ before: 'ACTUAL_EARNINGS' as const }, []],
+    [{ isInForce: false }, ['ELECTION_NOT_IN_FORCE']],
+    [{ isInForce: null }, ['ELECTION_NOT_IN_FORCE']],
+    [{ base: 'ACTUAL_EARNINGS' as const, isInForce: false }, []],
+    [{ state: 'WITHDRAWN' as const }, ['RESIDENCY_ENDED']],
+  ])('%j is refused for %j', (more, expected) => {
+    expect(codes(whyNotElect({ ...facts, ...more }))).toEqual(expected);
+  });
+
+  it.each([
+    ['2026-12-01', null, 'LATER'],
+    ['2026-11-01', null, 'NOW'],
+    ['2026-10-01', '2026-12-01', 'NOW'],
+    ['2026-10-01', '2026-11-01', 'PAST'],
+  ])('from %s with the next from %s counts %s', (from, next, run) => {
+    expect(runOfElection(from, next, '2026-11-26')).toBe(run);
+  });
+});
