@@ -42,8 +42,8 @@ import {
 } from './landing-messages.ts';
 import { tellFoundersOfEnd, tellFoundersOfListing, tellFoundersOfView } from './listing-messages.ts';
 import { tellAssigned, tellAssigneeOfRun, tellFoundersOfRequest, tellStarter } from './lists-messages.ts';
-import { tellOfMoratorium } from './moratorium-messages.ts';
 import { askAboutChange, tellOfChange } from './live-messages.ts';
+import { tellOfMoratorium } from './moratorium-messages.ts';
 import {
   mailInvitation,
   tellInviterOfAcceptance,

@@ -7,8 +7,8 @@ import { type ListsEvents, listsEventSubjects } from './pipeline/lists-events.ts
 import { type AppealEvents, appealEventSubjects } from './residency/appeal-events.ts';
 import { type ApplicationEvents, applicationEventSubjects } from './residency/application-events.ts';
 import { type LandingEvents, landingEventSubjects } from './residency/landing-events.ts';
-import { type MoratoriumEvents, moratoriumEventSubjects } from './residency/moratorium-events.ts';
 import { type LiveEvents, liveEventSubjects } from './residency/live-events.ts';
+import { type MoratoriumEvents, moratoriumEventSubjects } from './residency/moratorium-events.ts';
 import { type ReportEvents, reportEventSubjects } from './residency/report-events.ts';
 import { type ResidencyEvents, residencyEventSubjects } from './residency/residency-events.ts';
 import { type RulesEvents, rulesEventSubjects } from './residency/rules-events.ts';

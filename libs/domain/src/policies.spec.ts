@@ -17,8 +17,8 @@ import { ACTIONS, type Action, isAction, isPublic, may, needsStepUp, operationAc
 import { appealMatrix } from './residency/appeal-policy.golden.ts';
 import { applicationMatrix } from './residency/application-policy.golden.ts';
 import { landingMatrix } from './residency/landing-policy.golden.ts';
-import { moratoriumMatrix } from './residency/moratorium-policy.golden.ts';
 import { liveMatrix } from './residency/live-policy.golden.ts';
+import { moratoriumMatrix } from './residency/moratorium-policy.golden.ts';
 import { reportMatrix } from './residency/report-policy.golden.ts';
 import { residencyMatrix } from './residency/residency-policy.golden.ts';
 import { rulesMatrix } from './residency/rules-policy.golden.ts';
