@@ -38,7 +38,12 @@ function project(displayName, { roots, react = false, match, ignore = [], setup 
     testPathIgnorePatterns: ['/node_modules/', '/dist/', ...ignore],
     modulePathIgnorePatterns: ['/dist/', '<rootDir>/\\.nx/', '<rootDir>/\\.data/'],
     moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'cjs', 'jsx', 'json', 'node'],
-    testEnvironment: react ? 'jsdom' : 'node',
+    ...(react
+      ? { testEnvironment: 'jsdom' }
+      : {
+          testEnvironment: join(root, 'api/test/shared-environment.mjs'),
+          runtime: join(root, 'api/test/shared-runtime.mjs'),
+        }),
     testEnvironmentOptions: {
       customExportConditions: react ? ['@aim/source', 'browser'] : ['@aim/source', 'node', 'node-addons'],
     },

@@ -1,6 +1,6 @@
 // @ts-check
-import { TestEnvironment } from 'jest-environment-node';
 import { chromium } from 'playwright-core';
+import SharedEnvironment from '../shared-environment.mjs';
 
 /** No sandbox, no graphics card, and nothing that calls home: the same browser everywhere. */
 const FLAGS = [
@@ -44,14 +44,10 @@ process.on('removeListener', (name) => {
 });
 Object.assign(globalThis, { closeBrowser });
 
-/**
- * The environment of journeys. What it loads is loaded once for each process, outside the sandbox of the suites: the driver of the
- * browser is a megabyte and a half, and a browser takes seconds to start.
- */
-export default class JourneyEnvironment extends TestEnvironment {
+/** The environment of journeys: with a browser, which takes seconds to start. */
+export default class JourneyEnvironment extends SharedEnvironment {
   /** @override */
   async setup() {
-    await super.setup();
     Object.assign(this.global, { openBrowser });
   }
 }

@@ -1,0 +1,40 @@
+// @ts-check
+import { ModernFakeTimers } from '@jest/fake-timers';
+import { ModuleMocker } from 'jest-mock';
+
+const realExit = process.exit;
+
+/** Under symbols of these names Jest keeps the cases of a suite and who listens to them. */
+const KEPT_BY_JEST = new Set(['JEST_STATE_SYMBOL', 'EVENT_HANDLERS']);
+
+/**
+ * An environment for suites that need no sandbox: they run in the context of their worker, so that modules loaded for one suite serve
+ * the next (see shared-runtime.mjs).
+ */
+export default class SharedEnvironment {
+  /** @param {import('@jest/environment').JestEnvironmentConfig} config */
+  constructor({ projectConfig }) {
+    this.global = globalThis;
+    this.moduleMocker = new ModuleMocker(globalThis);
+    this.fakeTimers = null;
+    this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
+    this.conditions = projectConfig.testEnvironmentOptions['customExportConditions'];
+  }
+
+  async setup() {}
+
+  async teardown() {
+    this.fakeTimersModern.dispose();
+    process.exit = realExit;
+    for (const key of Object.getOwnPropertySymbols(globalThis))
+      if (KEPT_BY_JEST.has(key.description ?? '')) Reflect.deleteProperty(globalThis, key);
+  }
+
+  exportConditions() {
+    return this.conditions;
+  }
+
+  getVmContext() {
+    return globalThis;
+  }
+}
