@@ -21,8 +21,7 @@ const LONG = new Map(
     'startup-matrix.spec.ts': 27,
     'consent.spec.ts': 25,
     'digital-login.spec.ts': 22,
-    'permission-matrix.spec.ts': 20,
-    'residency-matrix.spec.ts': 15,
+    'permission-matrix.spec.ts': 30,
     'schema-wide.spec.ts': 19,
   }),
 );

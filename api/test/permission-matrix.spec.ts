@@ -3,13 +3,14 @@ import type { Actor } from '@aim/domain/kernel/policy';
 import { type Action, operationActions, policies } from '@aim/domain/policies';
 import { ACTOR_SOURCE, type ActorSource } from '../src/platform/actor-source.ts';
 import { type Client, TestProduct } from './harness.ts';
+import { type Persona, residencyCells } from './residency-cells.ts';
 
 /**
  * Every operation on an organisation's objects × every persona × own (as administrator, as member) and foreign objects: what the API
  * does is what the table says. Operations without an object are asked by every persona in the second part.
  */
 let product: TestProduct;
-let personas: { key: string; client: Client; actor: Actor }[];
+let personas: Persona[];
 
 beforeAll(async () => {
   product = await TestProduct.start();
@@ -175,3 +176,5 @@ describe('operations without an object', () => {
     }
   });
 });
+
+describe('on what belongs to residency', () => residencyCells(() => ({ product, personas })));

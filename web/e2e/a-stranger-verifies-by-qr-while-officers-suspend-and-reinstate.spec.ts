@@ -5,13 +5,15 @@ import { PHONE, product, type Visitor, visitors } from './support/visitors.ts';
 
 const newVisitor = visitors();
 
-/** Somebody whose review has run its terms, as the officer's own session answers; the code stands on the paper and nowhere in public. */
+/** Somebody whose review has run its terms and about whom nothing is proposed, as the officer's own session answers; the code stands on the paper and nowhere in public. */
 async function heardResident({ context }: Visitor): Promise<{ id: string; code: string }> {
   const query =
-    '{ residents(first: 1, sort: STARTED_DESC, filter: { state: [UNDER_REVIEW] }) { items { id certificates { code } } } }';
+    '{ residents(first: 10, sort: STARTED_DESC, filter: { state: [UNDER_REVIEW] }) { items { id acts { state } certificates { code } } } }';
   const response = await context.request.post(`${product.url}/graphql`, { data: { query } });
   const { data } = await response.json();
-  const [item] = data.residents.items;
+  const item = data.residents.items.find(({ acts }: { acts: { state: string }[] }) =>
+    acts.every(({ state }) => state === 'DONE'),
+  );
   return { id: item.id, code: item.certificates[0].code };
 }
 

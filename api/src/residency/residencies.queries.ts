@@ -2,6 +2,7 @@ import { fold } from '@aim/domain/kernel/fold';
 import { type Actor, isMember, isStaff } from '@aim/domain/kernel/policy';
 import { normaliseTin } from '@aim/domain/organisations/tin-number';
 import { readNumber } from '@aim/domain/residency/certificate-code';
+import type { ResidencyState } from '@aim/domain/residency/residency';
 import { OPEN_ACT_STATES } from '@aim/domain/residency/residency-act';
 import type { Moratorium } from '@aim/domain/residency/suspension-clock';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -59,6 +60,14 @@ export const residencyProjection: Projection = {
 /** Members of the organisation and staff read more than strangers: the TIN, a review, the reasons. */
 export function isInsider(actor: Actor, organisationId: string): boolean {
   return actor.kind === 'SYSTEM' || isStaff(actor) || isMember(actor, organisationId);
+}
+
+/** Strangers read a review as what it is to them: a resident. */
+export function stateShown(
+  ctx: Ctx,
+  { state, organisationId }: Pick<Residency, 'state' | 'organisationId'>,
+): ResidencyState {
+  return state === 'UNDER_REVIEW' && !isInsider(ctx.actor, organisationId) ? 'ACTIVE' : state;
 }
 
 /** Find: locks a residency; the register is public, so everybody finds it and the policy decides. */

@@ -27,6 +27,7 @@ import {
   listResidents,
   moratoria,
   myResidencies,
+  stateShown,
 } from './residencies.queries.ts';
 import { Residency, ResidencyCertificate, ResidencyStates } from './residency.entity.ts';
 import {
@@ -151,12 +152,12 @@ export class ResidencyResolver {
 
   @ResolveField(() => ResidencyStates)
   state(@CurrentCtx() ctx: Ctx, @Parent() residency: Residency) {
-    return shownState(ctx, residency);
+    return stateShown(ctx, residency);
   }
 
   @ResolveField(() => String)
   stateLabel(@CurrentCtx() ctx: Ctx, @Parent() residency: Residency) {
-    return residencyMachine.states[shownState(ctx, residency)].label[ctx.locale];
+    return residencyMachine.states[stateShown(ctx, residency)].label[ctx.locale];
   }
 
   @ResolveField(() => String, { description: 'Masked for strangers.' })
@@ -207,9 +208,6 @@ export class ResidencyResolver {
     return (await residencyBlockers(ctx, residency, action)).map((each) => localiseProblem(each, ctx.locale));
   }
 }
-
-const shownState = (ctx: Ctx, { state, organisationId }: Residency) =>
-  state === 'UNDER_REVIEW' && !isInsider(ctx.actor, organisationId) ? 'ACTIVE' : state;
 
 @Resolver(() => ResidencyAct)
 export class ResidencyActResolver {

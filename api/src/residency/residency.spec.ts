@@ -423,7 +423,7 @@ describe('the palette', () => {
 
   it('finds residents by name, TIN and number, for everybody where theirs to read', async () => {
     const resident = await makeResident(product, { name: 'Şəfəq Palitra' });
-    const hit = { id: resident.id, title: 'Şəfəq Palitra', subtitle: resident.number };
+    const hit = { id: resident.id, title: 'Şəfəq Palitra', subtitle: `Rezidentdir · ${resident.number}` };
     for (const text of ['sefeq pal', resident.tin, resident.number.toLowerCase()])
       expect(await found(officer, text, 'residency')).toEqual([
         { ...hit, kind: 'residency', href: `/staff/residents/${resident.id}` },
@@ -432,6 +432,15 @@ describe('the palette', () => {
       { ...hit, href: `/az/it-park/residents/${resident.id}` },
     ]);
     expect(await found(officer, '%%', 'residency')).toEqual([]);
+    // A review is nobody else's business here either.
+    expectDone(await officer.run(decide('openReview'), decision(resident.id, 'REPORT_MISSING')));
+    for (const [client, word] of [
+      [officer, 'Yoxlanılır'],
+      [await product.as('founder-two'), 'Rezidentdir'],
+    ] as const)
+      expect(await found(client, resident.tin, 'residency')).toMatchObject([
+        { subtitle: `${word} · ${resident.number}` },
+      ]);
   });
 
   it('finds applications for whoever may read them', async () => {

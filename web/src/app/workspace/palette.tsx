@@ -2,7 +2,7 @@ import { CommandPalette, type PaletteItem } from '@aim/ui/command-palette.tsx';
 import { useLabels } from '@aim/ui/ui-provider.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { Building2, FileText, Languages, Mail, Moon, Plus, User } from 'lucide-react';
+import { BadgeCheck, Building2, FileText, Languages, Mail, Moon, Plus, User } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { PaletteSearchDocument } from '../../gql/graphql.ts';
 import { areaOf, pathTo } from '../../lib/area.ts';
@@ -14,7 +14,12 @@ import { useChangePreferences } from '../../lib/use-change-preferences.ts';
 import { useViewer } from '../../lib/viewer-context.ts';
 import { placesOf } from './area-nav.tsx';
 
-const ICONS: Readonly<Record<string, ReactNode>> = { organisation: <Building2 />, person: <User />, mail: <Mail /> };
+const ICONS: Readonly<Record<string, ReactNode>> = {
+  organisation: <Building2 />,
+  residency: <BadgeCheck />,
+  person: <User />,
+  mail: <Mail />,
+};
 const PATIENCE_MS = 150;
 const SHORTEST = 2;
 

@@ -36,7 +36,8 @@ export function ClockMark({ mark }: { readonly mark: number | null }) {
   return <Badge tone={TONES[mark] ?? 'neutral'}>{t('application.clockMark', { percent: mark })}</Badge>;
 }
 
-export function useClockText() {
+/** The same in words; `short` for a cell of a table. */
+export function useClockText(length?: 'short') {
   const { t, format } = useLanguage();
   return (clock: {
     readonly elapsed: number;
@@ -48,6 +49,8 @@ export function useClockText() {
     const days = t('application.clockDays', { elapsed: clock.elapsed, limit: clock.limit });
     if (clock.isPaused) return `${days} · ${t('application.clockPaused')}`;
     if (clock.isOverdue) return `${days} · ${t('application.clockLate')}`;
-    return clock.dueOn === null ? days : `${days} · ${t('application.clockDue', { date: format.day(clock.dueOn) })}`;
+    return clock.dueOn === null
+      ? days
+      : `${days} · ${t('application.clockDue', { date: format.day(clock.dueOn, length) })}`;
   };
 }

@@ -75,7 +75,7 @@ export function AppealsPage() {
     {
       id: 'against',
       header: t('appeal.against'),
-      width: 'medium',
+      width: 'wide',
       cell: (row) => partsOf(row).againstLabel,
     },
     {

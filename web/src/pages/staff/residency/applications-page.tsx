@@ -26,7 +26,7 @@ const hrefOf = ({ id }: Row) => pathTo('/staff/residency/applications/$id', { id
 /** Applications for residency, the oldest first: whose turn it is and how much time is left. */
 export function ApplicationsPage() {
   const { t, locale, format } = useLanguage();
-  const clockText = useClockText();
+  const clockText = useClockText('short');
   const [address, change] = useSearchState(applicationsSearch);
   const filter = useMemo(() => applicationFilter(address), [address]);
   const { sort } = address;

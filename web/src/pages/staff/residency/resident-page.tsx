@@ -38,26 +38,28 @@ export function ResidentPage() {
         />
       }
     >
-      <MoratoriumNotice of={data.moratorium} />
-      <AppealPanel subject={{ residencyId: id }} appeals={resident.appeals} mayFile={false} />
-      <Card level={2} title={t('resident.certificate')}>
-        <div className="grid gap-4">
-          <ResidentFacts resident={resident} />
-          <CertificateLinks resident={resident} />
-        </div>
-      </Card>
-      <ReviewPanel resident={resident} />
-      {resident.review ? (
+      <div className="grid gap-6">
+        <MoratoriumNotice of={data.moratorium} />
+        <AppealPanel subject={{ residencyId: id }} appeals={resident.appeals} mayFile={false} />
+        <Card level={2} title={t('resident.certificate')}>
+          <div className="grid gap-4">
+            <ResidentFacts resident={resident} />
+            <CertificateLinks resident={resident} />
+          </div>
+        </Card>
+        <ReviewPanel resident={resident} />
+        {resident.review ? (
+          <Suspense>
+            <FilesPanel subject={{ type: 'residency', id }} mayAdd={false} />
+          </Suspense>
+        ) : null}
         <Suspense>
-          <FilesPanel subject={{ type: 'residency', id }} mayAdd={false} />
+          <ResidentBetweenReports id={id} />
         </Suspense>
-      ) : null}
-      <Suspense>
-        <ResidentBetweenReports id={id} />
-      </Suspense>
-      <Card level={2} title={t('resident.history')}>
-        <ActsTimeline acts={resident.acts} />
-      </Card>
+        <Card level={2} title={t('resident.history')}>
+          <ActsTimeline acts={resident.acts} />
+        </Card>
+      </div>
     </PageBody>
   );
 }

@@ -1,31 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@aim/domain/kernel/policy';
 import { type Action, operationActions, policies } from '@aim/domain/policies';
-import { ACTOR_SOURCE, type ActorSource } from '../src/platform/actor-source.ts';
-import { type Client, TestProduct } from './harness.ts';
+import type { Client, TestProduct } from './harness.ts';
 
-/**
- * Every operation on reports of residents, cases of soft landing, appeals, scenarios of rules and moratoria × every persona × own and
- * foreign objects: what the API does is what the table says. A refusal changes nothing and an obstacle is no refusal, so each persona
- * has one set of objects for all operations; those that end something come last.
- */
+export interface Persona {
+  readonly key: string;
+  readonly client: Client;
+  readonly actor: Actor;
+}
+
 let product: TestProduct;
-let personas: { key: string; client: Client; actor: Actor }[];
+let personas: readonly Persona[];
 let auditorId: string;
-
-beforeAll(async () => {
-  product = await TestProduct.start();
-  const { demoPersonas } = (await product.anonymous().run('{ demoPersonas { key } }')).data;
-  personas = await Promise.all(
-    (demoPersonas as { key: string }[]).map(async ({ key }) => {
-      const client = await product.as(key);
-      const cookie = `sid-${new URL(product.config.publicUrl).port}=${client.cookie('sid-')}`;
-      return { key, client, actor: (await product.get<ActorSource>(ACTOR_SOURCE).actorOf(cookie, new Date())).actor };
-    }),
-  );
-  auditorId = personas.find(({ key }) => key === 'auditor')?.actor.personId as string;
-});
-afterAll(() => product.stop());
 
 type Relation = 'OWN' | 'FOREIGN';
 
@@ -122,7 +108,7 @@ const CELLS: readonly Cell[] = [
     ({ scenarioId }) => ({ id: scenarioId, name: 'Matris', changes: [], ...key() }),
     'ruleScenario.update',
   ),
-  cell('simulateRules', 'SimulateRulesInput', () => ({ scenarioId: emptyScenario, ...key() })),
+  cell('simulateRules', 'SimulateRulesInput', ({ scenarioId }) => ({ scenarioId, ...key() })),
   cell('declareMoratorium', 'ProposeMoratoriumInput', () => moratorium),
   cell('liftMoratorium', 'ProposeMoratoriumInput', () => moratorium),
   cell('approveMoratorium', 'DecideMoratoriumInput', ({ proposalId }) => ({ id: proposalId })),
@@ -140,6 +126,10 @@ const CELLS: readonly Cell[] = [
   ofCase('withdrawSoftLanding', 'WithdrawSoftLandingInput', { reason: 'matris' }),
 ];
 
+/** Lists and look-ups that everybody signed in may ask; what they show is filtered. */
+const QUERIES =
+  /^(residencyReports?|countResidencyReports|reportSignature|eligibleAuditors|softLanding(Cases?|Officers)|residencyAppeals|rule(Scenarios?|Simulation)|moratorium(Actions)?|openMoratoriumProposal)$/;
+
 /** What each may look at; null: the record is not there for this persona. */
 const READS: readonly (readonly [string, Action, (objects: Objects) => string])[] = [
   ['residencyReport(id: $id) { id }', 'residencyReport.read', ({ reportId }) => reportId],
@@ -147,11 +137,12 @@ const READS: readonly (readonly [string, Action, (objects: Objects) => string])[
   ['ruleScenario(id: $id) { id }', 'ruleScenario.read', ({ scenarioId }) => scenarioId],
 ];
 
+/** An input that is no input is refused before anybody is asked who they are: the cell would say nothing. */
+const INPUT = ['REQUIRED', 'TOO_SHORT', 'TOO_LONG', 'TOO_SMALL', 'TOO_BIG', 'NOT_VALID'];
 const DENIED = ['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'];
-let emptyScenario: string;
 
 /** Each operation once, and where the answer was another than the table's. */
-async function differences(persona: (typeof personas)[number], relation: Relation): Promise<unknown[]> {
+async function differences(persona: Persona, relation: Relation): Promise<unknown[]> {
   const { client, actor } = persona;
   const objects = await makeObjects(actor.personId as string, relation);
   const own = relation === 'OWN' ? [{ organisationId: objects.organisationId, role: 'ADMIN' as const }] : [];
@@ -185,30 +176,32 @@ async function differences(persona: (typeof personas)[number], relation: Relatio
   }
   return found;
 }
-/** An input that is no input is refused before anybody is asked who they are: the cell would say nothing. */
-const INPUT = ['REQUIRED', 'TOO_SHORT', 'TOO_LONG', 'TOO_SMALL', 'TOO_BIG', 'NOT_VALID'];
 
-it.each(['OWN', 'FOREIGN'] as const)(
-  'on %s objects everybody is served exactly what the table says',
-  async (relation) => {
-    const [row] = await product.db.rows<{ id: string }>(
-      "insert into rule_scenario (name, changes, owner_id, changed_at) values ('Matris', '[]', $1, now()) returning id",
-      [auditorId],
-    );
-    emptyScenario = row?.id as string;
+/**
+ * Every operation on reports of residents, cases of soft landing, appeals, scenarios of rules and moratoria × every persona × own and
+ * foreign objects: what the API does is what the table says. A refusal changes nothing and an obstacle is no refusal, so each persona
+ * has one set of objects for all operations; those that end something come last.
+ */
+export function residencyCells(
+  matrix: () => { readonly product: TestProduct; readonly personas: readonly Persona[] },
+): void {
+  beforeAll(() => {
+    ({ product, personas } = matrix());
+    auditorId = personas.find((persona) => persona.key === 'auditor')?.actor.personId as string;
+  });
+
+  it.each(['OWN', 'FOREIGN'] as const)('on %s objects everybody is served what the table says', async (relation) => {
     // Each has objects of their own: all may ask at once.
     const found = await Promise.all(personas.map((persona) => differences(persona, relation)));
     expect(found.flat()).toEqual([]);
-  },
-);
+  });
 
-it('has a cell for every operation on these', () => {
-  const about = /^(residencyReport|softLanding|appeal|ruleScenario|ruleSimulation|moratorium)\./;
-  const told = new Set<string>(CELLS.map(({ operation }) => operation));
-  const queries =
-    /^(residencyReports?|countResidencyReports|reportSignature|eligibleAuditors|softLanding(Cases?|Officers)|residencyAppeals|rule(Scenarios?|Simulation)|moratorium(Actions)?|openMoratoriumProposal)$/;
-  const missing = Object.entries(operationActions).filter(
-    ([operation, action]) => about.test(action) && !queries.test(operation) && !told.has(operation),
-  );
-  expect(missing).toEqual([]);
-});
+  it('has a cell for every operation on these', () => {
+    const about = /^(residencyReport|softLanding|appeal|ruleScenario|ruleSimulation|moratorium)\./;
+    const told = new Set<string>(CELLS.map(({ operation }) => operation));
+    const missing = Object.entries(operationActions).filter(
+      ([operation, action]) => about.test(action) && !QUERIES.test(operation) && !told.has(operation),
+    );
+    expect(missing).toEqual([]);
+  });
+}
