@@ -76,13 +76,13 @@ export class RegisterWalk {
     });
   }
 
-  /** How many steps were taken. */
+  /** Until so many steps were taken; whose residency has ended takes none, so there is a bound. */
   async run(ids: readonly string[], step: Step): Promise<number> {
-    let next = 0;
+    let tried = 0;
     let taken = 0;
     const dice = new Dice(5);
     const client = async () => {
-      while (next++ < this.sizes.steps) if (await step(dice.pick(ids), dice)) taken++;
+      while (taken < this.sizes.steps && tried++ < this.sizes.steps * 3) if (await step(dice.pick(ids), dice)) taken++;
     };
     await Promise.all(Array.from({ length: this.sizes.clients }, client));
     return taken;
