@@ -26,17 +26,6 @@ const RESIDENTS = Number(process.argv[2] ?? 10_000);
 const NAIVE = 40;
 const DAY = '2026-12-01';
 
-/** Residency at full speed beside its limits: one prepared statement over bare HTTP, or the pure computation in the same process. */
-const database = await bootDatabase();
-const owner = new pg.Client({ connectionString: database.ownerUrl, options: '-c timezone=UTC' });
-await owner.connect();
-print(await heading(owner, `Residency; ${RESIDENTS} residents with 20 employees each`));
-await generateResidents(owner, RESIDENTS);
-await overHttp();
-await inProcess();
-await owner.end();
-await database.drop();
-
 function print(text: string): void {
   process.stdout.write(text);
 }
@@ -201,3 +190,14 @@ async function startedSimulation(): Promise<string> {
   );
   return (rows[0] as { id: string }).id;
 }
+
+/** Residency at full speed beside its limits: one prepared statement over bare HTTP, or the pure computation in the same process. */
+const database = await bootDatabase();
+const owner = new pg.Client({ connectionString: database.ownerUrl, options: '-c timezone=UTC' });
+await owner.connect();
+print(await heading(owner, `Residency; ${RESIDENTS} residents with 20 employees each`));
+await generateResidents(owner, RESIDENTS);
+await overHttp();
+await inProcess();
+await owner.end();
+await database.drop();

@@ -334,6 +334,11 @@ describe('a change of the law', () => {
     const analyst = await product.signIn('analyst');
     expectError(await analyst.run(PROPOSE, { input: proposal({ idempotencyKey: randomUUID() }) }), 'FORBIDDEN');
     expectError(await (await product.signIn('founder')).run(VERSIONS), 'FORBIDDEN');
+    const actions = async (client: Client) => (await client.run('{ benefitRuleActions }')).data.benefitRuleActions;
+    expect(await actions(officer)).toEqual(['benefitRule.propose', 'ruleScenario.create', 'ruleScenario.read']);
+    expect(await actions(analyst)).toEqual(['ruleScenario.read']);
+    for (const client of [product.anonymous(), await product.signIn('founder')])
+      expect(await actions(client)).toEqual([]);
     expectError(await officer.run(APPROVE, { input: { id: randomUUID() } }), 'NOT_FOUND');
     expectError(
       await officer.run(PROPOSE, { input: proposal({ code: 'T99_NONE', idempotencyKey: randomUUID() }) }),

@@ -90,7 +90,7 @@ async function evaluated(): Promise<string> {
   return id;
 }
 
-const READ = `query ($id: ID!) { residencyApplication(id: $id) { id state stateLabel reference totalClock { elapsed dueOn isPaused } checkClock { elapsed }
+const READ = `query ($id: ID!) { residencyApplication(id: $id) { id state stateLabel reference totalClock { elapsed dueOn isPaused mark } checkClock { elapsed mark }
   decision { id outcome text isStagedByMe stagedBy } council { seats { personId opinion } inFavour isQuorate } fee { dueOn certificateDueOn } answerDueOn
   sendBacks { items { block reasonLabel note } } allowedActions } }`;
 const read = async (client: Client, id: string) => (await client.run(READ, { id })).data.residencyApplication;
@@ -254,6 +254,14 @@ describe('the clock', () => {
       { clock: 'COMPLETENESS', percent: 100 },
       { clock: 'TOTAL', percent: 50 },
     ]);
+    // The same marks stand where officers look; a resting clock has none.
+    expect(await read(officer, checked.id)).toMatchObject({ totalClock: { mark: 50 }, checkClock: { mark: 100 } });
+    expect(await read(officer, sent.id)).toMatchObject({ totalClock: { isPaused: true, mark: null } });
+    await product.db.rows('update residency_application set checked_on = current_date, decided_on = $2 where id = $1', [
+      checked.id,
+      '2026-10-30',
+    ]);
+    expect(await read(officer, checked.id)).toMatchObject({ totalClock: { mark: null }, checkClock: { mark: null } });
     await product.runSchedule('end-silent-applications');
     expect(await read(accountant, sent.id)).toMatchObject({ state: 'SENT_BACK', answerDueOn: '2026-10-19' });
     await setClock('2026-10-20T06:00:00Z');
