@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 
-interface Watch {
+export interface Watch {
   readonly expected: RegExp[];
   /** Those since the last time. */
   readonly takeFaults: () => readonly string[];

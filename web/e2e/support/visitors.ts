@@ -1,9 +1,7 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { sharedBrowser } from '../../../api/test/browser.ts';
-import { startProduct } from '../../../api/test/product.ts';
-import { watchFaults } from './faults.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { giveBack, type Profile, type ProfileOptions, takeProfile } from './profiles.ts';
 
-export const product = startProduct();
+export { product } from './profiles.ts';
 
 export interface Visitor {
   readonly page: Page;
@@ -19,13 +17,13 @@ export interface Visitor {
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 900 };
 
-const LANGUAGES = { az: 'az-AZ', en: 'en-GB', ru: 'ru-RU' } as const;
-
-type VisitorOptions = Omit<BrowserContextOptions, 'locale'> & { readonly locale?: keyof typeof LANGUAGES };
+interface VisitorOptions extends ProfileOptions {
+  readonly viewport?: { width: number; height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
 
 interface Watched extends Visitor {
-  /** What no visitor may meet, since the last time this was asked. */
-  takeFaults(): readonly string[];
+  readonly profile: Profile;
 }
 
 /** People with a browser profile each; a journey fails on any error of a page or breach of the content policy. */
@@ -34,8 +32,8 @@ export function visitors(): (options?: VisitorOptions) => Promise<Visitor> {
   afterEach(async () => {
     const ended = open;
     open = [];
-    const faults = ended.flatMap((each) => each.takeFaults());
-    await Promise.all(ended.map(({ context }) => context.close()));
+    const faults = ended.flatMap(({ profile }) => profile.takeFaults());
+    await Promise.all(ended.map(({ profile }) => giveBack(profile)));
     expect(faults).toEqual([]);
   });
   return async (options) => {
@@ -52,31 +50,29 @@ export function residentVisitor(arrive: (visitor: Visitor) => Promise<void>, opt
     resident = await openProfile(options);
     await arrive(resident);
   });
-  afterEach(() => expect(resident.takeFaults()).toEqual([]));
-  afterAll(() => resident?.context.close());
+  afterEach(() => expect(resident.profile.takeFaults()).toEqual([]));
+  afterAll(async () => void (await (resident && giveBack(resident.profile))));
   return () => resident;
 }
 
-async function openProfile({ locale = 'az', ...options }: VisitorOptions = {}): Promise<Watched> {
-  const browser = await sharedBrowser();
-  const context = await browser.newContext({
-    baseURL: product.url,
-    viewport: DESK,
-    colorScheme: 'light',
-    reducedMotion: 'reduce',
-    locale: LANGUAGES[locale],
-    timezoneId: 'Asia/Baku',
-    ...options,
-  });
-  context.setDefaultTimeout(20_000);
-  const { takeFaults, expected } = await watchFaults(context);
-  const page = await context.newPage();
+async function openProfile({
+  viewport = DESK,
+  colorScheme = 'light',
+  ...options
+}: VisitorOptions = {}): Promise<Watched> {
+  const profile = await takeProfile(options);
+  const { context, expected, page } = profile;
+  const dress = async (one: Page) => {
+    await one.setViewportSize(viewport);
+    await one.emulateMedia({ colorScheme });
+    return one;
+  };
   return {
-    page,
+    page: await dress(page),
     context,
-    takeFaults,
+    profile,
+    openPage: async () => dress(await context.newPage()),
     expectFault: (text) => void expected.push(text),
     visit: async (path) => void (await page.goto(path)),
-    openPage: () => context.newPage(),
   };
 }
