@@ -1,35 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor } from '@aim/domain/kernel/policy';
 import { type Action, operationActions, policies } from '@aim/domain/policies';
-import { ACTOR_SOURCE, type ActorSource } from '../src/platform/actor-source.ts';
 import { type Client, TestProduct } from './harness.ts';
-import { type Persona, residencyCells } from './residency-cells.ts';
+import { type MatrixPersona, matrixPersonas } from './matrix-personas.ts';
+import { residencyCells } from './residency-cells.ts';
 
 /**
  * Every operation on an organisation's objects × every persona × own (as administrator, as member) and foreign objects: what the API
  * does is what the table says. Operations without an object are asked by every persona in the second part.
  */
 let product: TestProduct;
-let personas: Persona[];
+let personas: readonly MatrixPersona[];
 
 beforeAll(async () => {
   product = await TestProduct.start();
-  const { demoPersonas } = (
-    await product.anonymous().run<{ demoPersonas: { key: string }[] }>('{ demoPersonas { key } }')
-  ).data;
-  personas = await Promise.all(
-    demoPersonas.map(async ({ key }) => {
-      const client = await product.as(key);
-      return { key, client, actor: await actorOf(client) };
-    }),
-  );
+  personas = await matrixPersonas(product);
 });
 afterAll(() => product.stop());
-
-async function actorOf(client: Client): Promise<Actor> {
-  const cookie = `sid-${new URL(product.config.publicUrl).port}=${client.cookie('sid-')}`;
-  return (await product.get<ActorSource>(ACTOR_SOURCE).actorOf(cookie, new Date())).actor;
-}
 
 type Relation = 'ADMIN' | 'MEMBER' | 'FOREIGN';
 

@@ -1,16 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@aim/domain/kernel/policy';
 import { type Action, operationActions, policies } from '@aim/domain/policies';
-import type { Client, TestProduct } from './harness.ts';
-
-export interface Persona {
-  readonly key: string;
-  readonly client: Client;
-  readonly actor: Actor;
-}
+import type { TestProduct } from './harness.ts';
+import type { MatrixPersona } from './matrix-personas.ts';
 
 let product: TestProduct;
-let personas: readonly Persona[];
+let personas: readonly MatrixPersona[];
 let auditorId: string;
 
 type Relation = 'OWN' | 'FOREIGN';
@@ -142,7 +137,7 @@ const INPUT = ['REQUIRED', 'TOO_SHORT', 'TOO_LONG', 'TOO_SMALL', 'TOO_BIG', 'NOT
 const DENIED = ['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'];
 
 /** Each operation once, and where the answer was another than the table's. */
-async function differences(persona: Persona, relation: Relation): Promise<unknown[]> {
+async function differences(persona: MatrixPersona, relation: Relation): Promise<unknown[]> {
   const { client, actor } = persona;
   const objects = await makeObjects(actor.personId as string, relation);
   const own = relation === 'OWN' ? [{ organisationId: objects.organisationId, role: 'ADMIN' as const }] : [];
@@ -183,7 +178,7 @@ async function differences(persona: Persona, relation: Relation): Promise<unknow
  * has one set of objects for all operations; those that end something come last.
  */
 export function residencyCells(
-  matrix: () => { readonly product: TestProduct; readonly personas: readonly Persona[] },
+  matrix: () => { readonly product: TestProduct; readonly personas: readonly MatrixPersona[] },
 ): void {
   beforeAll(() => {
     ({ product, personas } = matrix());

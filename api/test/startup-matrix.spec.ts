@@ -1,27 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor } from '@aim/domain/kernel/policy';
 import { suggestMapping } from '@aim/domain/pipeline/import-suggestion';
 import { operationActions, policies } from '@aim/domain/policies';
-import { ACTOR_SOURCE, type ActorSource } from '../src/platform/actor-source.ts';
-import { type Client, TestProduct } from './harness.ts';
+import { TestProduct } from './harness.ts';
+import { type MatrixPersona, matrixPersonas, oneOfEachKind } from './matrix-personas.ts';
 
 /**
- * Every operation on a startup's record, its places in cohorts, its tasks, notes and monthly figures × every persona × own (as lead, as founder), foreign and unclaimed records: what the API does
- * is what the table says.
+ * Every operation on a startup's record, its places in cohorts, its tasks, notes and monthly figures × a persona of each kind × own (as
+ * lead, as founder), foreign and unclaimed records: what the API does is what the table says.
  */
 let product: TestProduct;
-let personas: { key: string; client: Client; actor: Actor }[];
+let personas: readonly MatrixPersona[];
 
 beforeAll(async () => {
   product = await TestProduct.start();
-  const { demoPersonas } = (await product.anonymous().run('{ demoPersonas { key } }')).data;
-  personas = await Promise.all(
-    (demoPersonas as { key: string }[]).map(async ({ key }) => {
-      const client = await product.as(key);
-      const cookie = `sid-${new URL(product.config.publicUrl).port}=${client.cookie('sid-')}`;
-      return { key, client, actor: (await product.get<ActorSource>(ACTOR_SOURCE).actorOf(cookie, new Date())).actor };
-    }),
-  );
+  personas = oneOfEachKind(await matrixPersonas(product));
 });
 afterAll(() => product.stop());
 
@@ -209,7 +201,7 @@ describe.each(['LEAD', 'FOUNDER', 'FOREIGN', 'UNCLAIMED'] as const)('on a startu
   it.each(cells.map((cell) => [cell.operation, cell] as const))(
     '%s is served to exactly those the table names',
     async (operation, { inputType, input, state, participation, isTask }) => {
-      const ask = async ({ key, client, actor }: (typeof personas)[number]) => {
+      const ask = async ({ key, client, actor }: MatrixPersona) => {
         const objects = await objectsFor(key, actor.personId as string, relation);
         if (objects.state !== (state ?? 'ACTIVE')) {
           objects.state = state ?? 'ACTIVE';
