@@ -1,8 +1,9 @@
 import type { Locale } from '@aim/domain/kernel/locale';
-import { type Problem as DomainProblem, Refusal } from '@aim/domain/kernel/problem';
+import { type Problem as DomainProblem, type ProblemParams, Refusal } from '@aim/domain/kernel/problem';
 import { messageOf, type ProblemCode, problemMessages } from '@aim/domain/messages';
 import type { Type } from '@nestjs/common';
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { dayInWords, monthInWords } from './day-in-words.ts';
 import { JsonScalar } from './scalars.ts';
 
 export const ProblemCodes = Object.fromEntries(Object.keys(problemMessages).map((code) => [code, code])) as Record<
@@ -29,11 +30,21 @@ export class Problem {
   params: Record<string, string | number>;
 }
 
+/** Days and months stand in a sentence as people write them; the answer's own parameters stay what they are. */
+function inWords(params: ProblemParams, locale: Locale): ProblemParams {
+  const { date, month } = params;
+  return {
+    ...params,
+    ...(typeof date === 'string' ? { date: dayInWords(date, locale) } : {}),
+    ...(typeof month === 'string' ? { month: monthInWords(month, locale) } : {}),
+  };
+}
+
 /** The obstacle in the words of the person's language. */
 export function localiseProblem(problem: DomainProblem, locale: Locale): Problem {
   return {
     code: problem.code as ProblemCode,
-    message: messageOf(problem, locale),
+    message: messageOf({ ...problem, params: inWords(problem.params, locale) }, locale),
     path: problem.path.map(String),
     params: { ...problem.params },
   };

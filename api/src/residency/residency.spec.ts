@@ -11,7 +11,7 @@ const READ = `query ($id: ID!) { resident(id: $id) { id state tin number allowed
   certificates { number state timesVerified supersededAt }
   acts { id kind state reasons legalBasis proposedBy { id } decidedBy { id } allowedActions notices { authority sentAt proof attempts } } } }`;
 const decide = (mutation: string) =>
-  `mutation ($input: ResidencyDecisionInput!) { ${mutation}(input: $input) { residency { id state allowedActions } problems { code path } } }`;
+  `mutation ($input: ResidencyDecisionInput!) { ${mutation}(input: $input) { residency { id state allowedActions } problems { code path message } } }`;
 const APPROVE =
   'mutation ($id: ID!) { approveResidencyAct(input: { id: $id }) { residency { state } problems { code path } } }';
 const REJECT =
@@ -192,7 +192,10 @@ describe('suspending', () => {
     expectProblem(await suspend(), 'REVIEW_COMES_FIRST');
     expect((await read(officer, resident.id)).allowedActions).toEqual(['residency.openReview']);
     await decided(resident.id, 'openReview', 'REPORT_MISSING');
-    expectProblem(await suspend(), 'RESIDENT_STILL_HEARD');
+    const refused = await suspend();
+    expectProblem(refused, 'RESIDENT_STILL_HEARD');
+    // The last day is told as people write it.
+    expect(refused.data.suspendCertificate.problems[0].message).toMatch(/^Rezident \d+ \p{L}+ 20\d\d tarixinədək/u);
     expectProblem(
       await officer.run(decide('revokeCertificate'), decision(resident.id, 'REPORT_MISSING')),
       'RESIDENT_STILL_HEARD',

@@ -29,7 +29,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
           </time>
           <p className="font-semibold">{title}</p>
           {children ? <div className="text-ink">{children}</div> : null}
-          {actions ? <div className="mt-1 text-sm">{actions}</div> : null}
+          {actions ? <div className="mt-1.5 flex flex-wrap gap-2 text-sm">{actions}</div> : null}
         </li>
       ))}
     </ol>
