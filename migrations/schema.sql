@@ -14,15 +14,25 @@ table benefit_election
 table benefit_rule
 table benefit_rule_period
 table benefit_rule_version
+table blackout
+table booking
+table booking_guest
+table booking_series
 table bulk_run
 table bulk_run_row
+table calendar_feed
+table centre
+table centre_closure
+table centre_hours
 table certificate_check
 table certificate_counter
+table claim
 table closure
 table cofounder_invitation
 table cohort
 table council_member
 table credential_key
+table credit_entry
 table data_access
 table dead_letter
 table demo_persona
@@ -42,6 +52,7 @@ table import_run
 table import_source
 table invitation
 table known_device
+table leaf
 table listing
 table listing_fund
 table mail
@@ -53,6 +64,7 @@ table moratorium
 table moratorium_proposal
 table notification
 table notification_preference
+table open_window
 table organisation
 table participation
 table passkey
@@ -63,6 +75,8 @@ table person
 table person_contact rls forced
 table person_identity rls forced
 table planned_change
+table quota_entry
+table quota_period
 table rate_window unlogged
 table reaction_done
 table recovery_code
@@ -80,6 +94,8 @@ table residency_report
 table residency_report_line
 table residency_report_month
 table resident_figures
+table resource
+table resource_leaf
 table review_explanation
 table role_grant
 table rule_scenario
@@ -91,9 +107,14 @@ table sign_in_guard
 table sign_on_logout
 table sign_on_transaction
 table signature_operation
+table slot_wait
 table soft_landing_case
 table soft_landing_item
 table soft_landing_message rls forced
+table space_membership
+table space_plan
+table space_rule
+table space_training
 table stage_entry
 table startup
 table startup_draft
@@ -205,6 +226,57 @@ column benefit_rule_version.valid_to date
 column benefit_rule_version.verified_by text
 column benefit_rule_version.verified_on date
 column benefit_rule_version.version integer not null default 1
+column blackout.centre_id uuid not null
+column blackout.during tstzrange not null
+column blackout.id uuid not null default uuidv7()
+column blackout.imported_uid text
+column blackout.kind text not null
+column blackout.lifted_at timestamp(3) with time zone
+column blackout.made_at timestamp(3) with time zone not null
+column blackout.made_by_id uuid not null
+column blackout.reason text not null
+column blackout.resource_id uuid not null
+column booking.cancel_minutes integer not null default 0
+column booking.centre_id uuid not null
+column booking.changed_at timestamp(3) with time zone not null
+column booking.check_in_from timestamp(3) with time zone
+column booking.check_in_until timestamp(3) with time zone
+column booking.checked_in_at timestamp(3) with time zone
+column booking.credits integer not null default 0
+column booking.decided_by_id uuid
+column booking.decided_reason text
+column booking.ended_at timestamp(3) with time zone
+column booking.ends_at timestamp(3) with time zone not null generated upper(use_during)
+column booking.hold_expires_at timestamp(3) with time zone
+column booking.id uuid not null default uuidv7()
+column booking.is_late boolean not null default false
+column booking.live boolean not null generated (state = ANY (ARRAY['HELD'::text, 'PENDING'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text]))
+column booking.made_at timestamp(3) with time zone not null
+column booking.organisation_id uuid
+column booking.owner_id uuid not null
+column booking.people integer not null
+column booking.qepik bigint not null default 0
+column booking.recurrence_at timestamp(3) with time zone
+column booking.reference text not null
+column booking.reminded_at timestamp(3) with time zone
+column booking.resource_id uuid not null
+column booking.sequence integer not null default 0
+column booking.series_id uuid
+column booking.starts_at timestamp(3) with time zone not null generated lower(use_during)
+column booking.state text not null default 'HELD'::text
+column booking.title text not null default ''::text
+column booking.use_during tstzrange not null
+column booking.version integer not null default 1
+column booking_guest.booking_id uuid not null
+column booking_guest.email text not null
+column booking_series.id uuid not null default uuidv7()
+column booking_series.made_at timestamp(3) with time zone not null
+column booking_series.minutes integer not null
+column booking_series.owner_id uuid not null
+column booking_series.resource_id uuid not null
+column booking_series.rule text not null
+column booking_series.starts_local text not null
+column booking_series.zone text not null
 column bulk_run.finished_at timestamp(3) with time zone
 column bulk_run.id uuid not null default uuidv7()
 column bulk_run.kind text not null
@@ -220,10 +292,62 @@ column bulk_run_row.outcome text not null default 'PENDING'::text
 column bulk_run_row.problems jsonb not null default '[]'::jsonb
 column bulk_run_row.run_id uuid not null
 column bulk_run_row.startup_id uuid not null
+column calendar_feed.id uuid not null default uuidv7()
+column calendar_feed.kind text not null
+column calendar_feed.made_at timestamp(3) with time zone not null
+column calendar_feed.owner_id uuid not null
+column calendar_feed.revoked_at timestamp(3) with time zone
+column calendar_feed.subject_id uuid not null
+column calendar_feed.token_hash bytea not null
+column centre.about jsonb not null
+column centre.address text not null
+column centre.city text not null
+column centre.country text not null
+column centre.email text
+column centre.folded text not null generated fold(name)
+column centre.format text not null
+column centre.id uuid not null default uuidv7()
+column centre.is_open boolean not null default true
+column centre.latitude double precision not null
+column centre.longitude double precision not null
+column centre.name text collate "az-x-icu" not null
+column centre.opened_until timestamp(3) with time zone
+column centre.operator text not null
+column centre.phone text
+column centre.slug text not null
+column centre.zone text not null
+column centre_closure.centre_id uuid not null
+column centre_closure.ends_on date not null
+column centre_closure.id uuid not null default uuidv7()
+column centre_closure.kind text not null
+column centre_closure.name jsonb not null
+column centre_closure.starts_on date not null
+column centre_hours.centre_id uuid not null
+column centre_hours.closes_minute integer not null
+column centre_hours.id uuid not null default uuidv7()
+column centre_hours.opens_minute integer not null
+column centre_hours.resource_id uuid
+column centre_hours.weekday integer not null
 column certificate_check.certificate_id uuid not null
 column certificate_check.times bigint not null
 column certificate_counter.last integer not null
 column certificate_counter.year integer not null
+column claim.blackout_id uuid
+column claim.booking_id uuid
+column claim.booking_live boolean
+column claim.during tstzrange not null
+column claim.id uuid not null default uuidv7()
+column claim.leaf_id uuid not null
+column claim.open_leaf uuid generated 
+CASE
+    WHEN ((source = 'BLACKOUT'::text) OR out_of_hours) THEN NULL::uuid
+    ELSE leaf_id
+END
+column claim.out_of_hours boolean not null default false
+column claim.session_id uuid
+column claim.source text not null
+column claim.unit_no integer not null default 1
+column claim.use_during tstzrange not null
 column closure.closed_on date not null
 column closure.id uuid not null default uuidv7()
 column closure.kind text not null
@@ -264,6 +388,9 @@ column credential_key.private_sealed bytea
 column credential_key.public_jwk jsonb not null
 column credential_key.purpose text not null
 column credential_key.retired_at timestamp(3) with time zone
+column credit_entry.booking_id uuid not null
+column credit_entry.credits integer not null
+column credit_entry.membership_id uuid not null
 column data_access.acting_for_id uuid
 column data_access.actor_id uuid
 column data_access.at timestamp(3) with time zone not null
@@ -415,6 +542,9 @@ column known_device.known_at timestamp(3) with time zone not null
 column known_device.known_by text not null
 column known_device.person_id uuid not null
 column known_device.secret_hash bytea not null
+column leaf.centre_id uuid not null
+column leaf.id uuid not null default uuidv7()
+column leaf.name text not null
 column listing.ask_amount bigint
 column listing.ask_currency text
 column listing.audience text not null
@@ -506,6 +636,8 @@ column notification_preference.email boolean not null
 column notification_preference.in_app boolean not null
 column notification_preference.person_id uuid not null
 column notification_preference.topic text not null
+column open_window.during tstzrange not null
+column open_window.leaf_id uuid not null
 column organisation.address text
 column organisation.country text not null
 column organisation.folded text not null generated fold(name)
@@ -585,6 +717,15 @@ column planned_change.residency_id uuid not null
 column planned_change.state text not null default 'ANNOUNCED'::text
 column planned_change.text text not null
 column planned_change.version integer not null default 1
+column quota_entry.booking_id uuid not null
+column quota_entry.minutes integer not null
+column quota_entry.period_id uuid not null
+column quota_period.during tstzrange not null
+column quota_period.id uuid not null default uuidv7()
+column quota_period.limit_minutes integer not null
+column quota_period.person_id uuid not null
+column quota_period.rule_id uuid not null
+column quota_period.used_minutes integer not null default 0
 column rate_window.attempts integer not null
 column rate_window.key text not null
 column rate_window.name text not null
@@ -762,6 +903,25 @@ column resident_figures.qualifying_bps integer not null
 column resident_figures.residency_id uuid not null
 column resident_figures.source text not null
 column resident_figures.turnover bigint not null
+column resource.access text[] not null default '{}'::text[]
+column resource.amenities text[] not null default '{}'::text[]
+column resource.capacity integer not null
+column resource.centre_id uuid not null
+column resource.door_code text not null
+column resource.floor text
+column resource.id uuid not null default uuidv7()
+column resource.is_open boolean not null default true
+column resource.kind text not null
+column resource.name text collate "az-x-icu" not null
+column resource.note text
+column resource.plan_height integer
+column resource.plan_width integer
+column resource.plan_x integer
+column resource.plan_y integer
+column resource.position integer not null default 0
+column resource.units integer not null default 1
+column resource_leaf.leaf_id uuid not null
+column resource_leaf.resource_id uuid not null
 column review_explanation.act_id uuid not null
 column review_explanation.cure text
 column review_explanation.id uuid not null default uuidv7()
@@ -863,6 +1023,17 @@ column signature_operation.state text not null default 'PENDING'::text
 column signature_operation.subject_id uuid not null
 column signature_operation.subject_type text not null
 column signature_operation.used_at timestamp(3) with time zone
+column slot_wait.booking_id uuid
+column slot_wait.centre_id uuid not null
+column slot_wait.id uuid not null default uuidv7()
+column slot_wait.joined_at timestamp(3) with time zone not null
+column slot_wait.offered_until timestamp(3) with time zone
+column slot_wait.people integer not null
+column slot_wait.person_id uuid not null
+column slot_wait.resource_id uuid not null
+column slot_wait.state text not null default 'WAITING'::text
+column slot_wait.version integer not null default 1
+column slot_wait.wants tstzrange not null
 column soft_landing_case.application_id uuid
 column soft_landing_case.end_reasons text
 column soft_landing_case.ended_at timestamp(3) with time zone
@@ -894,6 +1065,34 @@ column soft_landing_message.is_from_agency boolean not null
 column soft_landing_message.is_internal boolean not null
 column soft_landing_message.text text not null
 column soft_landing_message.written_at timestamp(3) with time zone not null
+column space_membership.centre_id uuid
+column space_membership.credits_granted integer not null default 0
+column space_membership.credits_used integer not null default 0
+column space_membership.ends_on date
+column space_membership.id uuid not null default uuidv7()
+column space_membership.organisation_id uuid
+column space_membership.person_id uuid
+column space_membership.plan text not null
+column space_membership.starts_on date not null
+column space_plan.code text not null
+column space_plan.name jsonb not null
+column space_rule.centre_id uuid not null
+column space_rule.id uuid not null default uuidv7()
+column space_rule.is_active boolean not null default true
+column space_rule.kind text
+column space_rule.params jsonb not null
+column space_rule.plan text
+column space_rule.resource_id uuid
+column space_rule.saved_at timestamp(3) with time zone not null
+column space_rule.saved_by_id uuid
+column space_rule.type text not null
+column space_rule.valid_from date
+column space_rule.valid_until date
+column space_training.code text not null
+column space_training.completed_on date not null
+column space_training.person_id uuid not null
+column space_training.recorded_by_id uuid
+column space_training.valid_until date
 column stage_entry.counts boolean not null default true
 column stage_entry.entered_on date not null
 column stage_entry.evidence_file_id uuid
@@ -1083,6 +1282,35 @@ constraint benefit_rule_version.fk_benefit_rule_version_decided_by FOREIGN KEY (
 constraint benefit_rule_version.fk_benefit_rule_version_proposed_by FOREIGN KEY (proposed_by_id) REFERENCES person(id)
 constraint benefit_rule_version.fk_benefit_rule_version_rule FOREIGN KEY (rule_id) REFERENCES benefit_rule(id)
 constraint benefit_rule_version.pk_benefit_rule_version PRIMARY KEY (id)
+constraint blackout.ck_blackout_bounds CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+constraint blackout.ck_blackout_kind CHECK ((kind = ANY (ARRAY['MAINTENANCE'::text, 'CLOSURE'::text, 'IMPORTED'::text, 'OTHER'::text])))
+constraint blackout.fk_blackout_made_by FOREIGN KEY (made_by_id) REFERENCES person(id)
+constraint blackout.fk_blackout_resource FOREIGN KEY (resource_id, centre_id) REFERENCES resource(id, centre_id)
+constraint blackout.pk_blackout PRIMARY KEY (id)
+constraint booking.booking_keeps_claims TRIGGER DEFERRABLE INITIALLY DEFERRED
+constraint booking.ck_booking_bounds CHECK (((NOT isempty(use_during)) AND lower_inc(use_during) AND (NOT upper_inc(use_during)) AND (NOT lower_inf(use_during)) AND (NOT upper_inf(use_during))))
+constraint booking.ck_booking_credits CHECK ((credits >= 0))
+constraint booking.ck_booking_hold CHECK (((state = 'HELD'::text) = (hold_expires_at IS NOT NULL)))
+constraint booking.ck_booking_people CHECK ((people > 0))
+constraint booking.ck_booking_qepik CHECK ((qepik >= 0))
+constraint booking.ck_booking_series CHECK (((series_id IS NULL) = (recurrence_at IS NULL)))
+constraint booking.ck_booking_state CHECK ((state = ANY (ARRAY['HELD'::text, 'PENDING'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'COMPLETED'::text, 'NO_SHOW'::text, 'CANCELLED'::text, 'REJECTED'::text, 'EXPIRED'::text])))
+constraint booking.fk_booking_decided_by FOREIGN KEY (decided_by_id) REFERENCES person(id)
+constraint booking.fk_booking_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+constraint booking.fk_booking_owner FOREIGN KEY (owner_id) REFERENCES person(id)
+constraint booking.fk_booking_resource FOREIGN KEY (resource_id, centre_id) REFERENCES resource(id, centre_id)
+constraint booking.fk_booking_series FOREIGN KEY (series_id) REFERENCES booking_series(id)
+constraint booking.pk_booking PRIMARY KEY (id)
+constraint booking.uq_booking_live UNIQUE (id, live)
+constraint booking.uq_booking_recurrence UNIQUE (series_id, recurrence_at)
+constraint booking.uq_booking_reference UNIQUE (reference)
+constraint booking_guest.ck_booking_guest_email CHECK ((email = lower(email)))
+constraint booking_guest.fk_booking_guest_booking FOREIGN KEY (booking_id) REFERENCES booking(id)
+constraint booking_guest.pk_booking_guest PRIMARY KEY (booking_id, email)
+constraint booking_series.ck_booking_series_minutes CHECK ((minutes > 0))
+constraint booking_series.fk_booking_series_owner FOREIGN KEY (owner_id) REFERENCES person(id)
+constraint booking_series.fk_booking_series_resource FOREIGN KEY (resource_id) REFERENCES resource(id)
+constraint booking_series.pk_booking_series PRIMARY KEY (id)
 constraint bulk_run.ck_bulk_run_finished CHECK (((state = 'RUNNING'::text) = (finished_at IS NULL)))
 constraint bulk_run.ck_bulk_run_kind CHECK ((kind = ANY (ARRAY['ASSIGN'::text, 'ADD_TO_COHORT'::text, 'ASK_FOR_UPDATE'::text, 'ADVANCE'::text, 'ADD_TASK'::text])))
 constraint bulk_run.ck_bulk_run_state CHECK ((state = ANY (ARRAY['RUNNING'::text, 'DONE'::text, 'CANCELLED'::text, 'UNDONE'::text])))
@@ -1094,9 +1322,46 @@ constraint bulk_run_row.fk_bulk_run_row_run FOREIGN KEY (run_id) REFERENCES bulk
 constraint bulk_run_row.fk_bulk_run_row_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
 constraint bulk_run_row.pk_bulk_run_row PRIMARY KEY (id)
 constraint bulk_run_row.uq_bulk_run_row UNIQUE (run_id, startup_id)
+constraint calendar_feed.ck_calendar_feed_kind CHECK ((kind = ANY (ARRAY['PERSON'::text, 'RESOURCE'::text, 'CENTRE'::text])))
+constraint calendar_feed.fk_calendar_feed_owner FOREIGN KEY (owner_id) REFERENCES person(id)
+constraint calendar_feed.pk_calendar_feed PRIMARY KEY (id)
+constraint calendar_feed.uq_calendar_feed_token UNIQUE (token_hash)
+constraint centre.ck_centre_about CHECK ((about ?& ARRAY['az'::text, 'en'::text, 'ru'::text]))
+constraint centre.ck_centre_country CHECK ((country ~ '^[A-Z]{2}$'::text))
+constraint centre.ck_centre_format CHECK ((format = ANY (ARRAY['AGENCY'::text, 'UNIVERSITY'::text, 'PARTNER'::text])))
+constraint centre.ck_centre_latitude CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)))
+constraint centre.ck_centre_longitude CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
+constraint centre.ck_centre_slug CHECK ((slug ~ '^[a-z0-9-]{2,60}$'::text))
+constraint centre.pk_centre PRIMARY KEY (id)
+constraint centre.uq_centre_slug UNIQUE (slug)
+constraint centre_closure.ck_centre_closure_kind CHECK ((kind = ANY (ARRAY['HOLIDAY'::text, 'CLOSURE'::text])))
+constraint centre_closure.ck_centre_closure_name CHECK ((name ?& ARRAY['az'::text, 'en'::text, 'ru'::text]))
+constraint centre_closure.ck_centre_closure_order CHECK ((starts_on <= ends_on))
+constraint centre_closure.fk_centre_closure_centre FOREIGN KEY (centre_id) REFERENCES centre(id)
+constraint centre_closure.pk_centre_closure PRIMARY KEY (id)
+constraint centre_hours.ck_centre_hours_order CHECK (((0 <= opens_minute) AND (opens_minute < closes_minute) AND (closes_minute <= 1440)))
+constraint centre_hours.ck_centre_hours_weekday CHECK (((weekday >= 1) AND (weekday <= 7)))
+constraint centre_hours.ex_centre_hours_apart EXCLUDE USING gist (centre_id WITH =, COALESCE(resource_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, weekday WITH =, int4range(opens_minute, closes_minute) WITH &&)
+constraint centre_hours.fk_centre_hours_centre FOREIGN KEY (centre_id) REFERENCES centre(id)
+constraint centre_hours.fk_centre_hours_resource FOREIGN KEY (resource_id) REFERENCES resource(id)
+constraint centre_hours.pk_centre_hours PRIMARY KEY (id)
 constraint certificate_check.fk_certificate_check_certificate FOREIGN KEY (certificate_id) REFERENCES residency_certificate(id)
 constraint certificate_check.pk_certificate_check PRIMARY KEY (certificate_id)
 constraint certificate_counter.pk_certificate_counter PRIMARY KEY (year)
+constraint claim.ck_claim_bounds CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+constraint claim.ck_claim_live CHECK (booking_live)
+constraint claim.ck_claim_owner CHECK ((((source = 'BOOKING'::text) = (booking_id IS NOT NULL)) AND ((booking_id IS NULL) = (booking_live IS NULL)) AND ((source = 'BLACKOUT'::text) = (blackout_id IS NOT NULL)) AND ((source = 'EVENT'::text) = (session_id IS NOT NULL))))
+constraint claim.ck_claim_source CHECK ((source = ANY (ARRAY['BOOKING'::text, 'EVENT'::text, 'BLACKOUT'::text])))
+constraint claim.ck_claim_unit CHECK ((unit_no > 0))
+constraint claim.ck_claim_use_bounds CHECK (((NOT isempty(use_during)) AND lower_inc(use_during) AND (NOT upper_inc(use_during))))
+constraint claim.ck_claim_widens CHECK ((during @> use_during))
+constraint claim.claim_stays TRIGGER DEFERRABLE INITIALLY DEFERRED
+constraint claim.ex_claim_overlap UNIQUE (leaf_id, unit_no, during WITHOUT OVERLAPS)
+constraint claim.fk_claim_blackout FOREIGN KEY (blackout_id) REFERENCES blackout(id)
+constraint claim.fk_claim_booking FOREIGN KEY (booking_id, booking_live) REFERENCES booking(id, live) DEFERRABLE INITIALLY DEFERRED
+constraint claim.fk_claim_leaf FOREIGN KEY (leaf_id) REFERENCES leaf(id)
+constraint claim.fk_claim_opening FOREIGN KEY (open_leaf, PERIOD use_during) REFERENCES open_window(leaf_id, PERIOD during)
+constraint claim.pk_claim PRIMARY KEY (id)
 constraint closure.ck_closure_kind CHECK ((kind = ANY (ARRAY['CLOSED'::text, 'ACQUIRED'::text])))
 constraint closure.ck_closure_note CHECK ((length(note) <= 2000))
 constraint closure.ck_closure_order CHECK (((reopened_on IS NULL) OR (reopened_on >= closed_on)))
@@ -1126,6 +1391,10 @@ constraint credential_key.ck_credential_key_purpose CHECK ((purpose = ANY (ARRAY
 constraint credential_key.ck_credential_key_retired CHECK ((retired_at >= created_at))
 constraint credential_key.pk_credential_key PRIMARY KEY (id)
 constraint credential_key.uq_credential_key_kid UNIQUE (kid)
+constraint credit_entry.ck_credit_entry_credits CHECK ((credits > 0))
+constraint credit_entry.fk_credit_entry_booking FOREIGN KEY (booking_id) REFERENCES booking(id)
+constraint credit_entry.fk_credit_entry_membership FOREIGN KEY (membership_id) REFERENCES space_membership(id)
+constraint credit_entry.pk_credit_entry PRIMARY KEY (booking_id)
 constraint data_access.pk_data_access PRIMARY KEY (id)
 constraint dead_letter.pk_dead_letter PRIMARY KEY (id)
 constraint dead_letter.uq_dead_letter_event_reaction UNIQUE (event_id, reaction)
@@ -1199,6 +1468,8 @@ constraint known_device.ck_known_device_known_by CHECK ((known_by = ANY (ARRAY['
 constraint known_device.fk_known_device_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint known_device.pk_known_device PRIMARY KEY (id)
 constraint known_device.uq_known_device_secret UNIQUE (secret_hash)
+constraint leaf.fk_leaf_centre FOREIGN KEY (centre_id) REFERENCES centre(id)
+constraint leaf.pk_leaf PRIMARY KEY (id)
 constraint listing.ck_listing_ask CHECK (((ask_amount IS NULL) = (ask_currency IS NULL)))
 constraint listing.ck_listing_ask_amount CHECK ((ask_amount >= 0))
 constraint listing.ck_listing_audience CHECK ((audience = ANY (ARRAY['ALL_INVESTORS'::text, 'NAMED_FUNDS'::text])))
@@ -1260,6 +1531,9 @@ constraint notification.pk_notification PRIMARY KEY (id)
 constraint notification.uq_notification_event UNIQUE (event_id, person_id, kind)
 constraint notification_preference.fk_notification_preference_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint notification_preference.pk_notification_preference PRIMARY KEY (person_id, topic)
+constraint open_window.ck_open_window_bounds CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+constraint open_window.fk_open_window_leaf FOREIGN KEY (leaf_id) REFERENCES leaf(id)
+constraint open_window.pk_open_window PRIMARY KEY (leaf_id, during WITHOUT OVERLAPS)
 constraint organisation.ck_organisation_country CHECK ((country ~ '^[A-Z]{2}$'::text))
 constraint organisation.ck_organisation_name CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 constraint organisation.ck_organisation_registry_state CHECK ((registry_state = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text, 'NOT_FOUND'::text])))
@@ -1308,6 +1582,15 @@ constraint planned_change.fk_planned_change_announced_by FOREIGN KEY (announced_
 constraint planned_change.fk_planned_change_ended_by FOREIGN KEY (ended_by_id) REFERENCES person(id)
 constraint planned_change.fk_planned_change_residency FOREIGN KEY (residency_id, organisation_id) REFERENCES residency(id, organisation_id)
 constraint planned_change.pk_planned_change PRIMARY KEY (id)
+constraint quota_entry.ck_quota_entry_minutes CHECK ((minutes > 0))
+constraint quota_entry.fk_quota_entry_booking FOREIGN KEY (booking_id) REFERENCES booking(id)
+constraint quota_entry.fk_quota_entry_period FOREIGN KEY (period_id) REFERENCES quota_period(id)
+constraint quota_entry.pk_quota_entry PRIMARY KEY (booking_id, period_id)
+constraint quota_period.ck_quota_period_used CHECK (((used_minutes >= 0) AND (used_minutes <= limit_minutes)))
+constraint quota_period.fk_quota_period_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint quota_period.fk_quota_period_rule FOREIGN KEY (rule_id) REFERENCES space_rule(id)
+constraint quota_period.pk_quota_period PRIMARY KEY (id)
+constraint quota_period.uq_quota_period UNIQUE (person_id, rule_id, during WITHOUT OVERLAPS)
 constraint rate_window.pk_rate_window PRIMARY KEY (name, key)
 constraint reaction_done.pk_reaction_done PRIMARY KEY (event_id, reaction)
 constraint recovery_code.fk_recovery_code_person FOREIGN KEY (person_id) REFERENCES person(id)
@@ -1427,6 +1710,17 @@ constraint resident_figures.ck_resident_figures_source CHECK ((source = ANY (ARR
 constraint resident_figures.ck_resident_figures_turnover CHECK ((turnover >= 0))
 constraint resident_figures.fk_resident_figures_residency FOREIGN KEY (residency_id) REFERENCES residency(id)
 constraint resident_figures.pk_resident_figures PRIMARY KEY (residency_id)
+constraint resource.ck_resource_capacity CHECK ((capacity > 0))
+constraint resource.ck_resource_kind CHECK ((kind = ANY (ARRAY['HOT_DESK'::text, 'FIXED_DESK'::text, 'OFFICE'::text, 'MEETING_ROOM'::text, 'HALL'::text, 'LAB'::text, 'EQUIPMENT'::text])))
+constraint resource.ck_resource_plan CHECK ((num_nulls(plan_x, plan_y, plan_width, plan_height) = ANY (ARRAY[0, 4])))
+constraint resource.ck_resource_units CHECK (((units >= 1) AND (units <= 500)))
+constraint resource.fk_resource_centre FOREIGN KEY (centre_id) REFERENCES centre(id)
+constraint resource.pk_resource PRIMARY KEY (id)
+constraint resource.uq_resource_centre UNIQUE (id, centre_id)
+constraint resource.uq_resource_door_code UNIQUE (door_code)
+constraint resource_leaf.fk_resource_leaf_leaf FOREIGN KEY (leaf_id) REFERENCES leaf(id)
+constraint resource_leaf.fk_resource_leaf_resource FOREIGN KEY (resource_id) REFERENCES resource(id)
+constraint resource_leaf.pk_resource_leaf PRIMARY KEY (resource_id, leaf_id)
 constraint review_explanation.ck_review_explanation_kind CHECK ((kind = 'OPEN_REVIEW'::text))
 constraint review_explanation.ck_review_explanation_text CHECK ((length(text) > 0))
 constraint review_explanation.fk_review_explanation_act FOREIGN KEY (act_id, residency_id, kind) REFERENCES residency_act(id, residency_id, kind)
@@ -1476,6 +1770,15 @@ constraint signature_operation.ck_signature_operation_used CHECK (((used_at IS N
 constraint signature_operation.ck_signature_operation_window CHECK ((expires_at > not_before))
 constraint signature_operation.fk_signature_operation_created_by FOREIGN KEY (created_by_id) REFERENCES person(id)
 constraint signature_operation.pk_signature_operation PRIMARY KEY (id)
+constraint slot_wait.ck_slot_wait_offer CHECK (((state <> ALL (ARRAY['OFFERED'::text, 'ACCEPTED'::text])) OR (booking_id IS NOT NULL)))
+constraint slot_wait.ck_slot_wait_people CHECK ((people > 0))
+constraint slot_wait.ck_slot_wait_state CHECK ((state = ANY (ARRAY['WAITING'::text, 'OFFERED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'EXPIRED'::text, 'WITHDRAWN'::text])))
+constraint slot_wait.ck_slot_wait_until CHECK (((state = 'OFFERED'::text) = (offered_until IS NOT NULL)))
+constraint slot_wait.fk_slot_wait_booking FOREIGN KEY (booking_id) REFERENCES booking(id)
+constraint slot_wait.fk_slot_wait_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint slot_wait.fk_slot_wait_resource FOREIGN KEY (resource_id, centre_id) REFERENCES resource(id, centre_id)
+constraint slot_wait.pk_slot_wait PRIMARY KEY (id)
+constraint slot_wait.uq_slot_wait_booking UNIQUE (booking_id)
 constraint soft_landing_case.ck_soft_landing_case_application CHECK (((state = 'RESIDENCY'::text) = (application_id IS NOT NULL)))
 constraint soft_landing_case.ck_soft_landing_case_ended CHECK ((((state = ANY (ARRAY['RESIDENCY'::text, 'PARTNERSHIP'::text, 'CLOSED'::text])) = (ended_at IS NOT NULL)) AND ((ended_at IS NULL) = (end_reasons IS NULL))))
 constraint soft_landing_case.ck_soft_landing_case_goal CHECK ((goal = ANY (ARRAY['RESIDENCY'::text, 'MARKET'::text, 'PARTNERS'::text, 'TEAM'::text])))
@@ -1503,6 +1806,29 @@ constraint soft_landing_message.ck_soft_landing_message_internal CHECK ((is_from
 constraint soft_landing_message.fk_soft_landing_message_author FOREIGN KEY (author_id) REFERENCES person(id)
 constraint soft_landing_message.fk_soft_landing_message_case FOREIGN KEY (case_id) REFERENCES soft_landing_case(id)
 constraint soft_landing_message.pk_soft_landing_message PRIMARY KEY (id)
+constraint space_membership.ck_space_membership_credits CHECK (((credits_used >= 0) AND (credits_used <= credits_granted)))
+constraint space_membership.ck_space_membership_holder CHECK ((num_nonnulls(person_id, organisation_id) = 1))
+constraint space_membership.ck_space_membership_order CHECK (((ends_on IS NULL) OR (starts_on <= ends_on)))
+constraint space_membership.fk_space_membership_centre FOREIGN KEY (centre_id) REFERENCES centre(id)
+constraint space_membership.fk_space_membership_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+constraint space_membership.fk_space_membership_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint space_membership.fk_space_membership_plan FOREIGN KEY (plan) REFERENCES space_plan(code)
+constraint space_membership.pk_space_membership PRIMARY KEY (id)
+constraint space_plan.ck_space_plan_code CHECK ((code ~ '^[A-Z][A-Z0-9_]{1,39}$'::text))
+constraint space_plan.ck_space_plan_name CHECK ((name ?& ARRAY['az'::text, 'en'::text, 'ru'::text]))
+constraint space_plan.pk_space_plan PRIMARY KEY (code)
+constraint space_rule.ck_space_rule_kind CHECK ((kind = ANY (ARRAY['HOT_DESK'::text, 'FIXED_DESK'::text, 'OFFICE'::text, 'MEETING_ROOM'::text, 'HALL'::text, 'LAB'::text, 'EQUIPMENT'::text])))
+constraint space_rule.ck_space_rule_order CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_from <= valid_until)))
+constraint space_rule.ck_space_rule_type CHECK ((type = ANY (ARRAY['BUFFER'::text, 'GRID'::text, 'NOTICE'::text, 'ADVANCE'::text, 'LENGTH'::text, 'APPROVAL'::text, 'PLAN'::text, 'RESIDENCY'::text, 'PROGRAMME'::text, 'TRAINING'::text, 'QUOTA'::text, 'CONCURRENT'::text, 'PRICE'::text, 'CANCELLATION'::text, 'CHECK_IN'::text, 'STRIKES'::text, 'SERIES'::text])))
+constraint space_rule.fk_space_rule_centre FOREIGN KEY (centre_id) REFERENCES centre(id)
+constraint space_rule.fk_space_rule_plan FOREIGN KEY (plan) REFERENCES space_plan(code)
+constraint space_rule.fk_space_rule_resource FOREIGN KEY (resource_id) REFERENCES resource(id)
+constraint space_rule.fk_space_rule_saved_by FOREIGN KEY (saved_by_id) REFERENCES person(id)
+constraint space_rule.pk_space_rule PRIMARY KEY (id)
+constraint space_training.ck_space_training_code CHECK ((code ~ '^[A-Z][A-Z0-9_]{1,39}$'::text))
+constraint space_training.fk_space_training_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint space_training.fk_space_training_recorded_by FOREIGN KEY (recorded_by_id) REFERENCES person(id)
+constraint space_training.pk_space_training PRIMARY KEY (person_id, code)
 constraint stage_entry.ck_stage_entry_correction CHECK (((kind = 'CORRECTED'::text) = (supersedes_id IS NOT NULL)))
 constraint stage_entry.ck_stage_entry_evidence_url CHECK ((evidence_url ~ '^https?://'::text))
 constraint stage_entry.ck_stage_entry_kind CHECK ((kind = ANY (ARRAY['REGISTERED'::text, 'IMPORTED'::text, 'ADVANCED'::text, 'REGRESSED'::text, 'CORRECTED'::text])))
@@ -1578,6 +1904,8 @@ constraint totp_enrolment.pk_totp_enrolment PRIMARY KEY (person_id)
 
 index CREATE UNIQUE INDEX "PK_8c82d7f526340ab734260ea46be" ON public.migrations USING btree (id)
 index CREATE INDEX ex_benefit_rule_period_overlap ON public.benefit_rule_period USING gist (rule_id, valid, recorded)
+index CREATE INDEX ex_centre_hours_apart ON public.centre_hours USING gist (centre_id, COALESCE(resource_id, '00000000-0000-0000-0000-000000000000'::uuid), weekday, int4range(opens_minute, closes_minute))
+index CREATE UNIQUE INDEX ex_claim_overlap ON public.claim USING gist (leaf_id, unit_no, during)
 index CREATE INDEX ex_closure_overlap ON public.closure USING gist (startup_id, daterange(closed_on, reopened_on))
 index CREATE INDEX ix_application_clarification ON public.application_clarification USING btree (application_id, id)
 index CREATE INDEX ix_application_clock_pause ON public.application_clock_pause USING btree (application_id)
@@ -1587,12 +1915,27 @@ index CREATE INDEX ix_benefit_rule_period_recorded ON public.benefit_rule_period
 index CREATE INDEX ix_benefit_rule_period_version ON public.benefit_rule_period USING btree (version_id)
 index CREATE INDEX ix_benefit_rule_version_proposed ON public.benefit_rule_version USING btree (proposed_at, id)
 index CREATE INDEX ix_benefit_rule_version_rule ON public.benefit_rule_version USING btree (rule_id, id)
+index CREATE INDEX ix_blackout_centre ON public.blackout USING btree (centre_id, id) WHERE (lifted_at IS NULL)
+index CREATE INDEX ix_booking_centre ON public.booking USING btree (centre_id, starts_at, id)
+index CREATE INDEX ix_booking_check_in ON public.booking USING btree (check_in_until) WHERE ((state = 'CONFIRMED'::text) AND (check_in_until IS NOT NULL))
+index CREATE INDEX ix_booking_hold ON public.booking USING btree (hold_expires_at) WHERE (state = 'HELD'::text)
+index CREATE INDEX ix_booking_owner ON public.booking USING btree (owner_id, starts_at, id)
+index CREATE INDEX ix_booking_resource ON public.booking USING btree (resource_id, starts_at)
+index CREATE INDEX ix_booking_running ON public.booking USING btree (ends_at) WHERE (state = ANY (ARRAY['CONFIRMED'::text, 'CHECKED_IN'::text, 'PENDING'::text]))
+index CREATE INDEX ix_booking_series_owner ON public.booking_series USING btree (owner_id, id)
+index CREATE INDEX ix_booking_starts ON public.booking USING btree (starts_at, id)
 index CREATE INDEX ix_bulk_run_row_outcome ON public.bulk_run_row USING btree (run_id, outcome, id)
 index CREATE INDEX ix_bulk_run_row_startup ON public.bulk_run_row USING btree (startup_id)
 index CREATE INDEX ix_bulk_run_started ON public.bulk_run USING btree (started_at, id)
+index CREATE INDEX ix_calendar_feed_owner ON public.calendar_feed USING btree (owner_id) WHERE (revoked_at IS NULL)
+index CREATE INDEX ix_centre_city ON public.centre USING btree (city, id)
+index CREATE INDEX ix_centre_closure_centre ON public.centre_closure USING btree (centre_id, ends_on)
+index CREATE INDEX ix_claim_blackout ON public.claim USING btree (blackout_id) WHERE (blackout_id IS NOT NULL)
+index CREATE INDEX ix_claim_booking ON public.claim USING btree (booking_id) WHERE (booking_id IS NOT NULL)
 index CREATE INDEX ix_cofounder_invitation_expiry ON public.cofounder_invitation USING btree (expires_at) WHERE (state = 'PENDING'::text)
 index CREATE INDEX ix_cohort_starts_on ON public.cohort USING btree (starts_on, id)
 index CREATE INDEX ix_council_member_person ON public.council_member USING btree (person_id)
+index CREATE INDEX ix_credit_entry_membership ON public.credit_entry USING btree (membership_id)
 index CREATE INDEX ix_data_access_subject ON public.data_access USING btree (subject_type, subject_id, id)
 index CREATE INDEX ix_dead_letter_open ON public.dead_letter USING btree (failed_at) WHERE (resolved_at IS NULL)
 index CREATE INDEX ix_email_change_changed ON public.email_change USING btree (changed_at)
@@ -1620,6 +1963,7 @@ index CREATE INDEX ix_import_run_created ON public.import_run USING btree (creat
 index CREATE INDEX ix_import_run_file ON public.import_run USING btree (file_id)
 index CREATE INDEX ix_invitation_expiry ON public.invitation USING btree (expires_at) WHERE (state = 'PENDING'::text)
 index CREATE INDEX ix_known_device_person ON public.known_device USING btree (person_id, known_at)
+index CREATE INDEX ix_leaf_centre ON public.leaf USING btree (centre_id)
 index CREATE INDEX ix_listing_expiry ON public.listing USING btree (expires_on) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'PAUSED'::text]))
 index CREATE INDEX ix_listing_fund_organisation ON public.listing_fund USING btree (organisation_id)
 index CREATE INDEX ix_listing_open ON public.listing USING btree (published_at, id) WHERE (state = 'ACTIVE'::text)
@@ -1648,6 +1992,7 @@ index CREATE INDEX ix_person_name ON public.person USING btree (full_name, id)
 index CREATE INDEX ix_planned_change_due ON public.planned_change USING btree (effective_on) WHERE (state = 'ANNOUNCED'::text)
 index CREATE INDEX ix_planned_change_organisation ON public.planned_change USING btree (organisation_id) WHERE (state = 'ANNOUNCED'::text)
 index CREATE INDEX ix_planned_change_residency ON public.planned_change USING btree (residency_id, id)
+index CREATE INDEX ix_quota_entry_period ON public.quota_entry USING btree (period_id)
 index CREATE INDEX ix_report_return ON public.report_return USING btree (report_id, id)
 index CREATE INDEX ix_residency_act_due ON public.residency_act USING btree (effective_on) WHERE (state = 'AGREED'::text)
 index CREATE INDEX ix_residency_act_residency ON public.residency_act USING btree (residency_id, id)
@@ -1669,6 +2014,8 @@ index CREATE INDEX ix_residency_report_organisation ON public.residency_report U
 index CREATE INDEX ix_residency_report_owed ON public.residency_report USING btree (due_on) WHERE (state = ANY (ARRAY['DUE'::text, 'DRAFT'::text, 'RETURNED'::text]))
 index CREATE INDEX ix_residency_started ON public.residency USING btree (started_on, id)
 index CREATE INDEX ix_residency_tin ON public.residency USING btree (tin)
+index CREATE INDEX ix_resource_centre ON public.resource USING btree (centre_id, "position", id)
+index CREATE INDEX ix_resource_leaf_leaf ON public.resource_leaf USING btree (leaf_id)
 index CREATE INDEX ix_review_explanation ON public.review_explanation USING btree (act_id, id)
 index CREATE INDEX ix_role_grant_role ON public.role_grant USING btree (role) WHERE (revoked_at IS NULL)
 index CREATE INDEX ix_rule_scenario_changed ON public.rule_scenario USING btree (changed_at, id)
@@ -1684,12 +2031,17 @@ index CREATE INDEX ix_sign_in_guard_last_failure ON public.sign_in_guard USING b
 index CREATE INDEX ix_sign_on_logout_received ON public.sign_on_logout USING btree (received_at)
 index CREATE INDEX ix_sign_on_transaction_created ON public.sign_on_transaction USING btree (created_at)
 index CREATE INDEX ix_signature_operation_subject ON public.signature_operation USING btree (subject_type, subject_id, id)
+index CREATE INDEX ix_slot_wait_line ON public.slot_wait USING gist (resource_id, wants) WHERE (state = 'WAITING'::text)
+index CREATE INDEX ix_slot_wait_person ON public.slot_wait USING btree (person_id, id)
 index CREATE INDEX ix_soft_landing_case_due ON public.soft_landing_case USING btree (next_due_on) WHERE ((state = 'IN_PROGRESS'::text) AND (reminded_at IS NULL))
 index CREATE INDEX ix_soft_landing_case_officer ON public.soft_landing_case USING btree (officer_id) WHERE (state = 'IN_PROGRESS'::text)
 index CREATE INDEX ix_soft_landing_case_organisation ON public.soft_landing_case USING btree (organisation_id, id)
 index CREATE INDEX ix_soft_landing_case_requested ON public.soft_landing_case USING btree (requested_at, id)
 index CREATE INDEX ix_soft_landing_case_state ON public.soft_landing_case USING btree (state, requested_at, id)
 index CREATE INDEX ix_soft_landing_message ON public.soft_landing_message USING btree (case_id, id)
+index CREATE INDEX ix_space_membership_organisation ON public.space_membership USING btree (organisation_id) WHERE (organisation_id IS NOT NULL)
+index CREATE INDEX ix_space_membership_person ON public.space_membership USING btree (person_id) WHERE (person_id IS NOT NULL)
+index CREATE INDEX ix_space_rule_centre ON public.space_rule USING btree (centre_id, type) WHERE is_active
 index CREATE INDEX ix_stage_entry_stage ON public.stage_entry USING btree (stage, entered_on, startup_id)
 index CREATE INDEX ix_stage_entry_startup ON public.stage_entry USING btree (startup_id, entered_on, id)
 index CREATE INDEX ix_startup_assignee ON public.startup USING btree (assignee_id, last_update_at, id)
@@ -1731,15 +2083,25 @@ index CREATE UNIQUE INDEX pk_benefit_election ON public.benefit_election USING b
 index CREATE UNIQUE INDEX pk_benefit_rule ON public.benefit_rule USING btree (id)
 index CREATE UNIQUE INDEX pk_benefit_rule_period ON public.benefit_rule_period USING btree (id)
 index CREATE UNIQUE INDEX pk_benefit_rule_version ON public.benefit_rule_version USING btree (id)
+index CREATE UNIQUE INDEX pk_blackout ON public.blackout USING btree (id)
+index CREATE UNIQUE INDEX pk_booking ON public.booking USING btree (id)
+index CREATE UNIQUE INDEX pk_booking_guest ON public.booking_guest USING btree (booking_id, email)
+index CREATE UNIQUE INDEX pk_booking_series ON public.booking_series USING btree (id)
 index CREATE UNIQUE INDEX pk_bulk_run ON public.bulk_run USING btree (id)
 index CREATE UNIQUE INDEX pk_bulk_run_row ON public.bulk_run_row USING btree (id)
+index CREATE UNIQUE INDEX pk_calendar_feed ON public.calendar_feed USING btree (id)
+index CREATE UNIQUE INDEX pk_centre ON public.centre USING btree (id)
+index CREATE UNIQUE INDEX pk_centre_closure ON public.centre_closure USING btree (id)
+index CREATE UNIQUE INDEX pk_centre_hours ON public.centre_hours USING btree (id)
 index CREATE UNIQUE INDEX pk_certificate_check ON public.certificate_check USING btree (certificate_id)
 index CREATE UNIQUE INDEX pk_certificate_counter ON public.certificate_counter USING btree (year)
+index CREATE UNIQUE INDEX pk_claim ON public.claim USING btree (id)
 index CREATE UNIQUE INDEX pk_closure ON public.closure USING btree (id)
 index CREATE UNIQUE INDEX pk_cofounder_invitation ON public.cofounder_invitation USING btree (id)
 index CREATE UNIQUE INDEX pk_cohort ON public.cohort USING btree (id)
 index CREATE UNIQUE INDEX pk_council_member ON public.council_member USING btree (application_id, person_id)
 index CREATE UNIQUE INDEX pk_credential_key ON public.credential_key USING btree (id)
+index CREATE UNIQUE INDEX pk_credit_entry ON public.credit_entry USING btree (booking_id)
 index CREATE UNIQUE INDEX pk_data_access ON public.data_access USING btree (id)
 index CREATE UNIQUE INDEX pk_dead_letter ON public.dead_letter USING btree (id)
 index CREATE UNIQUE INDEX pk_demo_persona ON public.demo_persona USING btree (key)
@@ -1759,6 +2121,7 @@ index CREATE UNIQUE INDEX pk_import_run ON public.import_run USING btree (id)
 index CREATE UNIQUE INDEX pk_import_source ON public.import_source USING btree (id)
 index CREATE UNIQUE INDEX pk_invitation ON public.invitation USING btree (id)
 index CREATE UNIQUE INDEX pk_known_device ON public.known_device USING btree (id)
+index CREATE UNIQUE INDEX pk_leaf ON public.leaf USING btree (id)
 index CREATE UNIQUE INDEX pk_listing ON public.listing USING btree (id)
 index CREATE UNIQUE INDEX pk_listing_fund ON public.listing_fund USING btree (listing_id, organisation_id)
 index CREATE UNIQUE INDEX pk_mail ON public.mail USING btree (id)
@@ -1768,6 +2131,7 @@ index CREATE UNIQUE INDEX pk_moratorium ON public.moratorium USING btree (id)
 index CREATE UNIQUE INDEX pk_moratorium_proposal ON public.moratorium_proposal USING btree (id)
 index CREATE UNIQUE INDEX pk_notification ON public.notification USING btree (id)
 index CREATE UNIQUE INDEX pk_notification_preference ON public.notification_preference USING btree (person_id, topic)
+index CREATE UNIQUE INDEX pk_open_window ON public.open_window USING gist (leaf_id, during)
 index CREATE UNIQUE INDEX pk_organisation ON public.organisation USING btree (id)
 index CREATE UNIQUE INDEX pk_participation ON public.participation USING btree (id)
 index CREATE UNIQUE INDEX pk_passkey ON public.passkey USING btree (id)
@@ -1778,6 +2142,8 @@ index CREATE UNIQUE INDEX pk_person ON public.person USING btree (id)
 index CREATE UNIQUE INDEX pk_person_contact ON public.person_contact USING btree (person_id)
 index CREATE UNIQUE INDEX pk_person_identity ON public.person_identity USING btree (person_id)
 index CREATE UNIQUE INDEX pk_planned_change ON public.planned_change USING btree (id)
+index CREATE UNIQUE INDEX pk_quota_entry ON public.quota_entry USING btree (booking_id, period_id)
+index CREATE UNIQUE INDEX pk_quota_period ON public.quota_period USING btree (id)
 index CREATE UNIQUE INDEX pk_rate_window ON public.rate_window USING btree (name, key)
 index CREATE UNIQUE INDEX pk_reaction_done ON public.reaction_done USING btree (event_id, reaction)
 index CREATE UNIQUE INDEX pk_recovery_code ON public.recovery_code USING btree (person_id, code_hash)
@@ -1795,6 +2161,8 @@ index CREATE UNIQUE INDEX pk_residency_report ON public.residency_report USING b
 index CREATE UNIQUE INDEX pk_residency_report_line ON public.residency_report_line USING btree (report_id, month, kind)
 index CREATE UNIQUE INDEX pk_residency_report_month ON public.residency_report_month USING btree (report_id, month)
 index CREATE UNIQUE INDEX pk_resident_figures ON public.resident_figures USING btree (residency_id)
+index CREATE UNIQUE INDEX pk_resource ON public.resource USING btree (id)
+index CREATE UNIQUE INDEX pk_resource_leaf ON public.resource_leaf USING btree (resource_id, leaf_id)
 index CREATE UNIQUE INDEX pk_review_explanation ON public.review_explanation USING btree (id)
 index CREATE UNIQUE INDEX pk_role_grant ON public.role_grant USING btree (id)
 index CREATE UNIQUE INDEX pk_rule_scenario ON public.rule_scenario USING btree (id)
@@ -1806,9 +2174,14 @@ index CREATE UNIQUE INDEX pk_sign_in_guard ON public.sign_in_guard USING btree (
 index CREATE UNIQUE INDEX pk_sign_on_logout ON public.sign_on_logout USING btree (token_id_hash)
 index CREATE UNIQUE INDEX pk_sign_on_transaction ON public.sign_on_transaction USING btree (browser_hash)
 index CREATE UNIQUE INDEX pk_signature_operation ON public.signature_operation USING btree (id)
+index CREATE UNIQUE INDEX pk_slot_wait ON public.slot_wait USING btree (id)
 index CREATE UNIQUE INDEX pk_soft_landing_case ON public.soft_landing_case USING btree (id)
 index CREATE UNIQUE INDEX pk_soft_landing_item ON public.soft_landing_item USING btree (case_id, item)
 index CREATE UNIQUE INDEX pk_soft_landing_message ON public.soft_landing_message USING btree (id)
+index CREATE UNIQUE INDEX pk_space_membership ON public.space_membership USING btree (id)
+index CREATE UNIQUE INDEX pk_space_plan ON public.space_plan USING btree (code)
+index CREATE UNIQUE INDEX pk_space_rule ON public.space_rule USING btree (id)
+index CREATE UNIQUE INDEX pk_space_training ON public.space_training USING btree (person_id, code)
 index CREATE UNIQUE INDEX pk_stage_entry ON public.stage_entry USING btree (id)
 index CREATE UNIQUE INDEX pk_startup ON public.startup USING btree (id)
 index CREATE UNIQUE INDEX pk_startup_draft ON public.startup_draft USING btree (id)
@@ -1832,7 +2205,13 @@ index CREATE UNIQUE INDEX uq_authority_notice ON public.authority_notice USING b
 index CREATE UNIQUE INDEX uq_benefit_election_month ON public.benefit_election USING btree (residency_id, fin_hash, from_month) WHERE (superseded_at IS NULL)
 index CREATE UNIQUE INDEX uq_benefit_rule_code ON public.benefit_rule USING btree (code)
 index CREATE UNIQUE INDEX uq_benefit_rule_version_open ON public.benefit_rule_version USING btree (rule_id) WHERE (state = 'PROPOSED'::text)
+index CREATE UNIQUE INDEX uq_blackout_imported ON public.blackout USING btree (resource_id, imported_uid) WHERE ((imported_uid IS NOT NULL) AND (lifted_at IS NULL))
+index CREATE UNIQUE INDEX uq_booking_live ON public.booking USING btree (id, live)
+index CREATE UNIQUE INDEX uq_booking_recurrence ON public.booking USING btree (series_id, recurrence_at)
+index CREATE UNIQUE INDEX uq_booking_reference ON public.booking USING btree (reference)
 index CREATE UNIQUE INDEX uq_bulk_run_row ON public.bulk_run_row USING btree (run_id, startup_id)
+index CREATE UNIQUE INDEX uq_calendar_feed_token ON public.calendar_feed USING btree (token_hash)
+index CREATE UNIQUE INDEX uq_centre_slug ON public.centre USING btree (slug)
 index CREATE UNIQUE INDEX uq_cofounder_invitation_open ON public.cofounder_invitation USING btree (startup_id, email) WHERE (state = 'PENDING'::text)
 index CREATE UNIQUE INDEX uq_cofounder_invitation_token ON public.cofounder_invitation USING btree (token_hash)
 index CREATE UNIQUE INDEX uq_cohort_name ON public.cohort USING btree (name)
@@ -1870,6 +2249,7 @@ index CREATE UNIQUE INDEX uq_participation_live ON public.participation USING bt
 index CREATE UNIQUE INDEX uq_passkey_credential ON public.passkey USING btree (credential_id)
 index CREATE UNIQUE INDEX uq_person_contact_email ON public.person_contact USING btree (email)
 index CREATE UNIQUE INDEX uq_person_identity_fin ON public.person_identity USING btree (fin_hash)
+index CREATE UNIQUE INDEX uq_quota_period ON public.quota_period USING gist (person_id, rule_id, during)
 index CREATE UNIQUE INDEX uq_residency_act_kind ON public.residency_act USING btree (id, residency_id, kind)
 index CREATE UNIQUE INDEX uq_residency_act_open ON public.residency_act USING btree (residency_id) WHERE (state = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text]))
 index CREATE UNIQUE INDEX uq_residency_appeal_act ON public.residency_appeal USING btree (act_id)
@@ -1888,11 +2268,15 @@ index CREATE UNIQUE INDEX uq_residency_live ON public.residency USING btree (org
 index CREATE UNIQUE INDEX uq_residency_report_days ON public.residency_report USING btree (id, from_on, to_on)
 index CREATE UNIQUE INDEX uq_residency_report_period ON public.residency_report USING btree (residency_id, kind, from_on)
 index CREATE UNIQUE INDEX uq_residency_report_signature ON public.residency_report USING btree (signature_id)
+index CREATE UNIQUE INDEX uq_resource_centre ON public.resource USING btree (id, centre_id)
+index CREATE UNIQUE INDEX uq_resource_door_code ON public.resource USING btree (door_code)
 index CREATE UNIQUE INDEX uq_role_grant_live ON public.role_grant USING btree (person_id, role) WHERE (revoked_at IS NULL)
 index CREATE UNIQUE INDEX uq_rule_simulation_row ON public.rule_simulation_row USING btree (simulation_id, residency_id)
 index CREATE UNIQUE INDEX uq_rule_simulation_running ON public.rule_simulation USING btree (scenario_id) WHERE (state = 'RUNNING'::text)
 index CREATE UNIQUE INDEX uq_saved_view_name ON public.saved_view USING btree (owner_id, screen, name)
 index CREATE UNIQUE INDEX uq_session_token ON public.session USING btree (token_hash)
+index CREATE UNIQUE INDEX uq_slot_wait_booking ON public.slot_wait USING btree (booking_id)
+index CREATE UNIQUE INDEX uq_slot_wait_live ON public.slot_wait USING btree (resource_id, person_id, wants) WHERE (state = ANY (ARRAY['WAITING'::text, 'OFFERED'::text]))
 index CREATE UNIQUE INDEX uq_soft_landing_case_application ON public.soft_landing_case USING btree (application_id)
 index CREATE UNIQUE INDEX uq_soft_landing_case_live ON public.soft_landing_case USING btree (organisation_id) WHERE (state = ANY (ARRAY['REQUESTED'::text, 'IN_PROGRESS'::text]))
 index CREATE UNIQUE INDEX uq_stage_entry_supersedes ON public.stage_entry USING btree (supersedes_id)
@@ -1901,11 +2285,15 @@ index CREATE UNIQUE INDEX uq_startup_reference ON public.startup USING btree (re
 index CREATE UNIQUE INDEX uq_startup_revision_pending ON public.startup_revision USING btree (startup_id) WHERE (state = 'PENDING'::text)
 index CREATE UNIQUE INDEX uq_startup_source ON public.startup USING btree (source, source_key)
 
+trigger CREATE CONSTRAINT TRIGGER booking_keeps_claims AFTER INSERT OR UPDATE OF state, use_during, resource_id ON public.booking DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION booking_keeps_claims()
+trigger CREATE CONSTRAINT TRIGGER claim_stays AFTER DELETE OR UPDATE ON public.claim DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.booking_id IS NOT NULL)) EXECUTE FUNCTION booking_keeps_claims()
+trigger CREATE TRIGGER credits_counted AFTER INSERT OR DELETE OR UPDATE ON public.credit_entry FOR EACH ROW EXECUTE FUNCTION count_credits()
 trigger CREATE TRIGGER data_access_append_only BEFORE DELETE OR UPDATE ON public.data_access FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE ON public.event_log FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE TRIGGER event_seal_append_only BEFORE DELETE OR UPDATE ON public.event_seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE CONSTRAINT TRIGGER founder_keeps_one AFTER UPDATE ON public.founder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_founder()
 trigger CREATE CONSTRAINT TRIGGER membership_keeps_admin AFTER UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_organisation_admin()
+trigger CREATE TRIGGER quota_counted AFTER INSERT OR DELETE OR UPDATE ON public.quota_entry FOR EACH ROW EXECUTE FUNCTION count_quota()
 trigger CREATE TRIGGER stage_entry_append_only BEFORE DELETE OR UPDATE ON public.stage_entry FOR EACH ROW EXECUTE FUNCTION refuse_entry_change()
 trigger CREATE TRIGGER stage_entry_rolled_up AFTER INSERT ON public.stage_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_journey()
 trigger CREATE TRIGGER startup_rolled_up AFTER UPDATE ON public.startup FOR EACH ROW WHEN ((((old.state IS DISTINCT FROM new.state) OR (old.sector IS DISTINCT FROM new.sector)) OR (old.region IS DISTINCT FROM new.region))) EXECUTE FUNCTION keep_startup_journey_facts()
@@ -1932,6 +2320,58 @@ function CREATE OR REPLACE FUNCTION public.app_person_id()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid
+
+function CREATE OR REPLACE FUNCTION public.booking_keeps_claims()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        held uuid;
+        stay record;
+        parts integer;
+        claims integer;
+      begin
+        if tg_table_name = 'booking' then held := new.id; else held := old.booking_id; end if;
+        select resource_id, use_during, live into stay from booking where id = held;
+        if not found or not stay.live then return null; end if;
+        select count(*) into parts from resource_leaf l where l.resource_id = stay.resource_id;
+        select count(distinct c.leaf_id) into claims from claim c
+          join resource_leaf l on l.leaf_id = c.leaf_id and l.resource_id = stay.resource_id
+          where c.booking_id = held and c.use_during = stay.use_during;
+        if parts <> claims then
+          raise exception 'a living booking holds % of % parts', claims, parts
+            using errcode = 'check_violation', constraint = 'ck_booking_claims';
+        end if;
+        return null;
+      end $function$
+
+function CREATE OR REPLACE FUNCTION public.count_credits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if tg_op in ('DELETE', 'UPDATE') then
+          update space_membership set credits_used = credits_used - old.credits where id = old.membership_id;
+        end if;
+        if tg_op in ('INSERT', 'UPDATE') then
+          update space_membership set credits_used = credits_used + new.credits where id = new.membership_id;
+        end if;
+        return null;
+      end $function$
+
+function CREATE OR REPLACE FUNCTION public.count_quota()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if tg_op in ('DELETE', 'UPDATE') then
+          update quota_period set used_minutes = used_minutes - old.minutes where id = old.period_id;
+        end if;
+        if tg_op in ('INSERT', 'UPDATE') then
+          update quota_period set used_minutes = used_minutes + new.minutes where id = new.period_id;
+        end if;
+        return null;
+      end $function$
 
 function CREATE OR REPLACE FUNCTION public.fold(text_to_fold text)
  RETURNS text

@@ -16,6 +16,7 @@ import { seedApplications } from './residency-applications.ts';
 import { seedReports } from './residency-reports.ts';
 import { seedResidents } from './residents.ts';
 import { seedSoftLanding } from './soft-landing.ts';
+import { seedSpaces } from './spaces.ts';
 import { seedStartups } from './startups.ts';
 
 /** What is older has been read by its people. */
@@ -64,6 +65,10 @@ try {
     say(`${await seedAppeals(base, cast)} appeals`);
     await settle();
   }
+  if (await isEmpty('centre')) {
+    say(`${await seedSpaces(base, cast)} bookings of rooms`);
+    await settle();
+  }
   say('demo data is ready');
 } finally {
   await app.close();
@@ -78,7 +83,8 @@ async function isEmpty(
     | 'residency'
     | 'soft_landing_case'
     | 'residency_appeal'
-    | 'residency_report_month',
+    | 'residency_report_month'
+    | 'centre',
 ): Promise<boolean> {
   return (await db.rows(`select 1 from ${table} limit 1`)).length === 0;
 }

@@ -16,6 +16,7 @@ import { residencyReports } from './residency/reports.feature.ts';
 import { residency } from './residency/residency.feature.ts';
 import { benefitRules } from './residency/rules.feature.ts';
 import { searching } from './search/search.feature.ts';
+import { spaces } from './spaces/spaces.feature.ts';
 import { views } from './views/views.feature.ts';
 
 /** The product, feature by feature: foundation first, then business, then listeners. */
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   residencyAppeals,
   moratorium,
   liveResidency,
+  spaces,
   notifications,
   audit,
   views,

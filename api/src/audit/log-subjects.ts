@@ -21,6 +21,8 @@ interface Named {
   readonly landingId?: string | null;
   readonly residencyId?: string | null;
   readonly reportId?: string | null;
+  readonly bookingId?: string | null;
+  readonly centreSlug?: string | null;
 }
 
 /** Where the words come from; a file that is private keeps its name to itself. */
@@ -60,6 +62,17 @@ const STATEMENTS: Partial<Record<SubjectType, string>> = {
     'select e.id, r.holder_name as label, r.id as "residencyId" from benefit_election e join residency r on r.id = e.residency_id where e.id = any($1)',
   softLandingCase:
     'select c.id, o.name as label, c.id as "landingId" from soft_landing_case c join organisation o on o.id = c.organisation_id where c.id = any($1)',
+  centre: 'select id, name as label, slug as "centreSlug" from centre where id = any($1)',
+  resource:
+    'select r.id, r.name as label, c.slug as "centreSlug" from resource r join centre c on c.id = r.centre_id where r.id = any($1)',
+  spaceRule:
+    'select s.id, c.name as label, c.slug as "centreSlug" from space_rule s join centre c on c.id = s.centre_id where s.id = any($1)',
+  booking: 'select b.id, b.reference as label, b.id as "bookingId" from booking b where b.id = any($1)',
+  bookingSeries:
+    'select s.id, r.name as label from booking_series s join resource r on r.id = s.resource_id where s.id = any($1)',
+  slotWait:
+    'select w.id, r.name as label from slot_wait w join resource r on r.id = w.resource_id where w.id = any($1)',
+  calendarFeed: 'select f.id, f.kind as label from calendar_feed f where f.id = any($1)',
   residencyReport:
     'select p.id, r.holder_name as label, p.id as "reportId" from residency_report p join residency r on r.id = p.residency_id where p.id = any($1)',
   moratorium: 'select id, legal_basis as label from moratorium_proposal where id = any($1)',
@@ -107,7 +120,9 @@ function hrefOf(ctx: Ctx, type: SubjectType, id: string, named: Named | null): s
   if (named.applicationId) return `${area}/residency/${area === '/staff' ? 'applications/' : ''}${named.applicationId}`;
   if (named.landingId) return `${area}/soft-landing/${named.landingId}`;
   if (named.reportId) return `${area}/residency/reports/${named.reportId}`;
+  if (named.bookingId) return `${area}/bookings/${named.bookingId}`;
   if (!isStaff(ctx.actor)) return null;
+  if (named.centreSlug) return `/staff/spaces/${named.centreSlug}`;
   if (type === 'residency' || named.residencyId) return `/staff/residents/${named.residencyId ?? id}`;
   if (type === 'person') return `/staff/people/${id}`;
   if (type === 'bulkRun') return `/staff/bulk-runs/${id}`;

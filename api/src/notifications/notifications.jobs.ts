@@ -21,6 +21,17 @@ import {
   tellOfSendingBack,
   tellOfStaging,
 } from './application-messages.ts';
+import {
+  askDesk,
+  askDeskOfSeries,
+  tellOwnerOfClosure,
+  tellOwnerOfSeriesEnd,
+  tellOwnerThat,
+  tellOwnerWhy,
+  tellWaiting,
+  writeToGuests,
+  writeToGuestsOfSeries,
+} from './booking-messages.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { tellUploader } from './file-messages.ts';
 import {
@@ -202,6 +213,23 @@ export const notificationsJobs = featureJobs(
   on('residencyReport.opinionSigned', 'tell-officers', askOfficersToAccept),
   on('residencyReport.accepted', 'tell-resident', tellOfAcceptance),
   on('residencyReport.returned', 'tell-resident', tellOfReturning),
+  on('booking.requested', 'ask-desk', askDesk),
+  on('booking.confirmed', 'tell-owner', tellOwnerThat('BOOKING_CONFIRMED')),
+  on('booking.confirmed', 'write-to-guests', writeToGuests('REQUEST')),
+  on('booking.rejected', 'tell-owner', tellOwnerWhy('BOOKING_REJECTED')),
+  on('booking.lapsed', 'tell-owner', tellOwnerThat('BOOKING_LAPSED')),
+  on('booking.changed', 'tell-owner', tellOwnerThat('BOOKING_CHANGED')),
+  on('booking.changed', 'write-to-guests', writeToGuests('REQUEST')),
+  on('booking.cancelled', 'tell-owner', tellOwnerWhy('BOOKING_CANCELLED')),
+  on('booking.cancelled', 'write-to-guests', writeToGuests('CANCEL')),
+  on('booking.displaced', 'tell-owner', tellOwnerOfClosure),
+  on('booking.displaced', 'write-to-guests', writeToGuests('CANCEL')),
+  on('booking.missed', 'tell-owner', tellOwnerThat('BOOKING_MISSED')),
+  on('booking.neared', 'tell-owner', tellOwnerThat('BOOKING_NEARED')),
+  on('bookingSeries.booked', 'ask-desk', askDeskOfSeries),
+  on('bookingSeries.booked', 'write-to-guests', writeToGuestsOfSeries),
+  on('bookingSeries.cancelled', 'tell-owner', tellOwnerOfSeriesEnd),
+  on('slotWait.offered', 'tell-person', tellWaiting),
   effect('mail.queued', 'send-mail', send),
   effect('mail.released', 'send-mail', send),
   effect('mail.requeued', 'send-mail', send),

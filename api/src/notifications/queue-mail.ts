@@ -1,6 +1,6 @@
 import type { Locale } from '@aim/domain/kernel/locale';
 import { leavesAt } from '@aim/domain/notifications/mail';
-import { mailBody } from '@aim/domain/notifications/mail-body';
+import { type MailCalendar, mailBody } from '@aim/domain/notifications/mail-body';
 import type { TemplateKind, TemplateParams } from '@aim/domain/notifications/template';
 import { isUrgent, renderMail, templates } from '@aim/domain/notifications/templates';
 import { topics } from '@aim/domain/notifications/topic';
@@ -18,6 +18,8 @@ export interface MailDraft<Kind extends TemplateKind> {
   readonly params: TemplateParams[Kind];
   /** Path of ours, or a whole address. */
   readonly href: string | null;
+  /** An invitation that calendars understand. */
+  readonly calendar?: MailCalendar;
 }
 
 /** Writes a message into the outbox, once for each event and address; it leaves when its transaction has committed. */
@@ -45,7 +47,7 @@ export async function queueMail<Kind extends TemplateKind>(
       draft.kind,
       draft.locale,
       text.subject,
-      sealBody(ctx, id, body),
+      sealBody(ctx, id, draft.calendar ? { ...body, calendar: draft.calendar } : body),
       `<${id}@${new URL(publicUrl).hostname}>`,
       ctx.now,
       leavesAt(ctx.now, isUrgent(draft.kind)),

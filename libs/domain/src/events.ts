@@ -12,6 +12,7 @@ import { type MoratoriumEvents, moratoriumEventSubjects } from './residency/mora
 import { type ReportEvents, reportEventSubjects } from './residency/report-events.ts';
 import { type ResidencyEvents, residencyEventSubjects } from './residency/residency-events.ts';
 import { type RulesEvents, rulesEventSubjects } from './residency/rules-events.ts';
+import { type SpacesEvents, spacesEventSubjects } from './spaces/events.ts';
 
 /** Kinds of objects the log speaks about. */
 export const SUBJECT_TYPES = [
@@ -40,6 +41,13 @@ export const SUBJECT_TYPES = [
   'moratorium',
   'plannedChange',
   'benefitElection',
+  'centre',
+  'resource',
+  'booking',
+  'bookingSeries',
+  'slotWait',
+  'spaceRule',
+  'calendarFeed',
   'person',
   'invitation',
   'membership',
@@ -74,7 +82,8 @@ export interface EventPayloads
     LiveEvents,
     RulesEvents,
     ResidencyEvents,
-    ReportEvents {
+    ReportEvents,
+    SpacesEvents {
   'organisation.registered': { organisationId: string; legalForm: string; country: string; hasTin: boolean };
   'organisation.updated': { organisationId: string; fields: readonly string[] };
   'organisation.verified': { organisationId: string };
@@ -211,6 +220,7 @@ export const eventSubjects: Readonly<Record<EventName, SubjectType>> = {
   ...appealEventSubjects,
   ...moratoriumEventSubjects,
   ...liveEventSubjects,
+  ...spacesEventSubjects,
 };
 
 export const EVENT_NAMES = Object.keys(eventSubjects) as readonly EventName[];

@@ -151,6 +151,26 @@ const expected: Record<string, Record<string, string>> = {
     RETURNED: 'resubmit:SUBMITTED',
     ACCEPTED: '',
   },
+  booking: {
+    HELD: 'submit:PENDING book:CONFIRMED expireHold:EXPIRED release:CANCELLED displace:CANCELLED',
+    PENDING: 'confirm:CONFIRMED reject:REJECTED lapse:EXPIRED cancel:CANCELLED displace:CANCELLED',
+    CONFIRMED:
+      'resubmit:PENDING checkIn:CHECKED_IN complete:COMPLETED miss:NO_SHOW cancel:CANCELLED displace:CANCELLED',
+    CHECKED_IN: 'complete:COMPLETED',
+    COMPLETED: '',
+    NO_SHOW: '',
+    CANCELLED: '',
+    REJECTED: '',
+    EXPIRED: '',
+  },
+  slotWait: {
+    WAITING: 'offer:OFFERED lapse:EXPIRED leave:WITHDRAWN',
+    OFFERED: 'accept:ACCEPTED decline:DECLINED lapse:EXPIRED',
+    ACCEPTED: '',
+    DECLINED: '',
+    EXPIRED: '',
+    WITHDRAWN: '',
+  },
   bulkRun: {
     RUNNING: 'finish:DONE cancel:CANCELLED',
     DONE: 'undo:UNDONE',

@@ -54,6 +54,10 @@ import { ruleSimulationMachine } from './residency/rule-scenario.ts';
 import { ruleVersionMachine } from './residency/rule-version.ts';
 import { type RuleVersionFacts, ruleVersionOffers, scenarioOffers } from './residency/rules-offers.ts';
 import type { ScenarioFacts } from './residency/rules-policy.ts';
+import { bookingMachine } from './spaces/booking.ts';
+import { bookingOffers, centreOffers, slotWaitOffers } from './spaces/offers.ts';
+import type { BookingFacts, CentreFacts, SlotWaitFacts } from './spaces/policy.ts';
+import { slotWaitMachine } from './spaces/slot-wait.ts';
 
 /** Every lifecycle; each emits only events that exist. */
 export const machines = [
@@ -81,6 +85,8 @@ export const machines = [
   appealMachine,
   moratoriumMachine,
   plannedChangeMachine,
+  bookingMachine,
+  slotWaitMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -172,4 +178,7 @@ export const allowedActions = {
   residencyAppeal: (actor: Actor, facts: AppealFacts) => allowed(actor, facts, appealOffers),
   moratorium: (actor: Actor, facts: MoratoriumFacts) => allowed(actor, facts, moratoriumOffers),
   plannedChange: (actor: Actor, facts: PlannedChangeFacts) => allowed(actor, facts, plannedChangeOffers),
+  booking: (actor: Actor, facts: BookingFacts) => allowed(actor, facts, bookingOffers),
+  slotWait: (actor: Actor, facts: SlotWaitFacts) => allowed(actor, facts, slotWaitOffers),
+  centre: (actor: Actor, facts: CentreFacts) => allowed(actor, facts, centreOffers),
 };

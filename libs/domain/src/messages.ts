@@ -19,6 +19,7 @@ import { reportMessages } from './residency/report-messages.ts';
 import { residencyMessages } from './residency/residency-messages.ts';
 import { reviewMessages } from './residency/review-messages.ts';
 import { rulesMessages } from './residency/rules-messages.ts';
+import { spacesMessages } from './spaces/messages.ts';
 
 /** What every problem says, in every language: what stands in the way and what to do. */
 export const problemMessages = {
@@ -41,6 +42,7 @@ export const problemMessages = {
   ...liveMessages,
   ...reviewMessages,
   ...moratoriumMessages,
+  ...spacesMessages,
 };
 
 export type ProblemCode = keyof typeof problemMessages;

@@ -22,6 +22,7 @@ import { moratoriumMatrix } from './residency/moratorium-policy.golden.ts';
 import { reportMatrix } from './residency/report-policy.golden.ts';
 import { residencyMatrix } from './residency/residency-policy.golden.ts';
 import { rulesMatrix } from './residency/rules-policy.golden.ts';
+import { spacesMatrix } from './spaces/policy.golden.ts';
 
 const person = (
   personId: string,
@@ -47,7 +48,7 @@ const personas = {
   zaur: person('zaur', ['FOUNDER'], [{ organisationId: 'o2', role: 'ADMIN' }]),
   nigar: person('nigar', ['STUDENT', 'REVIEWER', 'INVESTOR', 'AUDITOR']),
   analyst: person('analyst', ['ANALYST']),
-  limited: person('limited', ['PROGRAMME_OFFICER'], [], ['p1']),
+  limited: person('limited', ['PROGRAMME_OFFICER', 'CENTRE_OFFICER'], [], ['p1']),
   officer: person('officer', ['PROGRAMME_OFFICER']),
   residency: person('residency', ['RESIDENCY_OFFICER']),
   admin: person('admin', ['ADMIN']),
@@ -239,6 +240,7 @@ const matrix: readonly (readonly [Action, unknown, readonly Persona[]])[] = [
   ...appealMatrix,
   ...moratoriumMatrix,
   ...liveMatrix,
+  ...spacesMatrix,
 ];
 
 type May = (actor: Actor, action: Action, facts: unknown) => boolean;
@@ -270,6 +272,8 @@ describe('who may', () => {
         'account.register',
         'benefitRule.calculate',
         'benefitRule.read',
+        'centre.availability',
+        'centre.list',
         'cofounder.decline',
         'cofounder.read',
         'demo.signIn',

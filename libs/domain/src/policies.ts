@@ -11,13 +11,15 @@ import { pipelineListsPolicy } from './pipeline/lists-policy.ts';
 import { pipelinePolicy } from './pipeline/policy.ts';
 import { appealPolicy } from './residency/appeal-policy.ts';
 import { applicationPolicy } from './residency/application-policy.ts';
-import { landingPolicy } from './residency/landing-policy.ts';
+import { landingOperations, landingPolicy } from './residency/landing-policy.ts';
 import { liveOperations } from './residency/live-operations.ts';
 import { livePolicy } from './residency/live-policy.ts';
 import { moratoriumPolicy } from './residency/moratorium-policy.ts';
 import { reportPolicy } from './residency/report-policy.ts';
 import { residencyPolicy } from './residency/residency-policy.ts';
 import { rulesPolicy } from './residency/rules-policy.ts';
+import { spacesOperations } from './spaces/operations.ts';
+import { spacesPolicy } from './spaces/policy.ts';
 
 const declared = {
   ...identityPolicy,
@@ -38,6 +40,7 @@ const declared = {
   ...appealPolicy,
   ...moratoriumPolicy,
   ...livePolicy,
+  ...spacesPolicy,
 };
 
 export type Action = keyof typeof declared;
@@ -50,7 +53,6 @@ export const ACTIONS = Object.keys(policies) as readonly Action[];
 export function isAction(name: string): name is Action {
   return Object.hasOwn(policies, name);
 }
-
 /** The one question of permission: closed to those without a session unless the rule is public, then the rule's predicate. */
 export function may<Name extends Action>(actor: Actor, action: Name, facts: FactsOf<Name>): boolean {
   return (actor.kind !== 'ANONYMOUS' || isPublic(action)) && policies[action].allows(actor, facts);
@@ -133,7 +135,6 @@ export const operationActions = {
   softLandingCases: 'softLanding.list',
   softLandingCase: 'softLanding.list',
   softLandingOfficers: 'softLanding.list',
-
   benefitRules: 'benefitRule.read',
   benefitRuleActions: 'benefitRule.read',
   activityClasses: 'benefitRule.read',
@@ -285,16 +286,8 @@ export const operationActions = {
 
   fileAppeal: 'appeal.file',
   decideAppeal: 'appeal.decide',
-
-  startSoftLanding: 'softLanding.start',
-  assignSoftLanding: 'softLanding.assign',
-  completeLandingItem: 'softLanding.complete',
-  waiveLandingItem: 'softLanding.waive',
-  reopenLandingItem: 'softLanding.reopen',
-  planLandingStep: 'softLanding.plan',
-  writeLandingMessage: 'softLanding.write',
-  endSoftLanding: 'softLanding.end',
-  withdrawSoftLanding: 'softLanding.withdraw',
+  ...landingOperations,
   ...liveOperations,
+  ...spacesOperations,
 } as const satisfies Readonly<Record<string, Action>>;
 export type Operation = keyof typeof operationActions;

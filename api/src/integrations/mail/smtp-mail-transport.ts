@@ -19,10 +19,11 @@ export class SmtpMailTransport extends MailTransport {
     this.pool = createPool(url, { ...LIMITS, ...limits });
   }
 
-  override async send({ language, ...mail }: OutgoingMail): Promise<void> {
+  override async send({ language, calendar, ...mail }: OutgoingMail): Promise<void> {
     try {
       await this.pool.sendMail({
         ...mail,
+        ...(calendar ? { icalEvent: { method: calendar.method, filename: 'invite.ics', content: calendar.text } } : {}),
         disableFileAccess: true,
         disableUrlAccess: true,
         headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },

@@ -13,6 +13,7 @@ import { moratoriumEventLabels } from '../residency/moratorium-events.ts';
 import { reportEventLabels } from '../residency/report-events.ts';
 import { residencyEventLabels } from '../residency/residency-events.ts';
 import { rulesEventLabels } from '../residency/rules-events.ts';
+import { spacesEventLabels } from '../spaces/events.ts';
 
 /** What a reader of the log sees for each event. */
 export const eventLabels: Readonly<Record<EventName, Localised>> = {
@@ -122,4 +123,5 @@ export const eventLabels: Readonly<Record<EventName, Localised>> = {
   ...appealEventLabels,
   ...moratoriumEventLabels,
   ...liveEventLabels,
+  ...spacesEventLabels,
 };

@@ -98,6 +98,28 @@ export function weekdayOf(date: CalendarDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;
 }
 
+/** A change of the clock of a zone. */
+export interface ClockChange {
+  readonly at: Date;
+  readonly fromOffsetMinutes: number;
+  readonly toOffsetMinutes: number;
+}
+
+/** The changes of the clock after an instant, up to another. */
+export function clockChanges(zone: string, after: Date, until: Date): ClockChange[] {
+  const changes: ClockChange[] = [];
+  for (let zoned = zonedOf(after, zone); ; ) {
+    const next = zoned.getTimeZoneTransition('next');
+    if (next === null || next.epochMilliseconds >= until.getTime()) return changes;
+    changes.push({
+      at: new Date(next.epochMilliseconds),
+      fromOffsetMinutes: next.subtract({ nanoseconds: 1 }).offsetNanoseconds / 60_000_000_000,
+      toOffsetMinutes: next.offsetNanoseconds / 60_000_000_000,
+    });
+    zoned = next;
+  }
+}
+
 function zonedOf(instant: Date, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
 }

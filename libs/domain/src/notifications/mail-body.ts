@@ -1,7 +1,14 @@
 import type { Locale, Localised } from '../kernel/locale.ts';
 import type { MailText } from './templates.ts';
 
+/** A calendar that goes with a mail, as invitation or its withdrawal. */
+export interface MailCalendar {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly text: string;
+}
+
 export interface MailBody {
+  readonly calendar?: MailCalendar;
   readonly text: string;
   readonly html: string;
 }

@@ -20,6 +20,12 @@ interface ReportOf {
   report: string;
 }
 
+/** A stay: its room and when, as it is written for the reader. */
+interface StayOf {
+  room: string;
+  when: string;
+}
+
 /** What each message is made of; names and dates come formatted for the reader's language. */
 export interface TemplateParams {
   INVITATION: { organisation: string; inviter: string; memberRole: MemberRole; expiresOn: string };
@@ -110,6 +116,21 @@ export interface TemplateParams {
   REPORT_TO_CHECK: ReportOf;
   REPORT_ACCEPTED: ReportOf;
   REPORT_RETURNED: ReportOf & { dueOn: string };
+  BOOKING_TO_DECIDE: StayOf & { person: string };
+  BOOKING_CONFIRMED: StayOf;
+  BOOKING_REJECTED: StayOf & { reasons: string };
+  BOOKING_LAPSED: StayOf;
+  BOOKING_CHANGED: StayOf;
+  BOOKING_CANCELLED: StayOf & { reasons: string };
+  BOOKING_MISSED: StayOf;
+  BOOKING_DISPLACED: StayOf & { reasons: string };
+  BOOKING_OFFERED_INSTEAD: StayOf & { reasons: string; instead: string; until: string };
+  BOOKING_NEARED: StayOf;
+  SERIES_TO_DECIDE: { room: string; person: string; count: number };
+  SERIES_CANCELLED: { room: string; count: number };
+  SLOT_OFFERED: StayOf & { until: string };
+  GUEST_INVITED: StayOf & { person: string; title: string; place: string };
+  GUEST_UNINVITED: StayOf & { person: string; title: string };
   RESIDENCY_ACT_PROPOSED: { organisation: string; residencyAct: ActKind; person: string };
 }
 export type TemplateKind = keyof TemplateParams;

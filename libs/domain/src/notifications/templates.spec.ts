@@ -60,20 +60,37 @@ it('knows which kinds are secret, urgent, mail only', () => {
   const kinds = (test: (kind: TemplateKind) => boolean): TemplateKind[] => TEMPLATE_KINDS.filter(test);
   expect(kinds(isSecret)).toEqual(['EMAIL_CODE']);
   expect(kinds(isUrgent).sort()).toEqual([
+    'BOOKING_CANCELLED',
+    'BOOKING_CHANGED',
+    'BOOKING_CONFIRMED',
+    'BOOKING_DISPLACED',
+    'BOOKING_LAPSED',
+    'BOOKING_MISSED',
+    'BOOKING_NEARED',
+    'BOOKING_OFFERED_INSTEAD',
+    'BOOKING_REJECTED',
+    'BOOKING_TO_DECIDE',
     'COFOUNDER_DECLINED',
     'COFOUNDER_INVITATION',
     'CREDENTIALS_CHANGED',
     'EMAIL_CHANGED',
     'EMAIL_CODE',
+    'GUEST_INVITED',
+    'GUEST_UNINVITED',
     'INVITATION',
     'INVITATION_ACCEPTED',
     'INVITATION_DECLINED',
     'NEW_SIGN_IN',
+    'SERIES_CANCELLED',
+    'SERIES_TO_DECIDE',
+    'SLOT_OFFERED',
   ]);
   expect(kinds((kind) => templates[kind].mailOnly === true).sort()).toEqual([
     'COFOUNDER_INVITATION',
     'EMAIL_CHANGED',
     'EMAIL_CODE',
+    'GUEST_INVITED',
+    'GUEST_UNINVITED',
     'INVITATION',
   ]);
   expect([isTemplateKind('INVITATION'), isTemplateKind('toString')]).toEqual([true, false]);

@@ -12,6 +12,7 @@ import { ACT_GROUNDS, ACT_KINDS, actGrounds, actKindLabels } from '../residency/
 import { accountTemplates } from './account-templates.ts';
 import { appealTemplates } from './appeal-templates.ts';
 import { applicationTemplates } from './application-templates.ts';
+import { bookingTemplates } from './booking-templates.ts';
 import { journeyTemplates } from './journey-templates.ts';
 import { landingTemplates } from './landing-templates.ts';
 import { listingTemplates } from './listing-templates.ts';
@@ -46,6 +47,7 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
   ...reportTemplates,
   ...appealTemplates,
   ...liveTemplates,
+  ...bookingTemplates,
 };
 export const TEMPLATE_KINDS = Object.keys(templates) as readonly TemplateKind[];
 
@@ -130,6 +132,7 @@ function inWords(params: object, locale: Locale): Record<string, string | number
 }
 
 const REPORT = { organisation: 'Xəzər Tech', report: 'İllik hesabat, 2026' };
+const STAY = { room: 'Xəzər otağı', when: '27 noyabr 2026, 10:00–11:00' };
 const APPLICATION = { applicant: 'Xəzər Tech', reference: 'RA-7K3QX9' };
 
 /** One filled-in example of each kind: previews for staff, and what the specs render. */
@@ -236,5 +239,20 @@ export const templateSamples: TemplateParams = {
   REPORT_TO_CHECK: REPORT,
   REPORT_ACCEPTED: REPORT,
   REPORT_RETURNED: { ...REPORT, dueOn: '7 dekabr 2026' },
+  BOOKING_TO_DECIDE: { ...STAY, person: 'Leyla Quliyeva' },
+  BOOKING_CONFIRMED: STAY,
+  BOOKING_REJECTED: { ...STAY, reasons: 'Zal tədbir üçün ayrılıb.' },
+  BOOKING_LAPSED: STAY,
+  BOOKING_CHANGED: STAY,
+  BOOKING_CANCELLED: { ...STAY, reasons: 'İşıq xətti təmir olunur.' },
+  BOOKING_MISSED: STAY,
+  BOOKING_DISPLACED: { ...STAY, reasons: 'İşıq xətti təmir olunur.' },
+  BOOKING_OFFERED_INSTEAD: { ...STAY, reasons: 'Təmir.', instead: 'Kür otağı', until: '26 noyabr 2026, 10:00' },
+  BOOKING_NEARED: STAY,
+  SERIES_TO_DECIDE: { room: 'Xəzər otağı', person: 'Leyla Quliyeva', count: 26 },
+  SERIES_CANCELLED: { room: 'Xəzər otağı', count: 12 },
+  SLOT_OFFERED: { ...STAY, until: '26 noyabr 2026, 10:00' },
+  GUEST_INVITED: { ...STAY, person: 'Leyla Quliyeva', title: 'Komanda görüşü', place: 'Bakı, Nizami küçəsi 1' },
+  GUEST_UNINVITED: { ...STAY, person: 'Leyla Quliyeva', title: 'Komanda görüşü' },
   RESIDENCY_ACT_PROPOSED: { organisation: 'Xəzər Tech', residencyAct: ACT_KINDS[3], person: 'Nigar Cəlilova-Bəy' },
 };

@@ -43,3 +43,16 @@ export const landingPolicy = {
   'softLanding.end': officers,
   'softLanding.remind': rule<unknown>({ who: 'the system', allows: system }),
 } satisfies Policy;
+
+/** Root field of the API → action, for soft landing. */
+export const landingOperations = {
+  startSoftLanding: 'softLanding.start',
+  assignSoftLanding: 'softLanding.assign',
+  completeLandingItem: 'softLanding.complete',
+  waiveLandingItem: 'softLanding.waive',
+  reopenLandingItem: 'softLanding.reopen',
+  planLandingStep: 'softLanding.plan',
+  writeLandingMessage: 'softLanding.write',
+  endSoftLanding: 'softLanding.end',
+  withdrawSoftLanding: 'softLanding.withdraw',
+} as const satisfies Readonly<Record<string, keyof typeof landingPolicy>>;

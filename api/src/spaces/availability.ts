@@ -1,0 +1,95 @@
+import { HOUR } from '@aim/domain/kernel/instant';
+import { addDays, dateOf, startOfDay } from '@aim/domain/kernel/zone';
+import type { ResourceKind } from '@aim/domain/spaces/vocabulary';
+import type { GraphQLResolveInfo } from 'graphql';
+import { allow } from '../platform/access.ts';
+import type { Ctx } from '../platform/ctx.ts';
+import { AppError } from '../platform/errors.ts';
+import { columnsOf } from '../platform/projection.ts';
+import { selectionAt } from '../platform/selection.ts';
+import type { Resource, TimeSpan } from './centre.types.ts';
+import { closuresOf, RESOURCES_MOST, resourceProjection } from './centres.queries.ts';
+
+export const AVAILABILITY_DAYS_MAX = 31;
+
+export interface AvailabilityAsk {
+  readonly centreId: string;
+  readonly from: string;
+  readonly days: number;
+  readonly kind: ResourceKind | null;
+  readonly people: number | null;
+}
+
+export interface BusySpanRow extends TimeSpan {
+  readonly kind: 'BOOKING' | 'EVENT' | 'BLACKOUT';
+  readonly units: number;
+  readonly isMine: boolean;
+}
+interface Row extends Resource {
+  readonly zone: string;
+  readonly open: TimeSpan[];
+  readonly busy: BusySpanRow[];
+}
+
+/** A week of a centre by one statement: every room with its hours and what is taken, whoever took it stays unnamed. */
+export async function availabilityOf(ctx: Ctx, info: GraphQLResolveInfo, ask: AvailabilityAsk) {
+  allow(ctx, 'centre.availability');
+  const { centreId, from, days, kind, people } = ask;
+  if (days < 1 || days > AVAILABILITY_DAYS_MAX)
+    throw new AppError('BAD_REQUEST', `days is 1 to ${AVAILABILITY_DAYS_MAX}`);
+  const [centre] = await ctx.db.point<{ zone: string }>(
+    'availability-zone',
+    'select zone from centre where id = $1 and is_open',
+    [centreId],
+  );
+  if (!centre) return null;
+  const { zone } = centre;
+  const [begin, end] = [startOfDay(from, zone), startOfDay(addDays(from, days), zone)];
+  const selection = selectionAt(info, ['resources', 'resource']);
+  const rows = await ctx.db.keyed<Row & Record<string, unknown>>(
+    `select ${columnsOf(resourceProjection, selection)},
+       (select coalesce(json_agg(json_build_object('startsAt', lower(w.during), 'endsAt', upper(w.during)) order by w.during), '[]')
+          from open_window w where w.leaf_id = (select min(x.leaf_id::text)::uuid from resource_leaf x where x.resource_id = r.id)
+          and w.during && tstzrange($2, $3)) as open,
+       (select coalesce(json_agg(json_build_object('startsAt', s.starts, 'endsAt', s.ends, 'kind', s.source, 'units', s.units, 'isMine', s.mine)
+          order by s.starts), '[]')
+        from (select lower(c.during) as starts, upper(c.during) as ends, c.source, count(distinct c.unit_no)::int as units,
+                     coalesce(bool_or(b.owner_id = $6), false) as mine
+              from resource_leaf x join claim c on c.leaf_id = x.leaf_id and c.during && tstzrange($2, $3)
+              left join booking b on b.id = c.booking_id
+              where x.resource_id = r.id and (b.id is null or b.state <> 'HELD' or b.hold_expires_at > $7)
+              group by coalesce(c.booking_id, c.blackout_id, c.session_id), c.during, c.source) s) as busy
+     from resource r
+     where r.centre_id = $1 and r.is_open and ($4::text is null or r.kind = $4) and ($5::int is null or r.capacity >= $5)
+     order by r.position, r.id limit ${RESOURCES_MOST}`,
+    [centreId, begin, end, kind, people, ctx.actor.personId, ctx.now],
+  );
+  return {
+    centreId,
+    zone,
+    from,
+    days: 'days' in selectionAt(info) ? await daysOf(ctx, ask, zone, rows) : [],
+    resources: rows.map((row) => ({ resource: row, open: row.open, busy: row.busy })),
+  };
+}
+
+async function daysOf(ctx: Ctx, { centreId, from, days }: AvailabilityAsk, zone: string, rows: readonly Row[]) {
+  const closures = await closuresOf(ctx, centreId);
+  const windows = rows.flatMap(({ open }) =>
+    open.map((each) => ({ from: new Date(each.startsAt), to: new Date(each.endsAt) })),
+  );
+  return Array.from({ length: days }, (_, index) => {
+    const on = addDays(from, index);
+    const inDay = windows.filter(
+      (each) => dateOf(each.from, zone) === on || dateOf(new Date(each.to.getTime() - HOUR / 60), zone) === on,
+    );
+    const closure = closures.find(({ startsOn, endsOn }) => startsOn <= on && on <= endsOn);
+    return {
+      on,
+      isClosed: inDay.length === 0,
+      closureName: closure?.names[ctx.locale] ?? null,
+      opensAt: inDay.length === 0 ? null : new Date(Math.min(...inDay.map((each) => each.from.getTime()))),
+      closesAt: inDay.length === 0 ? null : new Date(Math.max(...inDay.map((each) => each.to.getTime()))),
+    };
+  });
+}

@@ -1,0 +1,32 @@
+import { later, MINUTE } from '@aim/domain/kernel/instant';
+import { parseInput } from '@aim/domain/kernel/problem';
+import { HOLD_MINUTES, holdSlotInput } from '@aim/domain/spaces/booking';
+import { allow } from '../platform/access.ts';
+import type { Ctx } from '../platform/ctx.ts';
+import { emit } from '../platform/event-log.ts';
+import { hint } from '../platform/live.ts';
+import { Booking } from './booking.entity.ts';
+import { askedStay, placeOne, refuseStay } from './check-slot.ts';
+import { stepOf } from './free-bookings.ts';
+
+/** Keeps a time for a few minutes while the form is filled in: the hold is a claim like any other. */
+export async function holdSlot(ctx: Ctx, raw: unknown): Promise<Booking> {
+  const input = parseInput(holdSlotInput, raw);
+  allow(ctx, 'booking.hold');
+  const stay = await askedStay(ctx, input);
+  await refuseStay(ctx, stay);
+  const id = await placeOne(ctx, stay, {
+    ...stay,
+    spans: [stay.span],
+    state: 'HELD',
+    holdExpiresAt: later(ctx.now, HOLD_MINUTES * MINUTE),
+    ownerId: ctx.actor.personId as string,
+    organisationId: null,
+    title: '',
+    seriesId: null,
+  });
+  const held = await ctx.em.findOneByOrFail(Booking, { id });
+  await emit(ctx, 'booking.held', { type: 'booking', id }, stepOf(held));
+  await hint(ctx, { type: 'booking', id });
+  return held;
+}

@@ -1,0 +1,169 @@
+import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { yearOf } from '../kernel/calendar-date.ts';
+import { fold } from '../kernel/fold.ts';
+import { addDays, isCalendarDate, weekdayOf } from '../kernel/zone.ts';
+import type { ResourceKind } from './vocabulary.ts';
+
+/** What somebody asked for in their own words; null where they did not say. */
+export interface SlotQuestion {
+  readonly city: string | null;
+  readonly kind: ResourceKind | null;
+  readonly people: number | null;
+  readonly on: CalendarDate | null;
+  /** `10:00` */
+  readonly time: string | null;
+  readonly minutes: number | null;
+}
+
+/** Beginnings of words in the three languages, folded; the longer ones first. */
+const KINDS: readonly (readonly [ResourceKind, RegExp])[] = [
+  ['LAB', /\b(lab|laborator)/],
+  ['EQUIPMENT', /\b(avadanliq|equipment|oborudovan)/],
+  ['HALL', /\b(zal|hall|auditori|konfrans)/],
+  ['OFFICE', /\b(ofis|office)/],
+  ['HOT_DESK', /\b(masa|is yer|desk|stol|raboce\w* mest)/],
+  ['MEETING_ROOM', /\b(otaq|otag|iclas|gorus|room|meeting|komnat|peregovor|vstrec)/],
+];
+
+/** Other spellings of cities; the city's own name is always known. */
+const CITY_NAMES: Readonly<Record<string, readonly string[]>> = {
+  baki: ['baki', 'baku'],
+  gence: ['gence', 'ganja', 'gyandj', 'gandj'],
+  sumqayit: ['sumqayit', 'sumgait', 'sumgayit'],
+  seki: ['seki', 'sheki'],
+  berlin: ['berlin'],
+  tbilisi: ['tbilisi', 'tiflis'],
+};
+
+const WEEKDAYS: readonly (readonly [number, RegExp])[] = [
+  [1, /\b(bazar ertesi|monday|ponedelnik)/],
+  [2, /\b(cersenbe axsami|tuesday|vtornik)/],
+  [4, /\b(cume axsami|thursday|cetverg)/],
+  [3, /\b(cersenbe|wednesday|sred)/],
+  [5, /\b(cume|friday|pyatnits)/],
+  [6, /\b(senbe|saturday|subbot)/],
+  [7, /\b(bazar\b|bazar gunu|sunday|voskresen)/],
+];
+
+/** January first; each by the beginnings it may have. */
+const MONTHS: readonly string[] = [
+  'yanvar|january|jan',
+  'fevral|february|feb',
+  'mart|march|mar',
+  'aprel|april|apr',
+  'may|mae|maya',
+  'iyun|june|jun',
+  'iyul|july|jul',
+  'avqust|avgust|august|aug',
+  'sentyabr|september|sep',
+  'oktyabr|october|oct',
+  'noyabr|november|nov',
+  'dekabr|december|dec',
+];
+const ANY_MONTH = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)? (?:${MONTHS.map((names) => `(${names})`).join('|')})[a-z]*`,
+);
+
+/** Reads a sentence such as `a room for 6 in Baku tomorrow at 10`; `today` is the day at the place of the reader. */
+export function readSlotText(text: string, today: CalendarDate, cities: readonly string[]): SlotQuestion {
+  const raw = text.normalize('NFC').toLowerCase();
+  // Hyphens between digits keep their meaning (dates, spans of time); all others part words.
+  let words = fold(raw.replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1~'));
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const match = pattern.exec(words);
+    if (match) words = `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`;
+    return match;
+  };
+  const on = takeDay(take, today);
+  const range = take(/\b(\d{1,2})(?:[:.](\d{2}))?~(\d{1,2})(?:[:.](\d{2}))?\b/);
+  const length = range ? spanOf(range) : takeLength(take);
+  const time = range ? clock(range[1], range[2]) : takeTime(take);
+  const people = takePeople(take);
+  return {
+    city: cities.find((city) => namesOf(city).some((name) => new RegExp(`\\b${name}`).test(words))) ?? null,
+    kind: KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null,
+    people,
+    on,
+    time,
+    minutes: length,
+  };
+}
+
+type Take = (pattern: RegExp) => RegExpExecArray | null;
+
+function namesOf(city: string): readonly string[] {
+  const own = fold(city).replace(/[^a-z ]/g, '');
+  return CITY_NAMES[own] ?? [own];
+}
+
+function takeDay(take: Take, today: CalendarDate): CalendarDate | null {
+  const iso = take(/\b(\d{4})~(\d{2})~(\d{2})\b/);
+  if (iso) return dateOr(`${iso[1]}-${iso[2]}-${iso[3]}`);
+  const dotted = take(/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/) ?? take(/\b(\d{1,2})\.(0[1-9]|1[0-2])\b(?!:)(?=\s|$)/);
+  if (dotted) return coming(today, Number(dotted[2]), Number(dotted[1]), dotted[3]);
+  if (take(/\b(birisi gun|o biri gun|day after tomorrow|poslezavtra)/)) return addDays(today, 2);
+  if (take(/\b(sabah|tomorrow|zavtra)/)) return addDays(today, 1);
+  if (take(/\b(bu gun|bugun|today|segodnya|seqodnya)/)) return today;
+  const named = take(ANY_MONTH);
+  if (named) return coming(today, named.slice(2).findIndex(Boolean) + 1, Number(named[1]), undefined);
+  const weekday = WEEKDAYS.find(([, pattern]) => take(pattern) !== null);
+  if (!weekday) return null;
+  const ahead = (weekday[0] - weekdayOf(today) + 7) % 7;
+  return addDays(today, ahead === 0 ? 7 : ahead);
+}
+
+/** The day of this year, or of the next when it has gone by. */
+function coming(today: CalendarDate, month: number, day: number, year: string | undefined): CalendarDate | null {
+  const of = (each: number): CalendarDate | null =>
+    dateOr(`${each}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+  if (year !== undefined) return of(Number(year));
+  const date = of(yearOf(today));
+  return date !== null && date < today ? of(yearOf(today) + 1) : date;
+}
+
+function dateOr(text: string): CalendarDate | null {
+  return isCalendarDate(text) ? text : null;
+}
+
+function spanOf([, fromHour, fromMinute, toHour, toMinute]: RegExpExecArray): number | null {
+  const from = Number(fromHour) * 60 + Number(fromMinute ?? 0);
+  const to = Number(toHour) * 60 + Number(toMinute ?? 0);
+  return to > from ? to - from : null;
+}
+
+function takeLength(take: Take): number | null {
+  const half = take(/\b(?:yarim saat|half an hour|half hour|polcasa)\b/);
+  if (half) return 30;
+  const hours =
+    take(/\bfor (\d{1,2}(?:[.,]5)?) ?(?:hours?|hrs?|h)\b/) ??
+    take(/\b(\d{1,2}(?:[.,]5)?) ?(?:saatliq\w*|saatliga|hours?|hrs?|casov|casa)\b(?! ?da)/) ??
+    take(/(?<!saat )\b(\d{1,2}(?:[.,]5)?) saat\b/);
+  if (hours) return Math.round(Number((hours[1] as string).replace(',', '.')) * 60);
+  const minutes = take(/\b(\d{2,3}) ?(?:deq\w*|min\w*)\b/);
+  return minutes ? Number(minutes[1]) : null;
+}
+
+function takeTime(take: Take): string | null {
+  const exact = take(/\b(\d{1,2}):(\d{2})(?: ?(am|pm)\b)?/) ?? take(/\b(\d{1,2})[.](\d{2})\b/);
+  if (exact) return clock(exact[1], exact[2], exact[3]);
+  const american = take(/\b(\d{1,2}) ?(am|pm)\b/);
+  if (american) return clock(american[1], undefined, american[2]);
+  const said = take(/\b(?:at|saat|v|k) (\d{1,2})\b(?: casov\b| casa\b)?/) ?? take(/\b(\d{1,2}) ?(?:da|de)\b/);
+  if (said) return clock(said[1], undefined);
+  return take(/\b(?:noon|gunorta|v polden)\b/) ? '12:00' : null;
+}
+
+function takePeople(take: Take): number | null {
+  const said =
+    take(/\b(\d{1,3}) ?(?:neferlik|nefer|kisilik|adamliq|adam|people|persons?|guests?|celovek|cel\b|mest)/) ??
+    take(/\b(?:for|na|dlya) (\d{1,3})\b/);
+  const people = Number(said?.[1] ?? 0);
+  return people > 0 ? people : null;
+}
+
+function clock(hours: string | undefined, minutes: string | undefined, half?: string): string | null {
+  const given = Number(hours);
+  const hour = half === 'pm' && given < 12 ? given + 12 : half === 'am' && given === 12 ? 0 : given;
+  const minute = Number(minutes ?? 0);
+  return hour < 24 && minute < 60 ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : null;
+}

@@ -1,0 +1,46 @@
+import { earliest, later, MINUTE } from '../kernel/instant.ts';
+import { defineMachine } from '../kernel/machine.ts';
+import { OFFER_MINUTES } from './booking.ts';
+
+export const SLOT_WAIT_STATES = ['WAITING', 'OFFERED', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN'] as const;
+export type SlotWaitState = (typeof SLOT_WAIT_STATES)[number];
+export const LIVE_WAIT_STATES: readonly SlotWaitState[] = ['WAITING', 'OFFERED'];
+
+/** Somebody waits for a time that is taken; the offer holds it, so that nobody else can be faster. */
+export const slotWaitMachine = defineMachine({
+  name: 'slotWait',
+  storedIn: { table: 'slot_wait', column: 'state' },
+  initial: 'WAITING',
+  states: {
+    WAITING: { label: { az: 'Növbədə', en: 'Waiting', ru: 'В очереди' } },
+    OFFERED: { label: { az: 'Sizə təklif edilib', en: 'Offered to you', ru: 'Предложено вам' } },
+    ACCEPTED: { label: { az: 'Qəbul edilib', en: 'Accepted', ru: 'Принято' }, terminal: true },
+    DECLINED: { label: { az: 'İmtina edilib', en: 'Declined', ru: 'Отказ' }, terminal: true },
+    EXPIRED: { label: { az: 'Vaxtı keçib', en: 'Expired', ru: 'Истекло' }, terminal: true },
+    WITHDRAWN: { label: { az: 'Növbədən çıxılıb', en: 'Left the list', ru: 'Вышел из очереди' }, terminal: true },
+  },
+  transitions: [
+    {
+      event: 'offer',
+      from: ['WAITING'],
+      to: 'OFFERED',
+      emits: 'slotWait.offered',
+      note: 'the first in the line whose time is free',
+    },
+    { event: 'accept', from: ['OFFERED'], to: 'ACCEPTED', emits: 'slotWait.accepted' },
+    { event: 'decline', from: ['OFFERED'], to: 'DECLINED', emits: 'slotWait.declined', note: 'the next one gets it' },
+    {
+      event: 'lapse',
+      from: ['WAITING', 'OFFERED'],
+      to: 'EXPIRED',
+      emits: 'slotWait.lapsed',
+      note: 'nobody answered, or the time has come',
+    },
+    { event: 'leave', from: ['WAITING'], to: 'WITHDRAWN', emits: 'slotWait.left' },
+  ],
+});
+
+/** An hour to answer, but not beyond the beginning. */
+export function offeredUntil(now: Date, startsAt: Date): Date {
+  return earliest(later(now, OFFER_MINUTES * MINUTE), startsAt);
+}
