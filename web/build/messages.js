@@ -17,6 +17,9 @@ const PARTS = {
   pipeline: { of: 'staff', pages: 'pages/staff/startups' },
   startups: { of: 'app', pages: 'pages/app/startups' },
   itPark: { of: 'public', pages: 'pages/public/it-park' },
+  spaces: { of: 'app', pages: 'pages/app/spaces' },
+  desk: { of: 'staff', pages: 'pages/staff/spaces' },
+  publicSpaces: { of: 'public', pages: 'pages/public/spaces' },
   residency: { of: 'app', pages: 'pages/app/residency' },
   applications: { of: 'staff', pages: 'pages/staff/residency' },
 };

@@ -28,6 +28,7 @@ describe('in Azerbaijani', () => {
     '/az/verify?file=none',
     '/az/it-park/calculator?on=2026-12-20&turnover=many&a.G_PROFIT_TAX=20',
     '/az/it-park/residents',
+    '/az/spaces',
     '/az/verify',
     '/az/verify?code=nothing',
     '/az/no-such-page',

@@ -23,6 +23,8 @@ describe('the area of a founder', () => {
     ),
     '/app/residency',
     '/app/residency/statement',
+    '/app/book',
+    '/app/bookings',
     '/app/organisations',
     '/app/organisations/register',
     '/app/organisations/register?step=details',

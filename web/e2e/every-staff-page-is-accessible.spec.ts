@@ -58,6 +58,7 @@ describe('the pages of the staff', () => {
     '/staff/residents',
     '/staff/residency/applications',
     '/staff/residency/applications/:residencyApplications',
+    '/staff/spaces',
     '/staff/people',
     '/staff/audit',
     '/staff/mail',

@@ -5,7 +5,8 @@ const STOPS =
 export function scrollStop(element: HTMLElement | null): (() => void) | undefined {
   if (element === null || typeof ResizeObserver === 'undefined') return undefined;
   const observer = new ResizeObserver(() => {
-    const isStop = element.scrollHeight > element.clientHeight && element.querySelector(STOPS) === null;
+    const scrolls = element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
+    const isStop = scrolls && element.querySelector(STOPS) === null;
     if (isStop) element.tabIndex = 0;
     else element.removeAttribute('tabindex');
   });

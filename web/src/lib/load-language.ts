@@ -29,7 +29,15 @@ const catalogues: Readonly<Record<Bundle, Readonly<Record<Locale, Load>>>> = {
 };
 
 /** Texts that come with their pages. */
-export type TextPart = 'pipeline' | 'startups' | 'residency' | 'applications' | 'itPark';
+export type TextPart =
+  | 'pipeline'
+  | 'startups'
+  | 'residency'
+  | 'applications'
+  | 'itPark'
+  | 'publicSpaces'
+  | 'spaces'
+  | 'desk';
 
 const parts: Readonly<Record<TextPart, Readonly<Record<Locale, Load>>>> = {
   pipeline: {
@@ -56,6 +64,21 @@ const parts: Readonly<Record<TextPart, Readonly<Record<Locale, Load>>>> = {
     az: () => import('../generated/az-itPark.js'),
     en: () => import('../generated/en-itPark.js'),
     ru: () => import('../generated/ru-itPark.js'),
+  },
+  spaces: {
+    az: () => import('../generated/az-spaces.js'),
+    en: () => import('../generated/en-spaces.js'),
+    ru: () => import('../generated/ru-spaces.js'),
+  },
+  desk: {
+    az: () => import('../generated/az-desk.js'),
+    en: () => import('../generated/en-desk.js'),
+    ru: () => import('../generated/ru-desk.js'),
+  },
+  publicSpaces: {
+    az: () => import('../generated/az-publicSpaces.js'),
+    en: () => import('../generated/en-publicSpaces.js'),
+    ru: () => import('../generated/ru-publicSpaces.js'),
   },
 };
 

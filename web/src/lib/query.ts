@@ -34,7 +34,12 @@ export type LiveType =
   | 'residencyApplication'
   | 'residency'
   | 'residencyReport'
-  | 'softLandingCase';
+  | 'softLandingCase'
+  | 'booking'
+  | 'bookingSeries'
+  | 'slotWait'
+  | 'resource'
+  | 'spaceRule';
 
 /** A query of ours for TanStack Query; the document's hash is its key. */
 export function queryOf<Result, Variables>(

@@ -5,6 +5,7 @@ import { loadApplication } from '../../features/residency/application/applicatio
 import { loadLanding } from '../../features/residency/landing/landing-query.ts';
 import { loadBetweenReports } from '../../features/residency/live/live-query.ts';
 import { loadReport } from '../../features/residency/report/report-query.ts';
+import { loadBooking } from '../../features/spaces/spaces-query.ts';
 import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
@@ -21,6 +22,11 @@ const application: NonNullable<AreaPage['load']> = (queries, { id = '' }) => loa
 
 async function ofResidency<Page>(page: Promise<Page>): Promise<Page> {
   const [loaded] = await Promise.all([page, loadTexts('residency')]);
+  return loaded;
+}
+
+async function ofSpaces<Page>(page: Promise<Page>): Promise<Page> {
+  const [loaded] = await Promise.all([page, loadTexts('spaces')]);
   return loaded;
 }
 
@@ -124,6 +130,19 @@ export const founderPages: readonly AreaPage[] = [
     component: async () =>
       (await ofResidency(import('../../pages/app/residency/soft-landing-page.tsx'))).SoftLandingPage,
     load: (queries, { id = '' }) => loadLanding(queries, id),
+  },
+  {
+    path: '/app/book',
+    component: async () => (await ofSpaces(import('../../pages/app/spaces/book-page.tsx'))).BookPage,
+  },
+  {
+    path: '/app/bookings',
+    component: async () => (await ofSpaces(import('../../pages/app/spaces/bookings-page.tsx'))).BookingsPage,
+  },
+  {
+    path: '/app/bookings/$id',
+    component: async () => (await ofSpaces(import('../../pages/app/spaces/booking-page.tsx'))).BookingPage,
+    load: (queries, { id = '' }) => loadBooking(queries, id),
   },
   {
     path: '/app/organisations',

@@ -6,11 +6,13 @@ import type { PublicRouteName } from './public-routes.ts';
 export type PublicComponent = ComponentType<any>;
 type Load = () => Promise<PublicComponent>;
 
-/** Pages of the IT Park bring their own texts: nobody else pays for them. */
-const withTexts = (load: Load) => async () => {
-  const [page] = await Promise.all([load(), loadTexts('itPark')]);
+/** Pages of the IT Park and of the spaces bring their own texts: nobody else pays for them. */
+const bringing = (part: 'itPark' | 'publicSpaces') => (load: Load) => async () => {
+  const [page] = await Promise.all([load(), loadTexts(part)]);
   return page;
 };
+const withTexts = bringing('itPark');
+const ofSpaces = bringing('publicSpaces');
 
 /** One part of the build per page; the names are those of `public-routes.ts`. */
 export const publicComponents: Readonly<Record<PublicRouteName | 'error', Load>> = {
@@ -44,6 +46,8 @@ export const publicComponents: Readonly<Record<PublicRouteName | 'error', Load>>
   certificate: async () => (await import('../../pages/public/certificate-page.tsx')).CertificatePage,
   residents: async () => (await import('../../pages/public/residents-page.tsx')).ResidentsPage,
   resident: async () => (await import('../../pages/public/resident-page.tsx')).ResidentPage,
+  spaces: ofSpaces(async () => (await import('../../pages/public/spaces/spaces-page.tsx')).SpacesPage),
+  space: ofSpaces(async () => (await import('../../pages/public/spaces/space-page.tsx')).SpacePage),
   privacy: async () => (await import('../../pages/public/text-page.tsx')).TextPage,
   accessibility: async () => (await import('../../pages/public/text-page.tsx')).TextPage,
   status: async () => (await import('../../pages/public/status-page.tsx')).StatusPage,

@@ -58,6 +58,7 @@ function Frame({ state, language, children }: { state: PublicState; language: La
       homeHref={own('/')}
       nav={[
         { label: t('shell.navItPark'), href: own('/it-park') },
+        { label: t('shell.navSpaces'), href: own('/spaces') },
         { label: t('shell.navRegister'), href: register },
         { label: t('shell.navInvestors'), href: open('/invest') },
         { label: t('shell.navStaff'), href: open('/staff') },

@@ -14,6 +14,8 @@ import { residentPage } from '../../pages/public/resident-page.load.ts';
 import { residentsPage } from '../../pages/public/residents-page.load.ts';
 import { secondFactorPage } from '../../pages/public/second-factor-page.load.ts';
 import { signInPage } from '../../pages/public/sign-in-page.load.ts';
+import { spacePage } from '../../pages/public/spaces/space-page.load.ts';
+import { spacesPage } from '../../pages/public/spaces/spaces-page.load.ts';
 import { startupCheckPage } from '../../pages/public/startup-check-page.load.ts';
 import { startupQuestionPage } from '../../pages/public/startup-question-page.load.ts';
 import { startupSentPage } from '../../pages/public/startup-sent-page.load.ts';
@@ -47,6 +49,8 @@ export const publicRoutes = {
   certificate: certificatePage,
   residents: residentsPage,
   resident: residentPage,
+  spaces: spacesPage,
+  space: spacePage,
   privacy: privacyPage,
   accessibility: accessibilityPage,
   status: statusPage,

@@ -11,6 +11,7 @@ import { loadLanding } from '../../features/residency/landing/landing-query.ts';
 import { loadReport } from '../../features/residency/report/report-query.ts';
 import { loadResident } from '../../features/residency/resident/resident-query.ts';
 import { loadScenario } from '../../features/residency-rules/scenario-query.ts';
+import { loadCentre } from '../../features/spaces-desk/desk-query.ts';
 import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
@@ -25,6 +26,13 @@ async function ofResidency<Page>(page: Promise<Page>): Promise<Page> {
   const [loaded] = await Promise.all([page, loadTexts('applications')]);
   return loaded;
 }
+
+async function ofDesk<Page>(page: Promise<Page>): Promise<Page> {
+  const [loaded] = await Promise.all([page, loadTexts('desk')]);
+  return loaded;
+}
+
+const centre: NonNullable<AreaPage['load']> = (queries, { slug = '' }) => loadCentre(queries, slug);
 
 export const staffPages: readonly AreaPage[] = [
   {
@@ -142,6 +150,30 @@ export const staffPages: readonly AreaPage[] = [
     component: async () =>
       (await ofResidency(import('../../pages/staff/residency/soft-landing-page.tsx'))).SoftLandingPage,
     load: (queries, { id = '' }) => loadLanding(queries, id),
+  },
+  {
+    path: '/staff/spaces',
+    component: async () => (await ofDesk(import('../../pages/staff/spaces/spaces-page.tsx'))).SpacesPage,
+  },
+  {
+    path: '/staff/spaces/$slug',
+    component: async () => (await ofDesk(import('../../pages/staff/spaces/desk-page.tsx'))).DeskPage,
+    load: centre,
+  },
+  {
+    path: '/staff/spaces/$slug/bookings',
+    component: async () => (await ofDesk(import('../../pages/staff/spaces/bookings-page.tsx'))).BookingsPage,
+    load: centre,
+  },
+  {
+    path: '/staff/spaces/$slug/use',
+    component: async () => (await ofDesk(import('../../pages/staff/spaces/use-page.tsx'))).UsePage,
+    load: centre,
+  },
+  {
+    path: '/staff/spaces/$slug/rules',
+    component: async () => (await ofDesk(import('../../pages/staff/spaces/rules-page.tsx'))).RulesPage,
+    load: centre,
   },
   {
     path: '/staff/people',

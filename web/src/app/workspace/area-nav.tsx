@@ -3,6 +3,8 @@ import {
   BadgeCheck,
   Bell,
   Building2,
+  CalendarCheck,
+  DoorOpen,
   FileClock,
   FileInput,
   Filter,
@@ -32,6 +34,8 @@ export interface Place {
   /** Second key after G, by position: `KeyO`. */
   readonly key: string;
   readonly group: 'work' | 'control';
+  /** The bell or the menu of the person leads there: the row of places need not. */
+  readonly isElsewhere?: true;
 }
 
 interface PlaceRule extends Place {
@@ -49,10 +53,18 @@ const PLACES: Readonly<Record<Area, readonly PlaceRule[]>> = {
   app: [
     { label: 'work.home', href: to('/app'), icon: <House />, key: 'KeyH', group: 'work' },
     { label: 'work.startups', href: to('/app/startups'), icon: <Rocket />, key: 'KeyT', group: 'work' },
+    { label: 'work.bookings', href: to('/app/bookings'), icon: <CalendarCheck />, key: 'KeyB', group: 'work' },
     { label: 'work.residency', href: to('/app/residency'), icon: <BadgeCheck />, key: 'KeyR', group: 'work' },
     { label: 'work.organisations', href: to('/app/organisations'), icon: <Building2 />, key: 'KeyO', group: 'work' },
-    { label: 'work.inbox', href: to('/app/inbox'), icon: <Bell />, key: 'KeyI', group: 'work' },
-    { label: 'work.settings', href: to('/app/settings'), icon: <Settings />, key: 'KeyS', group: 'work' },
+    { label: 'work.inbox', href: to('/app/inbox'), icon: <Bell />, key: 'KeyI', group: 'work', isElsewhere: true },
+    {
+      label: 'work.settings',
+      href: to('/app/settings'),
+      icon: <Settings />,
+      key: 'KeyS',
+      group: 'work',
+      isElsewhere: true,
+    },
   ],
   invest: [
     { label: 'work.home', href: to('/invest'), icon: <House />, key: 'KeyH', group: 'work' },
@@ -108,6 +120,14 @@ const PLACES: Readonly<Record<Area, readonly PlaceRule[]>> = {
       group: 'control',
       isFor: isOfficer,
     },
+    {
+      label: 'work.spaces',
+      href: to('/staff/spaces'),
+      icon: <DoorOpen />,
+      key: 'KeyG',
+      group: 'work',
+      isFor: (viewer) => hasRole(viewer, 'CENTRE_OFFICER') || isAdmin(viewer),
+    },
     { label: 'work.people', href: to('/staff/people'), icon: <Users />, key: 'KeyP', group: 'work' },
     { label: 'work.audit', href: to('/staff/audit'), icon: <ScrollText />, key: 'KeyA', group: 'control' },
     {
@@ -145,7 +165,7 @@ const isArea = (href: string): boolean => AREAS.some((area) => href === `/${area
 
 export function navItems(places: readonly Place[], pathname: string, t: Translate): readonly NavItem[] {
   const current = currentPlace(places, pathname);
-  return places.map((place) => navItem(place, current, t));
+  return places.filter(({ isElsewhere }) => !isElsewhere).map((place) => navItem(place, current, t));
 }
 
 /** The same in groups; one place of all groups is the current one. */

@@ -8,6 +8,7 @@ export const shell = {
   residents: 'Rezidentlərin reyestri',
   verify: 'Şəhadətnaməni yoxla',
   help: 'Kömək lazımdır? AIM mərkəzinə gəlin, sizinlə birlikdə edək.',
+  navSpaces: 'Məkanlar',
   navItPark: 'İT Park',
   navRegister: 'Təşkilat qeydiyyatı',
   navInvestors: 'İnvestorlar',

@@ -1,5 +1,7 @@
 export const work = {
   residency: 'Rezidentlik',
+  bookings: 'Bronlar',
+  spaces: 'İş məkanları',
   residents: 'Rezidentlər',
   residencyApplications: 'Müraciətlər',
   residencyReports: 'Hesabatlar',

@@ -10,6 +10,7 @@ export const shell: Record<keyof typeof az, string> = {
   residents: 'Register of residents',
   verify: 'Verify a certificate',
   help: 'Need help? Come to an AIM centre and we do it together.',
+  navSpaces: 'Spaces',
   navItPark: 'IT Park',
   navRegister: 'Register an organisation',
   navInvestors: 'Investors',

@@ -2,6 +2,8 @@ import type { work as az } from '../az/work.ts';
 
 export const work: Record<keyof typeof az, string> = {
   residency: 'Residency',
+  bookings: 'Bookings',
+  spaces: 'Spaces',
   residents: 'Residents',
   residencyApplications: 'Applications',
   residencyReports: 'Reports',

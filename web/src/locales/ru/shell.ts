@@ -10,6 +10,7 @@ export const shell: Record<keyof typeof az, string> = {
   residents: 'Реестр резидентов',
   verify: 'Проверить свидетельство',
   help: 'Нужна помощь? Приходите в центр AIM, сделаем вместе.',
+  navSpaces: 'Пространства',
   navItPark: 'ИТ-парк',
   navRegister: 'Регистрация организации',
   navInvestors: 'Инвесторам',

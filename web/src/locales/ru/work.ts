@@ -2,6 +2,8 @@ import type { work as az } from '../az/work.ts';
 
 export const work: Record<keyof typeof az, string> = {
   residency: 'Резидентство',
+  bookings: 'Брони',
+  spaces: 'Пространства',
   residents: 'Резиденты',
   residencyApplications: 'Заявки',
   residencyReports: 'Отчёты',

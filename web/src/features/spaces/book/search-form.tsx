@@ -1,0 +1,99 @@
+import { durationInWords } from '@aim/domain/spaces/space-rule';
+import { RESOURCE_KINDS, resourceKindLabels } from '@aim/domain/spaces/vocabulary';
+import { Button } from '@aim/ui/button.tsx';
+import { Field } from '@aim/ui/field.tsx';
+import { Input } from '@aim/ui/input.tsx';
+import { NativeSelect } from '@aim/ui/native-select.tsx';
+import { Search } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import type { BookCentresQuery } from '../../../gql/graphql.ts';
+import { useLanguage, useT } from '../../../lib/language.tsx';
+import { type BookAddress, type ChangeAddress, LENGTHS } from './book-search.ts';
+
+interface SearchFormProps {
+  readonly address: BookAddress;
+  readonly change: ChangeAddress;
+  readonly centres: BookCentresQuery['centres'];
+}
+
+const CHOICES = { centre: '', on: '', kind: '', people: '', minutes: '' } as const;
+
+/** One line in one's own words; what was chosen before gives way to it. */
+export function SearchForm({ address, change }: Omit<SearchFormProps, 'centres'>) {
+  const t = useT();
+  const [text, setText] = useState(address.text);
+  function search(event: FormEvent): void {
+    event.preventDefault();
+    change({ ...CHOICES, text: text.trim(), view: 'slots' });
+  }
+  return (
+    <search>
+      <form onSubmit={search} className="grid gap-2 sm:grid-cols-[1fr_auto] sm:items-end">
+        <Field label={t('book.search')} hint={t('book.searchHint')}>
+          <Input
+            type="search"
+            value={text}
+            maxLength={200}
+            autoComplete="off"
+            enterKeyHint="search"
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </Field>
+        <Button type="submit" variant="primary" icon={<Search aria-hidden="true" className="size-4" />}>
+          {t('book.find')}
+        </Button>
+      </form>
+    </search>
+  );
+}
+
+/** The same question by choices; each is in the address at once. */
+export function SearchChoices({ address, change, centres }: SearchFormProps) {
+  const { t, locale } = useLanguage();
+  return (
+    <fieldset className="m-0 grid min-w-0 grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
+      <legend className="sr-only">{t('book.choices')}</legend>
+      <Field label={t('book.centre')} className="max-sm:col-span-2">
+        <NativeSelect
+          value={address.centre}
+          placeholder={t('book.anyCentre')}
+          options={centres.map(({ slug, name, city }) => ({ value: slug, label: `${name}, ${city}` }))}
+          onChange={({ currentTarget }) => change({ centre: currentTarget.value })}
+        />
+      </Field>
+      <Field label={t('book.on')}>
+        <Input
+          type="date"
+          value={address.on}
+          onChange={({ currentTarget }) => change({ on: currentTarget.value }, { replace: true })}
+        />
+      </Field>
+      <Field label={t('book.kind')}>
+        <NativeSelect
+          value={address.kind}
+          placeholder={t('book.anyKind')}
+          options={RESOURCE_KINDS.map((value) => ({ value, label: resourceKindLabels[value][locale] }))}
+          onChange={({ currentTarget }) => change({ kind: currentTarget.value as BookAddress['kind'] })}
+        />
+      </Field>
+      <Field label={t('book.people')}>
+        <Input
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={1000}
+          value={address.people}
+          onChange={({ currentTarget }) => change({ people: currentTarget.value }, { replace: true })}
+        />
+      </Field>
+      <Field label={t('book.length')}>
+        <NativeSelect
+          value={address.minutes}
+          placeholder={t('book.usualLength')}
+          options={LENGTHS.map((minutes) => ({ value: String(minutes), label: durationInWords(minutes, locale) }))}
+          onChange={({ currentTarget }) => change({ minutes: currentTarget.value })}
+        />
+      </Field>
+    </fieldset>
+  );
+}

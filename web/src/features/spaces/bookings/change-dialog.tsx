@@ -1,0 +1,99 @@
+import { MINUTE } from '@aim/domain/kernel/instant';
+import { dateOf, instantOf, wallTimeOf } from '@aim/domain/kernel/zone';
+import { changeBookingInput } from '@aim/domain/spaces/booking';
+import { durationInWords } from '@aim/domain/spaces/space-rule';
+import { Field } from '@aim/ui/field.tsx';
+import { Input } from '@aim/ui/input.tsx';
+import { NativeSelect } from '@aim/ui/native-select.tsx';
+import { useToast } from '@aim/ui/toaster.tsx';
+import { ChangeBookingDocument, type OneBookingQuery } from '../../../gql/graphql.ts';
+import { useLanguage } from '../../../lib/language.tsx';
+import { useMutationForm } from '../../../lib/mutation-form.ts';
+import { FormDialog } from '../../residency/form-dialog.tsx';
+
+type Booking = NonNullable<OneBookingQuery['booking']>;
+
+interface ChangeValues {
+  title: string;
+  people: string;
+  on: string;
+  time: string;
+  minutes: string;
+}
+
+/** Another time, more people, another subject; what the rules say against it stands above the fields. */
+export function ChangeDialog({ of, onClose }: { readonly of: Booking; readonly onClose: () => void }) {
+  const { t, locale } = useLanguage();
+  const show = useToast();
+  const zone = of.centre?.zone ?? 'Asia/Baku';
+  const length = (new Date(of.endsAt).getTime() - new Date(of.startsAt).getTime()) / MINUTE;
+  const lengths = [...new Set([30, 60, 90, 120, 180, 240, 480, length])].sort((one, other) => one - other);
+  const form = useMutationForm({
+    document: ChangeBookingDocument,
+    schema: changeBookingInput,
+    defaultValues: {
+      title: of.title,
+      people: String(of.people),
+      on: dateOf(new Date(of.startsAt), zone),
+      time: wallTimeOf(new Date(of.startsAt), zone).time.slice(0, 5),
+      minutes: String(length),
+    } as ChangeValues,
+    toInput: (values: ChangeValues) => {
+      const startsAt = startOf(values, zone) ?? new Date(of.startsAt);
+      return {
+        id: of.id,
+        version: of.version,
+        resourceId: of.resource?.id ?? '',
+        startsAt: startsAt.toISOString(),
+        endsAt: new Date(startsAt.getTime() + Number(values.minutes) * MINUTE).toISOString(),
+        people: Number(values.people),
+        title: values.title,
+      };
+    },
+    onDone: () => {
+      show({ text: t('bookings.changed') });
+      onClose();
+    },
+  });
+  const { register } = form.form;
+  return (
+    <FormDialog
+      title={t('bookings.change')}
+      description={t('bookings.changeText')}
+      submit={t('bookings.saveChange')}
+      form={form}
+      onClose={onClose}
+    >
+      <Field label={t('book.titleLabel')} id="title" error={form.errorOf('title')}>
+        <Input {...register('title')} maxLength={120} autoComplete="off" />
+      </Field>
+      <div className="grid grid-cols-2 gap-4">
+        <Field label={t('book.on')} id="on">
+          <Input {...register('on')} type="date" required />
+        </Field>
+        <Field label={t('bookings.startsAt')} id="time">
+          <Input {...register('time')} type="time" required />
+        </Field>
+        <Field label={t('book.length')} id="minutes">
+          <NativeSelect
+            {...register('minutes')}
+            options={lengths.map((minutes) => ({ value: String(minutes), label: durationInWords(minutes, locale) }))}
+          />
+        </Field>
+        <Field label={t('book.people')} id="people" error={form.errorOf('people')}>
+          <Input
+            {...register('people')}
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={of.resource?.capacity ?? 1000}
+          />
+        </Field>
+      </div>
+    </FormDialog>
+  );
+}
+
+function startOf({ on, time }: ChangeValues, zone: string): Date | null {
+  return on === '' || time === '' ? null : instantOf(on, time, zone);
+}

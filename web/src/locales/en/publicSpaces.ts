@@ -1,0 +1,25 @@
+import type { publicSpaces as az } from '../az/publicSpaces.ts';
+
+export const publicSpaces: Record<keyof typeof az, string> = {
+  title: 'Spaces',
+  oneTitle: 'Space',
+  lead: 'Centres where you book a desk, a meeting room, a hall or a lab. Each is run by its own operator.',
+  none: 'No centre is open yet.',
+  places: '{count, plural, one {# place to book} other {# places to book}}',
+  book: 'Book a room',
+  operator: 'Operator',
+  address: 'Address',
+  map: 'Show on the map',
+  hours: 'Opening hours',
+  closures: 'Closed on',
+  phone: 'Phone',
+  email: 'Email',
+  inside: 'What is there',
+  people: '{count, plural, one {up to # person} other {up to # people}}',
+  units: '{count, plural, one {# place} other {# places}}',
+  floor: 'floor {floor}',
+  price: '{price} an hour',
+  credits: '{count, plural, one {# credit an hour} other {# credits an hour}}',
+  parts: 'Its parts: {parts}',
+  rules: 'Rules of booking',
+};

@@ -1,0 +1,139 @@
+import { LinkButton } from '@aim/ui/link-button.tsx';
+import { SummaryList } from '@aim/ui/summary-list.tsx';
+import { TextLink } from '@aim/ui/text-link.tsx';
+import { hoursRows } from '../../../features/spaces-public/hours-text.ts';
+import { useLanguage } from '../../../lib/language.tsx';
+import { moneyText } from '../../../lib/money-text.ts';
+import { usePublic } from '../../../lib/public-context.ts';
+import type { SpaceData } from './space-page.load.ts';
+import { SPACES_PATH } from './spaces-page.load.ts';
+
+type Resource = SpaceData['centre']['resources'][number];
+
+/** One centre: where, when, what is in it and by which rules it is booked. */
+export function SpacePage({ centre, today, bookHref }: SpaceData) {
+  const { t, format } = useLanguage();
+  const { href } = usePublic();
+  const at = `${centre.latitude},${centre.longitude}`;
+  const map = `https://www.openstreetmap.org/?mlat=${centre.latitude}&mlon=${centre.longitude}#map=17/${at.replace(',', '/')}`;
+  return (
+    <>
+      <TextLink href={href(SPACES_PATH)} className="inline-flex min-h-11 items-center">
+        {t('publicSpaces.title')}
+      </TextLink>
+      <p className="mt-2 text-ui text-ink-2">
+        {t('publicSpaces.oneTitle')} · {centre.formatLabel}
+      </p>
+      <h1 className="font-display text-3xl font-semibold">{centre.name}</h1>
+      <p className="mt-2 max-w-measure text-lg text-ink-2">{centre.about}</p>
+      <p className="mt-5" data-screen-only="">
+        <LinkButton variant="primary" href={bookHref}>
+          {t('publicSpaces.book')}
+        </LinkButton>
+      </p>
+      <div className="mt-6">
+        <SummaryList
+          entries={[
+            { term: t('publicSpaces.operator'), value: centre.operator },
+            {
+              term: t('publicSpaces.address'),
+              value: (
+                <>
+                  {centre.address}, {centre.city}{' '}
+                  <TextLink href={map} className="inline-flex min-h-6 items-center">
+                    {t('publicSpaces.map')}
+                  </TextLink>
+                </>
+              ),
+            },
+            {
+              term: t('publicSpaces.hours'),
+              value: (
+                <>
+                  {hoursRows(centre.hours, format).map(({ days, times }) => (
+                    <span key={days} className="block">
+                      {days} <span className="figures">{times}</span>
+                    </span>
+                  ))}
+                  <span className="block text-ui text-ink-2">{format.zone(centre.zone, `${today}T12:00:00Z`)}</span>
+                </>
+              ),
+            },
+            ...(centre.closures.length === 0
+              ? []
+              : [{ term: t('publicSpaces.closures'), value: <Closures of={centre.closures} /> }]),
+            ...(centre.phone === null
+              ? []
+              : [
+                  {
+                    term: t('publicSpaces.phone'),
+                    value: (
+                      <TextLink href={`tel:${centre.phone.replaceAll(' ', '')}`} className="figures">
+                        {centre.phone}
+                      </TextLink>
+                    ),
+                  },
+                ]),
+            ...(centre.email === null
+              ? []
+              : [
+                  {
+                    term: t('publicSpaces.email'),
+                    value: <TextLink href={`mailto:${centre.email}`}>{centre.email}</TextLink>,
+                  },
+                ]),
+          ]}
+        />
+      </div>
+      <h2 className="mt-8 font-display text-2xl font-semibold">{t('publicSpaces.inside')}</h2>
+      <ul className="mt-3 grid gap-4 md:grid-cols-2">
+        {centre.resources.map((resource) => (
+          <Room key={resource.id} of={resource} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Closures({ of }: { readonly of: SpaceData['centre']['closures'] }) {
+  const { format } = useLanguage();
+  return of.map(({ id, name, startsOn, endsOn }) => (
+    <span key={id} className="block">
+      {startsOn === endsOn ? format.day(startsOn) : `${format.day(startsOn)} – ${format.day(endsOn)}`}: {name}
+    </span>
+  ));
+}
+
+function Room({ of }: { readonly of: Resource }) {
+  const { t, format } = useLanguage();
+  const { pricePerHour, creditsPerHour, why } = of.terms;
+  const facts = [
+    of.units > 1 ? t('publicSpaces.units', { count: of.units }) : t('publicSpaces.people', { count: of.capacity }),
+    ...(of.floor === null ? [] : [t('publicSpaces.floor', { floor: of.floor })]),
+    ...(pricePerHour === null ? [] : [t('publicSpaces.price', { price: moneyText(pricePerHour, format) })]),
+    ...(creditsPerHour > 0 ? [t('publicSpaces.credits', { count: creditsPerHour })] : []),
+  ];
+  return (
+    <li className="rounded-card border border-line bg-surface p-5">
+      <h3 className="font-display text-lg font-semibold">{of.name}</h3>
+      <p className="text-sm text-ink-2">{of.kindLabel}</p>
+      <p className="mt-2">{facts.join(' · ')}</p>
+      {of.partNames.length > 1 ? <p>{t('publicSpaces.parts', { parts: format.list(of.partNames) })}</p> : null}
+      {of.amenityLabels.length > 0 ? <p className="text-ui text-ink-2">{format.list(of.amenityLabels)}</p> : null}
+      {of.accessLabels.length > 0 ? <p className="text-ui text-ink-2">{format.list(of.accessLabels)}</p> : null}
+      {of.note === null ? null : <p className="mt-1 text-ui">{of.note}</p>}
+      {why.length === 0 ? null : (
+        <details className="mt-3">
+          <summary className="min-h-7 cursor-pointer text-ui font-semibold">{t('publicSpaces.rules')}</summary>
+          <ul className="mt-1 grid gap-1 text-ui">
+            {why.map(({ ruleId, label, sentence }) => (
+              <li key={ruleId}>
+                <span className="text-ink-2">{label}:</span> {sentence}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import { BOOKING_STATES, bookingMachine } from '@aim/domain/spaces/booking';
+import { FilterBar } from '@aim/ui/filter-bar.tsx';
+import { CalendarDays, CircleDot, DoorOpen } from 'lucide-react';
+import { useCallback } from 'react';
+import type * as z from 'zod/mini';
+import type { ShownCentre } from '../../../features/spaces-desk/desk-query.ts';
+import { useLanguage } from '../../../lib/language.tsx';
+import { ChoiceFilter } from '../list/choice-filter.tsx';
+import { DatesFilter } from '../list/dates-filter.tsx';
+import { datesText } from '../list/dates-text.ts';
+import type { Change } from '../list/list-address.ts';
+import { SearchBox } from '../list/search-box.tsx';
+import type { bookingsSearch } from './bookings-search.ts';
+
+interface BookingFiltersProps {
+  readonly centre: ShownCentre;
+  readonly address: z.output<typeof bookingsSearch>;
+  readonly change: Change;
+}
+
+/** What the bookings of a centre can be narrowed by. */
+export function BookingFilters({ centre, address, change }: BookingFiltersProps) {
+  const { t, locale, format } = useLanguage();
+  const { search, state, room, from, to } = address;
+  const setSearch = useCallback((text: string) => change({ search: text }, { replace: true }), [change]);
+  const nameOf = (one: (typeof BOOKING_STATES)[number]) => bookingMachine.states[one].label[locale];
+  const dates = datesText(from, to, t, format);
+  const roomName = centre.resources.find(({ id }) => id === room)?.name;
+  return (
+    <FilterBar
+      search={<SearchBox label={t('desk.search')} value={search} onChange={setSearch} />}
+      fields={[
+        {
+          id: 'state',
+          label: t('desk.state'),
+          icon: <CircleDot />,
+          editor: (done) => (
+            <ChoiceFilter
+              legend={t('desk.state')}
+              options={BOOKING_STATES.map((value) => ({ value, label: nameOf(value) }))}
+              value={state}
+              onApply={(value) => {
+                change({ state: value.join(',') });
+                done();
+              }}
+            />
+          ),
+        },
+        {
+          id: 'room',
+          label: t('desk.room'),
+          icon: <DoorOpen />,
+          editor: (done) => (
+            <ChoiceFilter
+              one
+              legend={t('desk.room')}
+              options={centre.resources.map(({ id, name }) => ({ value: id, label: name }))}
+              value={room === '' ? [] : [room]}
+              onApply={(value) => {
+                change({ room: value[0] ?? '' });
+                done();
+              }}
+            />
+          ),
+        },
+        {
+          id: 'when',
+          label: t('desk.when'),
+          icon: <CalendarDays />,
+          editor: (done) => (
+            <DatesFilter
+              from={from}
+              to={to}
+              onApply={(first, last) => {
+                change({ from: first, to: last });
+                done();
+              }}
+            />
+          ),
+        },
+      ]}
+      active={[
+        ...(state.length > 0 ? [{ id: 'state', text: format.list(state.map(nameOf)) }] : []),
+        ...(roomName === undefined ? [] : [{ id: 'room', text: roomName }]),
+        ...(dates === '' ? [] : [{ id: 'when', text: dates }]),
+      ]}
+      onRemove={(id) => change(id === 'when' ? { from: '', to: '' } : { [id]: '' })}
+      onClear={() => change({ state: '', room: '', from: '', to: '' })}
+    />
+  );
+}

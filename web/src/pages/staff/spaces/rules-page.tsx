@@ -1,0 +1,70 @@
+import { resourceKindLabels } from '@aim/domain/spaces/vocabulary';
+import { Badge } from '@aim/ui/badge.tsx';
+import { Button } from '@aim/ui/button.tsx';
+import { EmptyState } from '@aim/ui/empty-state.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { CentreTabs } from '../../../features/spaces-desk/centre-tabs.tsx';
+import { rulesQuery } from '../../../features/spaces-desk/desk-query.ts';
+import { type Rule, RuleDialog } from '../../../features/spaces-desk/rule-dialog.tsx';
+import { useCentre } from '../../../features/spaces-desk/use-centre.ts';
+import { pathTo } from '../../../lib/area.ts';
+import { useLanguage } from '../../../lib/language.tsx';
+import { PageBody } from '../../../lib/page-body.tsx';
+import { PageHead } from '../../../lib/page-head.tsx';
+
+/** By which rules a centre is booked, each in one sentence; who keeps the desk may change them. */
+export function RulesPage() {
+  const { t, locale } = useLanguage();
+  const centre = useCentre();
+  const { data } = useSuspenseQuery(rulesQuery(centre.id));
+  const [open, setOpen] = useState<Rule | 'new' | null>(null);
+  const maySave = centre.allowedActions.includes('spaceRule.save');
+  const scopeOf = ({ kind, resource }: Rule) =>
+    resource?.name ?? (kind === null ? t('desk.allRooms') : resourceKindLabels[kind][locale]);
+  return (
+    <PageBody
+      header={
+        <>
+          <PageHead
+            title={`${centre.name}: ${t('desk.rules')}`}
+            lead={t('desk.rulesLead')}
+            places={[{ label: t('desk.centres'), href: pathTo('/staff/spaces') }]}
+            actions={
+              maySave ? (
+                <Button variant="primary" onClick={() => setOpen('new')}>
+                  {t('desk.newRule')}
+                </Button>
+              ) : null
+            }
+          />
+          <CentreTabs slug={centre.slug} current="rules" />
+        </>
+      }
+    >
+      {data.spaceRules.length === 0 ? <EmptyState kind="first" title={t('desk.noRules')} /> : null}
+      <ul className="divide-y divide-line">
+        {data.spaceRules.map((rule) => (
+          <li key={rule.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
+            <div className="min-w-0 flex-1 basis-64">
+              <p className="text-sm text-ink-2">
+                {rule.typeLabel} · {scopeOf(rule)}
+              </p>
+              <p className="font-medium">{rule.sentence}</p>
+            </div>
+            {rule.isActive ? null : <Badge tone="neutral">{t('desk.ruleOff')}</Badge>}
+            {maySave ? (
+              <Button onClick={() => setOpen(rule)}>
+                {t('desk.changeRule')}
+                <span className="sr-only">: {rule.typeLabel}</span>
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {open === null ? null : (
+        <RuleDialog centre={centre} rule={open === 'new' ? null : open} onClose={() => setOpen(null)} />
+      )}
+    </PageBody>
+  );
+}
