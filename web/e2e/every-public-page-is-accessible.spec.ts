@@ -1,4 +1,4 @@
-import { inspectPage } from './support/inspect-page.ts';
+import { inspectPage, inspectWidth } from './support/inspect-page.ts';
 import { residentVisitor } from './support/visitors.ts';
 
 const pass = async () => {};
@@ -44,5 +44,5 @@ describe.each(['en', 'ru'] as const)('in %s, where words are longer', (locale) =
     `/${locale}/account`,
     `/${locale}/register-startup/q/sector`,
     `/${locale}/it-park/calculator`,
-  ])('%s', async (path) => expect(await inspectPage(visitor(), path)).toEqual([]));
+  ])('%s', async (path) => expect(await inspectWidth(visitor(), path)).toEqual([]));
 });

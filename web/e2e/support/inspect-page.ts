@@ -4,6 +4,13 @@ import { DESK, PHONE, type Visitor } from './visitors.ts';
 
 const NARROW = { width: 320, height: 640 };
 
+/** Whether a page keeps to its width where words are longer: the rest of it is the page of the first language. */
+export async function inspectWidth({ page }: Pick<Visitor, 'page'>, path: string): Promise<readonly string[]> {
+  await page.setViewportSize(NARROW);
+  await go(page, path);
+  return [...(await faultsOfDocument(page)), ...(await sidewaysScroll(page))].map((fault) => `${path} ${fault}`);
+}
+
 /**
  * Every fault of one page; none for a page to be proud of. Each theme is looked at once: light on a desk, dark on a phone, so that
  * either layout is seen too (every pair of colours is measured by the tokens' own suite, in both themes).
