@@ -1,8 +1,9 @@
 import { parseInput, refuseIf } from '@aim/domain/kernel/problem';
 import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { applicationMachine } from '@aim/domain/residency/application';
+import { whyNotIssue } from '@aim/domain/residency/certificate-issue';
 import { LIVE_RESIDENCY_STATES, RESIDENT_ACTIVITIES, type ResidentActivity } from '@aim/domain/residency/residency';
-import { issueCertificateInput, whyNotIssue } from '@aim/domain/residency/residency-act';
+import { issueCertificateInput } from '@aim/domain/residency/residency-act';
 import { In } from 'typeorm';
 import { Organisation } from '../organisations/index.ts';
 import { allow } from '../platform/access.ts';

@@ -1,3 +1,4 @@
+import { type IssueFacts, whyNotIssue } from './certificate-issue.ts';
 import { RESIDENCY_STATES, verdictOf } from './residency.ts';
 import {
   ACT_KINDS,
@@ -6,10 +7,8 @@ import {
   canCarryOut,
   FOUR_EYES_KINDS,
   groundsOf,
-  type IssueFacts,
   whyNotAct,
   whyNotApprove,
-  whyNotIssue,
   whyNotReject,
 } from './residency-act.ts';
 import { isMoratorium, suspensionEndsOn } from './suspension-clock.ts';
