@@ -22,7 +22,6 @@ import {
   ResidencyFee,
   ResidencySendBack,
   ResidencySignature,
-  ResidencyStatistics,
 } from './application.types.ts';
 import { asAnswers, blocksOf, blockViews, whyNotAttached } from './application-blocks.queries.ts';
 import { checkClock, totalClock } from './application-clocks.ts';
@@ -34,6 +33,7 @@ import { decisionOf } from './decisions.queries.ts';
 import { ApplicationStates, ResidencyApplication } from './residency-application.entity.ts';
 import { residencySignature } from './residency-signature.ts';
 import { residencyStatistics } from './residency-statistics.ts';
+import { ResidencyStatistics } from './residency-statistics.types.ts';
 
 @Resolver(() => ResidencyApplication)
 export class ResidencyApplicationResolver {

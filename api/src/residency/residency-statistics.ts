@@ -3,8 +3,8 @@ import { lengthOn } from '@aim/domain/residency/application-terms';
 import { type SendBackReason, sendBackReasonLabels } from '@aim/domain/residency/application-vocabulary';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
-import type { ResidencyStatistics } from './application.types.ts';
 import { calendar, today } from './application-clocks.ts';
+import type { ResidencyStatistics } from './residency-statistics.types.ts';
 
 /** Fewer than this could point at somebody: such cells are not published. */
 const SMALL_CELL = 5;

@@ -8,8 +8,8 @@ import type { Ctx } from '../platform/ctx.ts';
 import { forbidden, notFound } from '../platform/errors.ts';
 import { emit } from '../platform/event-log.ts';
 import { randomToken, tokenHash } from '../platform/secrets.ts';
+import type { CalendarFeed } from './calendar.types.ts';
 import type { FeedKind } from './spaces.enums.ts';
-import type { CalendarFeed } from './spaces.types.ts';
 
 interface FeedSubject {
   readonly id: string;

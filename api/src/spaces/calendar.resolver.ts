@@ -1,10 +1,10 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../platform/ctx.ts';
 import { CurrentCtx } from '../platform/current-ctx.ts';
+import { CalendarFeed } from './calendar.types.ts';
 import { createCalendarFeed, feedsOf, revokeCalendarFeed } from './calendar-feeds.ts';
 import { BookingIdInput, CreateCalendarFeedInput } from './spaces.inputs.ts';
 import { CalendarFeedPayload } from './spaces.payloads.ts';
-import { CalendarFeed } from './spaces.types.ts';
 
 @Resolver(() => CalendarFeed)
 export class CalendarFeedResolver {

@@ -18,7 +18,14 @@ import { hint } from '../platform/live.ts';
 import { transition } from '../platform/transition.ts';
 import { Booking } from './booking.entity.ts';
 import { lockBooking } from './bookings.queries.ts';
-import { type AskedStay, askedStay, isOutsideHours, refuseStay, refuseTaken } from './check-slot.ts';
+import {
+  type AskedStay,
+  askedStay,
+  isOutsideHours,
+  refuseOutsideHours,
+  refuseStay,
+  refuseTaken,
+} from './check-slot.ts';
 import { stepOf } from './free-bookings.ts';
 import { countUse } from './place-bookings.ts';
 import { rangeOf } from './range.ts';
@@ -71,7 +78,7 @@ async function moveClaims(ctx: Ctx, booking: Booking, stay: AskedStay): Promise<
     );
     if (claimed.length < room.leafIds.length) await refuseTaken(ctx, stay, booking.id);
   } catch (error) {
-    if (isOutsideHours(error)) await refuseTaken(ctx, stay, booking.id);
+    if (isOutsideHours(error)) await refuseOutsideHours(ctx, stay, booking.id);
     throw error;
   }
 }

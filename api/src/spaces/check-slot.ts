@@ -72,7 +72,7 @@ export async function placeInHours(ctx: Ctx, stay: AskedStay, placement: Placeme
     return await placeBookings(ctx, placement);
   } catch (error) {
     if (!isOutsideHours(error)) throw error;
-    await refuseSlot(ctx, stay, 'SLOT_OUTSIDE_HOURS');
+    await refuseOutsideHours(ctx, stay);
     throw error;
   }
 }
@@ -82,6 +82,10 @@ export function isOutsideHours(error: unknown): boolean {
     error instanceof QueryFailedError &&
     (error.driverError as { constraint?: string }).constraint === 'fk_claim_opening'
   );
+}
+
+export function refuseOutsideHours(ctx: Ctx, stay: AskedStay, exceptBookingId: string | null = null): Promise<void> {
+  return refuseSlot(ctx, stay, 'SLOT_OUTSIDE_HOURS', exceptBookingId);
 }
 
 export function refuseTaken(ctx: Ctx, stay: AskedStay, exceptBookingId: string | null = null): Promise<void> {

@@ -15,6 +15,8 @@ export interface DeskNow {
   readonly bookingId: string | null;
   readonly blackoutId: string | null;
   readonly usedUnits: number;
+  /** What hangs at the door: members type it to say that they have come. */
+  readonly doorCode: string;
   readonly busyUntil: Date | null;
   readonly freeUntil: Date | null;
 }
@@ -60,7 +62,7 @@ async function idsWhere(
 /** What each room is at this moment, for the plan of the floor. */
 function nowIn(ctx: Ctx, centreId: string): Promise<DeskNow[]> {
   return ctx.db.rows<DeskNow & Record<string, unknown>>(
-    `select r.id as "resourceId", n.booking_id as "bookingId", n.blackout_id as "blackoutId", coalesce(n.units, 0) as "usedUnits",
+    `select r.id as "resourceId", r.door_code as "doorCode", n.booking_id as "bookingId", n.blackout_id as "blackoutId", coalesce(n.units, 0) as "usedUnits",
             n.until as "busyUntil",
             (select min(lower(c.use_during)) from resource_leaf x join claim c on c.leaf_id = x.leaf_id
              where x.resource_id = r.id and lower(c.use_during) > $2 and lower(c.use_during) < $2 + interval '1 day') as "freeUntil"

@@ -8,13 +8,13 @@ import { blackoutsOf, blockResource, unblockResource } from './block-resource.ts
 import { Booking } from './booking.entity.ts';
 import { Centre, Resource } from './centre.types.ts';
 import { deskOf, useOf } from './desk.queries.ts';
+import { Blackout, Desk, DeskRoom, ResourceUse, SpaceUse } from './desk.types.ts';
 import { importBusyCalendar } from './import-busy-calendar.ts';
 import { inPrice } from './prices.ts';
 import { recordTraining } from './record-training.ts';
 import { centreOf, resourceOf } from './rooms.loaders.ts';
 import { BlockResourceInput, BookingIdInput, ImportBusyCalendarInput, RecordTrainingInput } from './spaces.inputs.ts';
 import { BlackoutPayload, BlockResourcePayload, BusyImportPayload, TrainingPayload } from './spaces.payloads.ts';
-import { Blackout, Desk, DeskRoom, ResourceUse, SpaceUse } from './spaces.types.ts';
 
 @Resolver(() => Desk)
 export class DeskResolver {

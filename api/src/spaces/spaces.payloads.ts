@@ -1,17 +1,9 @@
 import { Paged } from '../platform/page.ts';
 import { Payload } from '../platform/payload.ts';
 import { Booking, SlotWait } from './booking.entity.ts';
-import {
-  AffectedBooking,
-  Blackout,
-  BookingSeries,
-  BusyImport,
-  CalendarFeed,
-  RecordedTraining,
-  RulePreview,
-  SeriesPreview,
-  SpaceRuleView,
-} from './spaces.types.ts';
+import { BusyImport, CalendarFeed } from './calendar.types.ts';
+import { AffectedBooking, Blackout } from './desk.types.ts';
+import { BookingSeries, RecordedTraining, RulePreview, SeriesPreview, SpaceRuleView } from './spaces.types.ts';
 
 export const BookingPage = Paged(Booking, 'BookingPage');
 export const BookingPayload = Payload('BookingPayload', { booking: () => Booking });

@@ -228,7 +228,7 @@ it('a change moves the claim, asks the rules again and refuses what is taken or 
     title: 'Yeni',
   });
   expectProblem(await act(founder, 'changeBooking', 'ChangeBookingInput', to('13:30', '14:30')), 'SLOT_TAKEN');
-  expectProblem(await act(founder, 'changeBooking', 'ChangeBookingInput', to('19:30', '20:30')), 'SLOT_TAKEN');
+  expectProblem(await act(founder, 'changeBooking', 'ChangeBookingInput', to('19:30', '20:30')), 'SLOT_OUTSIDE_HOURS');
   const moved = await act(founder, 'changeBooking', 'ChangeBookingInput', to('12:00', '14:00'));
   expectDone(moved);
   expect(moved.data.changeBooking.booking).toMatchObject({
@@ -294,11 +294,14 @@ it('who does not come loses the room; it is offered to the first in the line and
   const came = await act(otherThen, 'checkIn', 'CheckInInput', { id: offer.booking.id, code: door });
   expect(came.data.checkIn.booking.state).toBe('CHECKED_IN');
   const desk = await (await product.signIn('centre-officer')).run(
-    'query ($id: ID!) { centreDesk(centreId: $id) { arrivals { state owner { fullName } } noShows { id } now { resource { name } booking { id } isBlocked } } }',
+    'query ($id: ID!) { centreDesk(centreId: $id) { arrivals { state owner { fullName } } noShows { id } now { doorCode resource { name } booking { id } isBlocked } } }',
     { id: centre.id },
   );
   expect(desk.errors).toEqual([]);
   expect(desk.data.centreDesk.noShows).toEqual([{ id: made.id }]);
+  expect(desk.data.centreDesk.now).toContainEqual(
+    expect.objectContaining({ doorCode: door, resource: { name: 'Ağ' } }),
+  );
   expectDone(await act(otherThen, 'checkOut', 'BookingIdInput', { id: offer.booking.id }));
 });
 

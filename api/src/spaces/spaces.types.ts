@@ -1,5 +1,5 @@
 import type { QuotaPeriod, SpaceRuleType } from '@aim/domain/spaces/space-rule';
-import type { BlackoutKind, ResourceKind } from '@aim/domain/spaces/vocabulary';
+import type { ResourceKind } from '@aim/domain/spaces/vocabulary';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Person } from '../identity/index.ts';
 import { MoneyValue } from '../platform/money.ts';
@@ -7,15 +7,7 @@ import { Problem } from '../platform/payload.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from '../platform/scalars.ts';
 import { Booking } from './booking.entity.ts';
 import { Resource, TimeSpan } from './centre.types.ts';
-import {
-  BlackoutKinds,
-  BusyKinds,
-  type FeedKind,
-  FeedKinds,
-  QuotaPeriods,
-  ResourceKinds,
-  SpaceRuleTypes,
-} from './spaces.enums.ts';
+import { BusyKinds, QuotaPeriods, ResourceKinds, SpaceRuleTypes } from './spaces.enums.ts';
 
 @ObjectType()
 export class BusySpan extends TimeSpan {
@@ -245,126 +237,6 @@ export class RulePreview {
 }
 
 @ObjectType()
-export class Blackout extends TimeSpan {
-  @Field(() => ID)
-  id: string;
-
-  resourceId: string;
-
-  @Field(() => BlackoutKinds)
-  kind: BlackoutKind;
-
-  @Field(() => String)
-  reason: string;
-}
-
-@ObjectType({ description: 'A booking that a closure moved, and what is held for its owner instead.' })
-export class AffectedBooking {
-  @Field(() => Booking)
-  booking: Booking;
-
-  @Field(() => Booking, { nullable: true })
-  offer: Booking | null;
-}
-
-@ObjectType({ description: 'A room at this moment.' })
-export class DeskRoom {
-  resourceId: string;
-  bookingId: string | null;
-  blackoutId: string | null;
-
-  @Field(() => Int)
-  usedUnits: number;
-
-  @Field(() => DateTimeScalar, { nullable: true })
-  busyUntil: Date | null;
-
-  @Field(() => DateTimeScalar, { nullable: true })
-  freeUntil: Date | null;
-}
-
-@ObjectType()
-export class Desk {
-  centreId: string;
-
-  @Field(() => DateScalar)
-  on: string;
-
-  @Field(() => [Booking])
-  arrivals: Booking[];
-
-  @Field(() => [Booking])
-  noShows: Booking[];
-
-  @Field(() => [Booking])
-  toDecide: Booking[];
-
-  @Field(() => [DeskRoom])
-  now: DeskRoom[];
-}
-
-@ObjectType({ description: 'One hour of the week.' })
-export class SpaceUseCell {
-  @Field(() => Int)
-  weekday: number;
-
-  @Field(() => Int)
-  hour: number;
-
-  @Field(() => Int)
-  bookedMinutes: number;
-
-  @Field(() => Int)
-  openMinutes: number;
-}
-
-@ObjectType()
-export class ResourceUse {
-  resourceId: string;
-
-  @Field(() => Int)
-  bookings: number;
-
-  @Field(() => Int)
-  bookedMinutes: number;
-
-  @Field(() => Int)
-  openMinutes: number;
-}
-
-@ObjectType()
-export class SpaceUse {
-  @Field(() => DateScalar)
-  from: string;
-
-  @Field(() => DateScalar)
-  to: string;
-
-  @Field(() => Int)
-  bookings: number;
-
-  @Field(() => Int)
-  noShows: number;
-
-  @Field(() => Int)
-  noShowBps: number;
-
-  @Field(() => Int)
-  bookedMinutes: number;
-
-  @Field(() => Int)
-  credits: number;
-
-  qepik: string;
-
-  @Field(() => [SpaceUseCell])
-  cells: SpaceUseCell[];
-
-  @Field(() => [ResourceUse])
-  byResource: ResourceUse[];
-}
-
-@ObjectType()
 export class SeriesDate extends TimeSpan {
   @Field(() => [Problem])
   problems: Problem[];
@@ -397,36 +269,6 @@ export class DoorScreen {
 
   @Field(() => DateTimeScalar, { nullable: true })
   freeUntil: Date | null;
-}
-
-@ObjectType()
-export class CalendarFeed {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => FeedKinds)
-  kind: FeedKind;
-
-  @Field(() => String, { description: 'Whose calendar it is.' })
-  name: string;
-
-  @Field(() => DateTimeScalar)
-  madeAt: Date;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Shown once, when it is made: whoever has it reads the calendar.',
-  })
-  url: string | null;
-}
-
-@ObjectType()
-export class BusyImport {
-  @Field(() => Int)
-  imported: number;
-
-  @Field(() => Int, { description: 'Times that were known, over, or taken by a booking.' })
-  skipped: number;
 }
 
 @ObjectType()

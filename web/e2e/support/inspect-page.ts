@@ -48,6 +48,8 @@ const provided = new WeakSet<Page>();
 async function go(page: Page, path: string): Promise<void> {
   if (!provided.has(page)) await provideAxe(page);
   provided.add(page);
+  // What the page that is left still waits for may never be told to have ended.
+  open.get(page)?.clear();
   await page.goto(path);
   await page.locator('h1').first().waitFor({ state: 'attached' });
   await quiet(page);

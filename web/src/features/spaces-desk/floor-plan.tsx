@@ -79,6 +79,7 @@ function Floor({ rooms, zone }: { readonly rooms: readonly Room[]; readonly zone
           <tr>
             <th scope="col">{t('desk.room')}</th>
             <th scope="col">{t('desk.now')}</th>
+            <th scope="col">{t('desk.doorCode')}</th>
           </tr>
         </thead>
         <tbody className="divide-y divide-line border-y border-line">
@@ -89,6 +90,9 @@ function Floor({ rooms, zone }: { readonly rooms: readonly Room[]; readonly zone
               </th>
               <td className={classNames('py-1.5', stateOf(room) === 'free' ? 'text-ok' : 'text-ink-2')}>
                 {words(room)}
+              </td>
+              <td className="figures py-1.5 ps-3 text-end text-ink-2" title={t('desk.doorCodeHint')}>
+                {room.doorCode}
               </td>
             </tr>
           ))}

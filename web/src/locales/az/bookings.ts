@@ -40,6 +40,8 @@ export const bookings = {
   checkedIn: 'Gəlişiniz qeyd edildi',
   checkOut: 'Otağı boşalt',
   checkedOut: 'Otaq boşaldıldı',
+  take: 'Bu vaxtı götür',
+  taken: 'Vaxt sizindir',
   release: 'Vaxtı geri qaytar',
   released: 'Vaxt geri qaytarıldı',
   change: 'Dəyiş',

@@ -20,6 +20,8 @@ export const desk = {
   now: 'İndi',
   room: 'Yer',
   rooms: 'Yerlər',
+  doorCode: 'Qapıdakı kod',
+  doorCodeHint: 'Qapıya vurulur: üzv gəldiyini bu kodla bildirir',
   floor: 'Mərtəbə {floor}',
   free: 'boşdur',
   freeUntil: '{at} qədər boşdur',

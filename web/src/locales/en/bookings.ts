@@ -42,6 +42,8 @@ export const bookings: Record<keyof typeof az, string> = {
   checkedIn: 'You are checked in',
   checkOut: 'Leave the room',
   checkedOut: 'The room is free again',
+  take: 'Take this time',
+  taken: 'The time is yours',
   release: 'Give the time back',
   released: 'Time given back',
   change: 'Change',

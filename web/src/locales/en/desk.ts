@@ -22,6 +22,8 @@ export const desk: Record<keyof typeof az, string> = {
   now: 'Now',
   room: 'Room',
   rooms: 'Rooms',
+  doorCode: 'Code at the door',
+  doorCodeHint: 'Put up at the door: members type it to check in',
   floor: 'Floor {floor}',
   free: 'free',
   freeUntil: 'free until {at}',

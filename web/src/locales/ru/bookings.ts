@@ -42,6 +42,8 @@ export const bookings: Record<keyof typeof az, string> = {
   checkedIn: 'Ваш приход отмечен',
   checkOut: 'Освободить помещение',
   checkedOut: 'Помещение освобождено',
+  take: 'Занять это время',
+  taken: 'Время за вами',
   release: 'Вернуть время',
   released: 'Время возвращено',
   change: 'Изменить',

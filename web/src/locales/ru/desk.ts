@@ -22,6 +22,8 @@ export const desk: Record<keyof typeof az, string> = {
   now: 'Сейчас',
   room: 'Помещение',
   rooms: 'Помещения',
+  doorCode: 'Код у двери',
+  doorCodeHint: 'Вешается у двери: по нему участник отмечается',
   floor: 'Этаж {floor}',
   free: 'свободно',
   freeUntil: 'свободно до {at}',

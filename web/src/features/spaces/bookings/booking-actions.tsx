@@ -4,6 +4,7 @@ import {
   CheckOutBookingDocument,
   type OneBookingQuery,
   ReleaseHoldDocument,
+  RequestBookingDocument,
 } from '../../../gql/graphql.ts';
 import { type ActionEntry, Actions } from '../../../lib/actions.tsx';
 import { useCommand } from '../../../lib/command.ts';
@@ -23,6 +24,7 @@ export function BookingActions({ of, doorCode }: { readonly of: Booking; readonl
   const cancelFrom = useCommand(CancelSeriesFromDocument);
   const checkOut = useCommand(CheckOutBookingDocument);
   const release = useCommand(ReleaseHoldDocument);
+  const request = useCommand(RequestBookingDocument);
   const { id, seriesId } = of;
   const zone = of.centre?.zone ?? 'Asia/Baku';
   const later = (of.series?.bookings ?? []).filter(({ startsAt }) => startsAt > of.startsAt).length;
@@ -36,6 +38,11 @@ export function BookingActions({ of, doorCode }: { readonly of: Booking; readonl
       label: 'bookings.checkOut',
       shown: 'primary',
       run: () => void act(() => checkOut({ input: { id } }), { text: t('bookings.checkedOut') }),
+    },
+    'booking.take': {
+      label: 'bookings.take',
+      shown: 'primary',
+      run: () => void act(() => request({ input: takenFrom(of) }), { text: t('bookings.taken') }),
     },
     'booking.release': {
       label: 'bookings.release',
@@ -83,8 +90,20 @@ export function BookingActions({ of, doorCode }: { readonly of: Booking; readonl
           },
         }),
   };
-  const allowed = of.allowedActions.includes('booking.cancel')
-    ? [...of.allowedActions, 'booking.cancelFollowing']
-    : of.allowedActions;
+  const allowed = [
+    ...of.allowedActions,
+    ...(of.allowedActions.includes('booking.cancel') ? ['booking.cancelFollowing'] : []),
+    // Whoever may give a held time back may have it.
+    ...(of.state === 'HELD' && of.allowedActions.includes('booking.release') ? ['booking.take'] : []),
+  ];
   return <Actions of={allowed} table={table} />;
+}
+
+/** A time that is held, as it was offered. */
+function takenFrom({ id, title, people, startsAt, endsAt, resource }: Booking) {
+  return {
+    ...{ holdId: id, title, people, startsAt, endsAt },
+    resourceId: resource?.id ?? '',
+    idempotencyKey: crypto.randomUUID(),
+  };
 }
