@@ -11,9 +11,9 @@ import { Textarea } from '@aim/ui/textarea.tsx';
 import { useState } from 'react';
 import { type BlackoutKind, BlockResourceDocument, type BlockResourceMutation } from '../../gql/graphql.ts';
 import { clock } from '../../lib/clock.ts';
+import { FormDialog } from '../../lib/form-dialog.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import { useMutationForm } from '../../lib/mutation-form.ts';
-import { FormDialog } from '../residency/form-dialog.tsx';
 import { spanText } from '../spaces/span-text.ts';
 import type { ShownCentre } from './desk-query.ts';
 
@@ -62,6 +62,7 @@ export function BlockDialog({ centre, onClose }: { readonly centre: ShownCentre;
   if (affected !== null) return <AffectedDialog of={affected} zone={centre.zone} onClose={onClose} />;
   return (
     <FormDialog
+      wide
       title={t('desk.block')}
       description={t('desk.blockText')}
       submit={t('desk.block')}

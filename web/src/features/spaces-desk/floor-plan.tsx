@@ -75,11 +75,17 @@ function Floor({ rooms, zone }: { readonly rooms: readonly Room[]; readonly zone
       </svg>
       <table className="h-fit w-full text-ui">
         <caption className="sr-only">{t('desk.now')}</caption>
-        <thead className="sr-only">
+        <thead className="text-sm text-ink-2">
           <tr>
-            <th scope="col">{t('desk.room')}</th>
-            <th scope="col">{t('desk.now')}</th>
-            <th scope="col">{t('desk.doorCode')}</th>
+            <th scope="col" className="pb-1 text-start font-medium">
+              {t('desk.room')}
+            </th>
+            <th scope="col" className="pb-1 text-start font-medium">
+              {t('desk.now')}
+            </th>
+            <th scope="col" className="pb-1 ps-3 text-end font-medium" title={t('desk.doorCodeHint')}>
+              {t('desk.doorCode')}
+            </th>
           </tr>
         </thead>
         <tbody className="divide-y divide-line border-y border-line">
@@ -91,9 +97,7 @@ function Floor({ rooms, zone }: { readonly rooms: readonly Room[]; readonly zone
               <td className={classNames('py-1.5', stateOf(room) === 'free' ? 'text-ok' : 'text-ink-2')}>
                 {words(room)}
               </td>
-              <td className="figures py-1.5 ps-3 text-end text-ink-2" title={t('desk.doorCodeHint')}>
-                {room.doorCode}
-              </td>
+              <td className="figures py-1.5 ps-3 text-end text-ink-2">{room.doorCode}</td>
             </tr>
           ))}
         </tbody>

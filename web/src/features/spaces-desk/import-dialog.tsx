@@ -4,9 +4,9 @@ import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { useToast } from '@aim/ui/toaster.tsx';
 import { useState } from 'react';
 import { ImportBusyCalendarDocument } from '../../gql/graphql.ts';
+import { ActDialog } from '../../lib/act-dialog.tsx';
 import { useCommand } from '../../lib/command.ts';
 import { useT } from '../../lib/language.tsx';
-import { ActDialog } from '../residency/application/act-dialog.tsx';
 import type { ShownCentre } from './desk-query.ts';
 
 /** A partner's calendar as a file: its times are taken in the room, bookings that exist stay. */

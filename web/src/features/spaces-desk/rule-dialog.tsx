@@ -14,11 +14,11 @@ import {
   SaveSpaceRuleDocument,
   type SpaceRuleType,
 } from '../../gql/graphql.ts';
+import { ActDialog } from '../../lib/act-dialog.tsx';
 import { useCommand } from '../../lib/command.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { request } from '../../lib/request.ts';
 import { useAct } from '../../lib/use-act.ts';
-import { ActDialog } from '../residency/application/act-dialog.tsx';
 import { spanText } from '../spaces/span-text.ts';
 import type { ShownCentre } from './desk-query.ts';
 import { paramsOf, RULE_PARAMS, type RuleParam, typedOf } from './rule-fields.ts';

@@ -41,7 +41,7 @@ export const bookings = {
   checkOut: 'Otağı boşalt',
   checkedOut: 'Otaq boşaldıldı',
   take: 'Bu vaxtı götür',
-  taken: 'Vaxt sizindir',
+  taken: 'Seçiminiz qeydə alındı',
   release: 'Vaxtı geri qaytar',
   released: 'Vaxt geri qaytarıldı',
   change: 'Dəyiş',

@@ -43,7 +43,7 @@ export const bookings: Record<keyof typeof az, string> = {
   checkOut: 'Leave the room',
   checkedOut: 'The room is free again',
   take: 'Take this time',
-  taken: 'The time is yours',
+  taken: 'Your choice is on record',
   release: 'Give the time back',
   released: 'Time given back',
   change: 'Change',

@@ -43,7 +43,7 @@ export const bookings: Record<keyof typeof az, string> = {
   checkOut: 'Освободить помещение',
   checkedOut: 'Помещение освобождено',
   take: 'Занять это время',
-  taken: 'Время за вами',
+  taken: 'Ваш выбор записан',
   release: 'Вернуть время',
   released: 'Время возвращено',
   change: 'Изменить',

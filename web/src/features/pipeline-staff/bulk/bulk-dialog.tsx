@@ -10,10 +10,10 @@ import {
   type StartupFilter,
 } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useT } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
 import { queryOf } from '../../../lib/query.ts';
-import { FormDialog } from '../form-dialog.tsx';
 import { todayDay } from '../today-day.ts';
 import { BulkFields } from './bulk-fields.tsx';
 import { BULK_NEEDS, type BulkValues, emptyValues, paramsOf } from './bulk-values.ts';

@@ -6,9 +6,9 @@ import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { CreateCohortDocument } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
-import { FormDialog } from '../form-dialog.tsx';
 import { todayDay } from '../today-day.ts';
 
 interface CohortValues {

@@ -6,10 +6,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { FindStartupsDocument, InviteToCohortDocument } from '../../../gql/graphql.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useT } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
 import { queryOf } from '../../../lib/query.ts';
-import { FormDialog } from '../form-dialog.tsx';
 
 interface InviteStartupProps {
   readonly cohortId: string;

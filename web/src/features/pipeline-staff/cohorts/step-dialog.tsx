@@ -13,9 +13,9 @@ import {
   ResumeParticipationDocument,
   StartParticipationDocument,
 } from '../../../gql/graphql.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useT } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
-import { FormDialog } from '../form-dialog.tsx';
 import { todayDay } from '../today-day.ts';
 import { isReasoned, type ParticipationStep } from './steps.ts';
 

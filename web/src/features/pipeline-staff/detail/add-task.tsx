@@ -5,10 +5,10 @@ import { useToast } from '@aim/ui/toaster.tsx';
 import { useCallback, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { AddStartupTaskDocument } from '../../../gql/graphql.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useT } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
 import { useViewer } from '../../../lib/viewer-context.ts';
-import { FormDialog } from '../form-dialog.tsx';
 import { StaffPicker } from '../staff-picker.tsx';
 import { todayDay } from '../today-day.ts';
 

@@ -4,9 +4,9 @@ import { useToast } from '@aim/ui/toaster.tsx';
 import { useCallback, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { AssignStartupDocument } from '../../../gql/graphql.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useT } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
-import { FormDialog } from '../form-dialog.tsx';
 import { StaffPicker } from '../staff-picker.tsx';
 
 interface AssignDialogProps {

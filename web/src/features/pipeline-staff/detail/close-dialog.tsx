@@ -15,9 +15,9 @@ import { useToast } from '@aim/ui/toaster.tsx';
 import { useCallback } from 'react';
 import { Controller } from 'react-hook-form';
 import { StaffCloseStartupDocument } from '../../../gql/graphql.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
-import { FormDialog } from '../form-dialog.tsx';
 import { todayDay } from '../today-day.ts';
 
 interface CloseValues {

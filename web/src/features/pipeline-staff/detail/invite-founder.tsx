@@ -4,9 +4,9 @@ import { Input } from '@aim/ui/input.tsx';
 import { useToast } from '@aim/ui/toaster.tsx';
 import { useCallback } from 'react';
 import { StaffInviteCofounderDocument } from '../../../gql/graphql.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useT } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
-import { FormDialog } from '../form-dialog.tsx';
 
 interface InviteValues {
   readonly email: string;

@@ -4,8 +4,8 @@ import { Field } from '@aim/ui/field.tsx';
 import { Fieldset } from '@aim/ui/fieldset.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
-import { FormDialog } from '../form-dialog.tsx';
 
 export interface ReturnValues extends FieldValues {
   readonly reasons: readonly ReturnReason[];

@@ -8,9 +8,9 @@ import { Textarea } from '@aim/ui/textarea.tsx';
 import { useToast } from '@aim/ui/toaster.tsx';
 import { useCallback } from 'react';
 import { CorrectStageDocument } from '../../../gql/graphql.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
-import { FormDialog } from '../form-dialog.tsx';
 import { todayDay } from '../today-day.ts';
 
 interface CorrectDialogProps {

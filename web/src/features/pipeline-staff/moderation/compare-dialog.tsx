@@ -15,10 +15,10 @@ import {
   CompareStartupsDocument,
   MergeStartupsDocument,
 } from '../../../gql/graphql.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
 import { queryOf } from '../../../lib/query.ts';
-import { FormDialog } from '../form-dialog.tsx';
 import { CompareTable } from './compare-table.tsx';
 
 interface CompareDialogProps {

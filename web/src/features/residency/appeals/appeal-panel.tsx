@@ -13,10 +13,10 @@ import {
   DecideAppealDocument,
   FileAppealDocument,
 } from '../../../gql/graphql.ts';
+import { ActDialog } from '../../../lib/act-dialog.tsx';
 import { Actions } from '../../../lib/actions.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { useLanguage, useT } from '../../../lib/language.tsx';
-import { ActDialog } from '../application/act-dialog.tsx';
 import { AppealTag } from './appeal-tag.tsx';
 
 interface AppealPanelProps {

@@ -30,9 +30,9 @@ import {
   ReturnResidencyApplicationDocument,
   SendBackResidencyApplicationDocument,
 } from '../../../gql/graphql.ts';
+import { ActDialog } from '../../../lib/act-dialog.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { useLanguage } from '../../../lib/language.tsx';
-import { ActDialog } from './act-dialog.tsx';
 import { expertsQuery } from './application-query.ts';
 
 interface DialogProps {

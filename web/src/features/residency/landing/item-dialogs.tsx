@@ -8,9 +8,9 @@ import {
   ReopenLandingItemDocument,
   WaiveLandingItemDocument,
 } from '../../../gql/graphql.ts';
+import { ActDialog } from '../../../lib/act-dialog.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { useT } from '../../../lib/language.tsx';
-import { ActDialog } from '../application/act-dialog.tsx';
 import { FileField } from '../file-field.tsx';
 import type { ShownLandingItem } from './landing-query.ts';
 

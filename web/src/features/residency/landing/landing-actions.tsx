@@ -20,12 +20,12 @@ import {
   PlanLandingStepDocument,
   WithdrawSoftLandingDocument,
 } from '../../../gql/graphql.ts';
+import { ActDialog } from '../../../lib/act-dialog.tsx';
 import { Actions } from '../../../lib/actions.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
 import { useLanguage, useT } from '../../../lib/language.tsx';
 import { useViewer } from '../../../lib/viewer-context.ts';
-import { ActDialog } from '../application/act-dialog.tsx';
 import { landingOfficersQuery, type ShownLanding } from './landing-query.ts';
 
 interface DialogProps {

@@ -23,13 +23,13 @@ import {
   ChangePartsFragmentDoc,
   ConfirmChangeDocument,
 } from '../../../gql/graphql.ts';
+import { ActDialog } from '../../../lib/act-dialog.tsx';
 import { Actions } from '../../../lib/actions.tsx';
 import { clock } from '../../../lib/clock.ts';
 import { useCommand } from '../../../lib/command.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
-import { ActDialog } from '../application/act-dialog.tsx';
-import { FormDialog } from '../form-dialog.tsx';
 import { ChangeLine } from './change-line.tsx';
 
 interface ChangesPanelProps {
@@ -117,7 +117,7 @@ function AnnounceDialog({ residencyId, onClose }: { readonly residencyId: string
   });
   const { register } = form.form;
   return (
-    <FormDialog title={t('live.announce')} submit={t('live.announce')} form={form} onClose={onClose}>
+    <FormDialog wide title={t('live.announce')} submit={t('live.announce')} form={form} onClose={onClose}>
       <Field label={t('live.changeKind')} id="kind" error={form.errorOf('kind')}>
         <NativeSelect
           {...register('kind')}

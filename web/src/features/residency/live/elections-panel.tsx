@@ -18,9 +18,9 @@ import { useCallback, useState } from 'react';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.ts';
 import { ElectBenefitDocument, ElectionPartsFragmentDoc, type ElectionRun } from '../../../gql/graphql.ts';
 import { clock } from '../../../lib/clock.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
-import { FormDialog } from '../form-dialog.tsx';
 
 interface ElectionsPanelProps {
   readonly residencyId: string;
@@ -102,6 +102,7 @@ function ElectDialog({ residencyId, onClose }: { readonly residencyId: string; r
   const { register } = form.form;
   return (
     <FormDialog
+      wide
       title={t('live.elect')}
       description={t('live.electionsLead')}
       submit={t('live.elect')}

@@ -13,13 +13,13 @@ import {
   StaffMoratoriumDocument,
   type StaffMoratoriumQuery,
 } from '../../../gql/graphql.ts';
+import { ActDialog } from '../../../lib/act-dialog.tsx';
 import { Actions } from '../../../lib/actions.tsx';
 import { clock } from '../../../lib/clock.ts';
 import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
 import { useLanguage, useT } from '../../../lib/language.tsx';
 import { queryOf } from '../../../lib/query.ts';
-import { ActDialog } from '../application/act-dialog.tsx';
 import { MoratoriumNotice } from './moratorium-notice.tsx';
 
 const moratoriumQuery = queryOf(StaffMoratoriumDocument, {}, ['residency']);

@@ -18,11 +18,11 @@ import {
   ReportLinePartsFragmentDoc,
   ReturnReportDocument,
 } from '../../../gql/graphql.ts';
+import { ActDialog } from '../../../lib/act-dialog.tsx';
 import { Actions } from '../../../lib/actions.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
 import { useLanguage, useT } from '../../../lib/language.tsx';
-import { ActDialog } from '../application/act-dialog.tsx';
 import { DecisionDialog } from '../resident/decision-dialog.tsx';
 import type { ShownReport } from './report-query.ts';
 

@@ -102,7 +102,8 @@ export function BookingActions({ of, doorCode }: { readonly of: Booking; readonl
 /** A time that is held, as it was offered. */
 function takenFrom({ id, title, people, startsAt, endsAt, resource }: Booking) {
   return {
-    ...{ holdId: id, title, people, startsAt, endsAt },
+    ...{ holdId: id, people, startsAt, endsAt },
+    title: title === '' ? (resource?.name ?? '') : title,
     resourceId: resource?.id ?? '',
     idempotencyKey: crypto.randomUUID(),
   };

@@ -7,9 +7,9 @@ import { Input } from '@aim/ui/input.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { useToast } from '@aim/ui/toaster.tsx';
 import { ChangeBookingDocument, type OneBookingQuery } from '../../../gql/graphql.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
-import { FormDialog } from '../../residency/form-dialog.tsx';
 
 type Booking = NonNullable<OneBookingQuery['booking']>;
 
@@ -58,6 +58,7 @@ export function ChangeDialog({ of, onClose }: { readonly of: Booking; readonly o
   const { register } = form.form;
   return (
     <FormDialog
+      wide
       title={t('bookings.change')}
       description={t('bookings.changeText')}
       submit={t('bookings.saveChange')}

@@ -2,9 +2,9 @@ import { Field } from '@aim/ui/field.tsx';
 import { Input } from '@aim/ui/input.tsx';
 import { useState } from 'react';
 import { CheckInBookingDocument } from '../../../gql/graphql.ts';
+import { ActDialog } from '../../../lib/act-dialog.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { useT } from '../../../lib/language.tsx';
-import { ActDialog } from '../../residency/application/act-dialog.tsx';
 
 interface CheckInDialogProps {
   readonly id: string;

@@ -2,7 +2,7 @@ import { Button } from '@aim/ui/button.tsx';
 import { Dialog } from '@aim/ui/dialog.tsx';
 import { useLabels } from '@aim/ui/ui-provider.tsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { FormErrors } from '../../lib/form-errors.tsx';
+import { FormErrors } from './form-errors.tsx';
 
 interface FormDialogProps {
   readonly title: string;

@@ -2,8 +2,8 @@ import { Button } from '@aim/ui/button.tsx';
 import { Dialog } from '@aim/ui/dialog.tsx';
 import { useLabels } from '@aim/ui/ui-provider.tsx';
 import { type ReactNode, useState } from 'react';
-import type { CommandPayload } from '../../../lib/command.ts';
-import { useAct } from '../../../lib/use-act.ts';
+import type { CommandPayload } from './command.ts';
+import { useAct } from './use-act.ts';
 
 interface ActDialogProps {
   readonly title: string;
@@ -15,7 +15,7 @@ interface ActDialogProps {
   readonly children?: ReactNode;
 }
 
-/** One act on one application: what it asks, then its result; what was typed stays when it is refused. */
+/** One act on one record: what it asks, then its result; what was typed stays when it is refused. */
 export function ActDialog({ title, description, submit, done, run, onClose, children }: ActDialogProps) {
   const act = useAct();
   const labels = useLabels();
