@@ -66,6 +66,7 @@ table notification
 table notification_preference
 table open_window
 table organisation
+table paper_counter
 table participation
 table passkey
 table passkey_challenge
@@ -90,6 +91,7 @@ table residency_application_block
 table residency_certificate
 table residency_decision rls forced
 table residency_fee
+table residency_paper
 table residency_report
 table residency_report_line
 table residency_report_month
@@ -652,6 +654,9 @@ column organisation.state text not null default 'UNVERIFIED'::text
 column organisation.tin text
 column organisation.version integer not null default 1
 column organisation.website text
+column paper_counter.kind text not null
+column paper_counter.last integer not null
+column paper_counter.year integer not null
 column participation.cohort_id uuid not null
 column participation.created_at timestamp(3) with time zone not null
 column participation.id uuid not null default uuidv7()
@@ -860,6 +865,26 @@ column residency_fee.proof_at timestamp(3) with time zone
 column residency_fee.proof_paid_on date
 column residency_fee.proof_reference text
 column residency_fee.reference text
+column residency_paper.basis jsonb
+column residency_paper.code text
+column residency_paper.content jsonb not null
+column residency_paper.document_encrypted bytea
+column residency_paper.ended_at timestamp(3) with time zone
+column residency_paper.ended_by_id uuid
+column residency_paper.id uuid not null default uuidv7()
+column residency_paper.issued_on date
+column residency_paper.kind text not null
+column residency_paper.number text
+column residency_paper.organisation_id uuid not null
+column residency_paper.prepared_at timestamp(3) with time zone
+column residency_paper.prepared_by_id uuid
+column residency_paper.reasons text
+column residency_paper.requested_at timestamp(3) with time zone not null
+column residency_paper.requested_by_id uuid not null
+column residency_paper.residency_id uuid not null
+column residency_paper.state text not null default 'REQUESTED'::text
+column residency_paper.valid_until date
+column residency_paper.version integer not null default 1
 column residency_report.accepted_at timestamp(3) with time zone
 column residency_report.accepted_by_id uuid
 column residency_report.answer_due_on date
@@ -1542,6 +1567,7 @@ constraint organisation.ck_organisation_tin CHECK ((tin ~ '^[0-9]{10}$'::text))
 constraint organisation.ck_organisation_website CHECK ((website ~ '^https?://'::text))
 constraint organisation.fk_organisation_registered_by FOREIGN KEY (registered_by_id) REFERENCES person(id)
 constraint organisation.pk_organisation PRIMARY KEY (id)
+constraint paper_counter.pk_paper_counter PRIMARY KEY (kind, year)
 constraint participation.ck_participation_state CHECK ((state = ANY (ARRAY['INVITED'::text, 'ENROLLED'::text, 'ACTIVE'::text, 'PAUSED'::text, 'GRADUATED'::text, 'DROPPED_OUT'::text, 'EXPELLED'::text])))
 constraint participation.fk_participation_cohort FOREIGN KEY (cohort_id) REFERENCES cohort(id)
 constraint participation.fk_participation_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
@@ -1676,6 +1702,19 @@ constraint residency_fee.ck_residency_fee_proof CHECK (((proof_reference IS NULL
 constraint residency_fee.fk_residency_fee_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
 constraint residency_fee.fk_residency_fee_confirmed_by FOREIGN KEY (confirmed_by_id) REFERENCES person(id)
 constraint residency_fee.pk_residency_fee PRIMARY KEY (application_id)
+constraint residency_paper.ck_residency_paper_document CHECK (((kind = 'EVIDENCE_LETTER'::text) = (document_encrypted IS NOT NULL)))
+constraint residency_paper.ck_residency_paper_ended CHECK ((((state = ANY (ARRAY['ISSUED'::text, 'REFUSED'::text])) = (ended_at IS NOT NULL)) AND ((ended_at IS NULL) = (ended_by_id IS NULL))))
+constraint residency_paper.ck_residency_paper_issued CHECK ((((state = 'ISSUED'::text) = (number IS NOT NULL)) AND ((number IS NULL) = (code IS NULL)) AND ((number IS NULL) = (issued_on IS NULL)) AND ((number IS NULL) = (basis IS NULL)) AND ((state <> 'ISSUED'::text) OR ((prepared_by_id IS NOT NULL) AND (prepared_by_id <> ended_by_id)))))
+constraint residency_paper.ck_residency_paper_kind CHECK ((kind = ANY (ARRAY['IMPORT_CONFIRMATION'::text, 'EVIDENCE_LETTER'::text])))
+constraint residency_paper.ck_residency_paper_refused CHECK (((state = 'REFUSED'::text) = (reasons IS NOT NULL)))
+constraint residency_paper.ck_residency_paper_state CHECK ((state = ANY (ARRAY['REQUESTED'::text, 'PREPARED'::text, 'ISSUED'::text, 'REFUSED'::text])))
+constraint residency_paper.fk_residency_paper_ended_by FOREIGN KEY (ended_by_id) REFERENCES person(id)
+constraint residency_paper.fk_residency_paper_prepared_by FOREIGN KEY (prepared_by_id) REFERENCES person(id)
+constraint residency_paper.fk_residency_paper_requested_by FOREIGN KEY (requested_by_id) REFERENCES person(id)
+constraint residency_paper.fk_residency_paper_residency FOREIGN KEY (residency_id, organisation_id) REFERENCES residency(id, organisation_id)
+constraint residency_paper.pk_residency_paper PRIMARY KEY (id)
+constraint residency_paper.uq_residency_paper_code UNIQUE (code)
+constraint residency_paper.uq_residency_paper_number UNIQUE (number)
 constraint residency_report.ck_residency_report_accepted CHECK ((((state = 'ACCEPTED'::text) = (accepted_at IS NOT NULL)) AND ((state <> 'ACCEPTED'::text) OR ((opinion_id IS NOT NULL) AND (accepted_by_id IS NOT NULL) AND (accepted_by_id <> auditor_id)))))
 constraint residency_report.ck_residency_report_kind CHECK ((kind = ANY (ARRAY['INITIAL'::text, 'PERIODIC'::text])))
 constraint residency_report.ck_residency_report_months CHECK (((from_on < to_on) AND (EXTRACT(day FROM from_on) = (1)::numeric) AND (EXTRACT(day FROM to_on) = (1)::numeric)))
@@ -2008,6 +2047,8 @@ index CREATE INDEX ix_residency_fee_due ON public.residency_fee USING btree (due
 index CREATE INDEX ix_residency_folded ON public.residency USING gin (folded gin_trgm_ops)
 index CREATE INDEX ix_residency_holder ON public.residency USING btree (holder_name, id)
 index CREATE INDEX ix_residency_organisation ON public.residency USING btree (organisation_id)
+index CREATE INDEX ix_residency_paper_open ON public.residency_paper USING btree (residency_id) WHERE (state = ANY (ARRAY['REQUESTED'::text, 'PREPARED'::text]))
+index CREATE INDEX ix_residency_paper_residency ON public.residency_paper USING btree (residency_id, id)
 index CREATE INDEX ix_residency_report_auditor ON public.residency_report USING btree (auditor_id, id)
 index CREATE INDEX ix_residency_report_due ON public.residency_report USING btree (due_on, id)
 index CREATE INDEX ix_residency_report_organisation ON public.residency_report USING btree (organisation_id, id)
@@ -2133,6 +2174,7 @@ index CREATE UNIQUE INDEX pk_notification ON public.notification USING btree (id
 index CREATE UNIQUE INDEX pk_notification_preference ON public.notification_preference USING btree (person_id, topic)
 index CREATE UNIQUE INDEX pk_open_window ON public.open_window USING gist (leaf_id, during)
 index CREATE UNIQUE INDEX pk_organisation ON public.organisation USING btree (id)
+index CREATE UNIQUE INDEX pk_paper_counter ON public.paper_counter USING btree (kind, year)
 index CREATE UNIQUE INDEX pk_participation ON public.participation USING btree (id)
 index CREATE UNIQUE INDEX pk_passkey ON public.passkey USING btree (id)
 index CREATE UNIQUE INDEX pk_passkey_challenge ON public.passkey_challenge USING btree (key)
@@ -2157,6 +2199,7 @@ index CREATE UNIQUE INDEX pk_residency_application_block ON public.residency_app
 index CREATE UNIQUE INDEX pk_residency_certificate ON public.residency_certificate USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_decision ON public.residency_decision USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_fee ON public.residency_fee USING btree (application_id)
+index CREATE UNIQUE INDEX pk_residency_paper ON public.residency_paper USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_report ON public.residency_report USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_report_line ON public.residency_report_line USING btree (report_id, month, kind)
 index CREATE UNIQUE INDEX pk_residency_report_month ON public.residency_report_month USING btree (report_id, month)
@@ -2265,6 +2308,8 @@ index CREATE UNIQUE INDEX uq_residency_certificate_status ON public.residency_ce
 index CREATE UNIQUE INDEX uq_residency_decision_current ON public.residency_decision USING btree (application_id) WHERE (superseded_at IS NULL)
 index CREATE UNIQUE INDEX uq_residency_holder ON public.residency USING btree (id, organisation_id)
 index CREATE UNIQUE INDEX uq_residency_live ON public.residency USING btree (organisation_id) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'UNDER_REVIEW'::text, 'SUSPENDED'::text]))
+index CREATE UNIQUE INDEX uq_residency_paper_code ON public.residency_paper USING btree (code)
+index CREATE UNIQUE INDEX uq_residency_paper_number ON public.residency_paper USING btree (number)
 index CREATE UNIQUE INDEX uq_residency_report_days ON public.residency_report USING btree (id, from_on, to_on)
 index CREATE UNIQUE INDEX uq_residency_report_period ON public.residency_report USING btree (residency_id, kind, from_on)
 index CREATE UNIQUE INDEX uq_residency_report_signature ON public.residency_report USING btree (signature_id)

@@ -12,6 +12,7 @@ import { residencyApplications } from './residency/applications.feature.ts';
 import { softLanding } from './residency/landing/landing.feature.ts';
 import { liveResidency } from './residency/live/live.feature.ts';
 import { moratorium } from './residency/moratorium/moratorium.feature.ts';
+import { residencyPapers } from './residency/papers/papers.feature.ts';
 import { residencyReports } from './residency/reports.feature.ts';
 import { residency } from './residency/residency.feature.ts';
 import { benefitRules } from './residency/rules.feature.ts';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   moratorium,
   liveResidency,
   spaces,
+  residencyPapers,
   notifications,
   audit,
   views,

@@ -58,6 +58,8 @@ const STATEMENTS: Partial<Record<SubjectType, string>> = {
     'select p.id, o.name as label, p.application_id as "applicationId", p.residency_id as "residencyId" from residency_appeal p join organisation o on o.id = p.organisation_id where p.id = any($1)',
   plannedChange:
     'select p.id, r.holder_name as label, r.id as "residencyId" from planned_change p join residency r on r.id = p.residency_id where p.id = any($1)',
+  residencyPaper:
+    'select p.id, coalesce(p.number, r.holder_name) as label, r.id as "residencyId" from residency_paper p join residency r on r.id = p.residency_id where p.id = any($1)',
   benefitElection:
     'select e.id, r.holder_name as label, r.id as "residencyId" from benefit_election e join residency r on r.id = e.residency_id where e.id = any($1)',
   softLandingCase:

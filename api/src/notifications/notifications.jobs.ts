@@ -53,7 +53,7 @@ import {
 } from './landing-messages.ts';
 import { tellFoundersOfEnd, tellFoundersOfListing, tellFoundersOfView } from './listing-messages.ts';
 import { tellAssigned, tellAssigneeOfRun, tellFoundersOfRequest, tellStarter } from './lists-messages.ts';
-import { askAboutChange, tellOfChange } from './live-messages.ts';
+import { askAboutChange, tellOfChange, tellOfficersThat, tellOfPaper } from './live-messages.ts';
 import { tellOfMoratorium } from './moratorium-messages.ts';
 import {
   mailInvitation,
@@ -195,6 +195,10 @@ export const notificationsJobs = featureJobs(
   on('residencyAppeal.overturned', 'tell-appellant', tellOfAppealAnswer),
   on('plannedChange.announced', 'tell-officers', tellOfChange),
   on('plannedChange.fellDue', 'ask-resident', askAboutChange),
+  on('residencyPaper.requested', 'tell-officers', tellOfficersThat('PAPER_REQUESTED')),
+  on('residencyPaper.prepared', 'tell-second-officer', tellOfficersThat('PAPER_PREPARED')),
+  on('residencyPaper.issued', 'tell-resident', tellOfPaper),
+  on('residencyPaper.refused', 'tell-resident', tellOfPaper),
   on('softLanding.requested', 'tell-officers', tellOfLandingRequest),
   on('softLanding.taken', 'tell-company', tellOfLandingOfficer),
   on('softLanding.reassigned', 'tell-company', tellOfLandingOfficer),

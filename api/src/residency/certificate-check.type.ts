@@ -53,6 +53,15 @@ export class CertificateCheck {
   @Field(() => String, { nullable: true })
   groundLabel: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of another paper than the certificate: what it is. Null: a certificate.',
+  })
+  paperLabel: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of another paper: enough to compare, no whole name.' })
+  paperGist: string | null;
+
   @Field(() => String, { nullable: true, description: 'A code that exists one slip away from what was typed.' })
   suggestion: string | null;
 }

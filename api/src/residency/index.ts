@@ -2,6 +2,7 @@ export { ResidencyAppeal } from './appeals/appeal.entity.ts';
 export { BenefitRuleVersionRow } from './benefit-rule.entity.ts';
 export { SoftLandingCase } from './landing/landing.entity.ts';
 export { PlannedChange } from './live/live.entity.ts';
+export { ResidencyPaper } from './papers/paper.entity.ts';
 export { ResidencyReport } from './report.entity.ts';
 /** What other features may read of residencies. */
 export { Residency } from './residency.entity.ts';

@@ -84,12 +84,17 @@ export abstract class PaperDrawing {
 
   /** A block under its tag; one that is as high as said stays on one page. */
   protected add(tag: string, drawing: () => void, height = 0): void {
-    if (this.doc.y + height > this.doc.page.height - MARGIN) this.nextPage();
+    this.keepTogether(height);
     this.root.add(this.doc.struct(tag, drawing));
   }
 
   protected addFigure(alt: string, drawing: () => void): void {
     this.root.add(this.doc.struct('Figure', { alt }, [drawing]));
+  }
+
+  /** Begins the next page where what follows would be torn apart. */
+  protected keepTogether(height: number): void {
+    if (this.doc.y + height > this.doc.page.height - MARGIN) this.nextPage();
   }
 
   private nextPage(): void {

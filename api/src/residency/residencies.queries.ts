@@ -4,6 +4,7 @@ import { normaliseTin } from '@aim/domain/organisations/tin-number';
 import { readNumber } from '@aim/domain/residency/certificate-code';
 import type { ResidencyState } from '@aim/domain/residency/residency';
 import { OPEN_ACT_STATES } from '@aim/domain/residency/residency-act';
+import { OPEN_PAPER_STATES } from '@aim/domain/residency/residency-paper';
 import type { Moratorium } from '@aim/domain/residency/suspension-clock';
 import type { GraphQLResolveInfo } from 'graphql';
 import { lock } from '../platform/access.ts';
@@ -23,6 +24,7 @@ import { containing } from '../platform/search.ts';
 import { Residency } from './residency.entity.ts';
 import type { ResidentFilter, ResidentSort } from './residency.inputs.ts';
 
+const OPEN_PAPERS = OPEN_PAPER_STATES.map((state) => `'${state}'`).join(', ');
 const CURRENT = 'c.residency_id = r.id and c.superseded_at is null';
 
 export const residencyProjection: Projection = {
@@ -46,6 +48,7 @@ export const residencyProjection: Projection = {
     changes: derived('organisationId'),
     noticeEndsOn: derived(),
     elections: derived('organisationId'),
+    papers: derived('organisationId'),
     headroom: derived('organisationId', 'activities'),
     review: derived('organisationId', 'state'),
     files: derived(),
@@ -112,6 +115,8 @@ export function residentConditions(ctx: Ctx, filter: ResidentFilter): { where: s
   if (filter.activity?.length) where.push(`r.activities && ${bind(filter.activity)}::text[]`);
   if (filter.waitsForApproval && isStaff(ctx.actor))
     where.push("exists (select from residency_act a where a.residency_id = r.id and a.state = 'PROPOSED')");
+  if (filter.hasOpenPaper && isStaff(ctx.actor))
+    where.push(`exists (select from residency_paper p where p.residency_id = r.id and p.state in (${OPEN_PAPERS}))`);
   return { where, values };
 }
 

@@ -91,6 +91,9 @@ export class ResidentFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'For staff: a decision waits for a second officer.' })
   waitsForApproval?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'For staff: a paper was asked for and not answered yet.' })
+  hasOpenPaper?: boolean | null;
 }
 
 export const ResidentSorts = enumOf(['NAME_ASC', 'STARTED_DESC', 'STARTED_ASC'] as const);

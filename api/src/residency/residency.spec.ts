@@ -135,7 +135,13 @@ describe('a stranger with a paper', () => {
     expect(own).toMatchObject({
       state: 'UNDER_REVIEW',
       tin: resident.tin,
-      allowedActions: ['residency.explain', 'residency.withdraw', 'plannedChange.announce', 'benefitElection.elect'],
+      allowedActions: [
+        'residency.explain',
+        'residency.withdraw',
+        'plannedChange.announce',
+        'residencyPaper.request',
+        'benefitElection.elect',
+      ],
     });
     expect(own.acts.map(({ kind }: { kind: string }) => kind)).toEqual(['OPEN_REVIEW', 'ISSUE']);
     expect((await verdict(resident.code)).verdict).toBe('VALID');

@@ -5,18 +5,26 @@ import { CertificateDrawing } from './certificate-pdf.ts';
 import { certificateTexts } from './certificate-texts.ts';
 import { signingKey } from './credential-keys.ts';
 import type { Residency, ResidencyCertificate } from './residency.entity.ts';
+import type { SealedPaper, SealFacts } from './sealed-paper.ts';
 import { signPdf } from './sign-pdf.ts';
 
-/** The paper of a certificate in one language, with its signature. */
-export async function signedCertificate(
+/** A paper of the register in one language, with its signature. */
+export async function signedPaper(
+  ctx: Ctx,
+  locale: Locale,
+  draw: (facts: Omit<SealFacts, 'code'>) => SealedPaper,
+): Promise<Buffer> {
+  const key = await signingKey(ctx, 'DOCUMENT');
+  const { publicUrl } = ctx.get<Config>(CONFIG);
+  const drawing = draw({ locale, publicUrl, signer: certificateTexts[locale].signer, now: ctx.now });
+  return signPdf(await drawing.bytes(), key, ctx.now);
+}
+
+export function signedCertificate(
   ctx: Ctx,
   residency: Residency,
   certificate: ResidencyCertificate,
   locale: Locale,
 ): Promise<Buffer> {
-  const key = await signingKey(ctx, 'DOCUMENT');
-  const { publicUrl } = ctx.get<Config>(CONFIG);
-  const { signer } = certificateTexts[locale];
-  const drawing = new CertificateDrawing({ residency, certificate, locale, publicUrl, signer, now: ctx.now });
-  return signPdf(await drawing.bytes(), key, ctx.now);
+  return signedPaper(ctx, locale, (facts) => new CertificateDrawing({ ...facts, residency, certificate }));
 }

@@ -7,6 +7,7 @@ import {
   verdictOf,
 } from '@aim/domain/residency/residency';
 import { type ActGround, actGrounds } from '@aim/domain/residency/residency-act';
+import { type PaperContent, type PaperKind, paperGist, paperKindLabels } from '@aim/domain/residency/residency-paper';
 import type { Ctx } from '../platform/ctx.ts';
 import { limitRate, type Rate } from '../platform/rate-limit.ts';
 import { tokenHash } from '../platform/secrets.ts';
@@ -31,36 +32,69 @@ type Found = {
   ground: ActGround | null;
 };
 
-const FIND = `
-  select c.id, c.number, c.code, c.issued_on::text as "issuedOn", c.superseded_at is not null as "isReplaced",
-         r.state as "residencyState", r.holder_name as "holderName", r.tin, r.activities, r.ends_on::text as "validUntil",
-         a.effective_on::text as "changedOn", a.ground
-  from residency_certificate c join residency r on r.id = c.residency_id
+const HOLDER = `r.state as "residencyState", r.holder_name as "holderName", r.tin, r.activities,
+         a.effective_on::text as "changedOn", a.ground`;
+const SANCTION = `
   left join lateral (
     select a.effective_on, a.ground from residency_act a
     where a.residency_id = r.id and a.state = 'DONE' and a.kind in ('SUSPEND', 'REVOKE', 'WITHDRAW', 'EXPIRE')
       and r.certificate_state <> 'VALID'
-    order by a.done_at desc, a.id desc limit 1) a on true
+    order by a.done_at desc, a.id desc limit 1) a on true`;
+
+const FIND = `
+  select c.id, c.number, c.code, c.issued_on::text as "issuedOn", c.superseded_at is not null as "isReplaced", ${HOLDER},
+         r.ends_on::text as "validUntil"
+  from residency_certificate c join residency r on r.id = c.residency_id ${SANCTION}
   where c.code = $1 or c.number = $2`;
+
+/** Other papers serve while the certificate is valid, and within a term of their own; their numbers say nothing. */
+const FIND_PAPER = `
+  select p.id, p.number, p.code, p.issued_on::text as "issuedOn", false as "isReplaced", ${HOLDER},
+         least(r.ends_on, p.valid_until)::text as "validUntil", p.kind, p.content
+  from residency_paper p join residency r on r.id = p.residency_id ${SANCTION}
+  where p.code = $1`;
 
 /** Asks the register about the code or number on a paper. Who asks is neither known nor kept: only how often. */
 export async function verifyCertificate(ctx: Ctx, typed: string): Promise<CertificateCheck> {
   const text = typed.slice(0, TYPED_MAX);
   const [found] = await ctx.db.rows<Found>(FIND, [normaliseCode(text), readNumber(text)]);
-  if (!found) return missed(ctx, text);
+  if (!found) return verifyPaper(ctx, text);
   await ctx.db.rows(
     `insert into certificate_check as k (certificate_id, times) values ($1, 1)
      on conflict (certificate_id) do update set times = k.times + 1`,
     [found.id],
   );
-  const verdict = verdictOf(found, dateOf(ctx.now, HOME_ZONE));
   // The number stands in the public register, the code on the paper alone: a number does not give it away.
   const code = found.code === normaliseCode(text) ? found.code : null;
-  const words = {
+  return { ...answerOf(ctx, found), code };
+}
+
+/** A confirmation or a letter that rests on the certificate. */
+async function verifyPaper(ctx: Ctx, text: string): Promise<CertificateCheck> {
+  const [found] = await ctx.db.rows<Found & { kind: PaperKind; content: PaperContent }>(FIND_PAPER, [
+    normaliseCode(text),
+  ]);
+  if (!found) return missed(ctx, text);
+  const { kind, content, ...paper } = found;
+  return {
+    ...answerOf(ctx, paper),
+    paperLabel: paperKindLabels[kind][ctx.locale],
+    paperGist: paperGist(content, ctx.locale),
+  };
+}
+
+function answerOf(ctx: Ctx, found: Found): CertificateCheck {
+  return {
+    ...found,
     activityLabels: found.activities.map((each) => residentActivityLabels[each][ctx.locale]),
     groundLabel: found.ground && actGrounds[found.ground].label[ctx.locale],
+    verdict: verdictOf(found, dateOf(ctx.now, HOME_ZONE)),
+    asOf: ctx.now,
+    maskedTin: maskedTin(found.tin),
+    paperLabel: null,
+    paperGist: null,
+    suggestion: null,
   };
-  return { ...found, ...words, code, verdict, asOf: ctx.now, maskedTin: maskedTin(found.tin), suggestion: null };
 }
 
 async function missed(ctx: Ctx, text: string): Promise<CertificateCheck> {
@@ -86,4 +120,6 @@ const UNKNOWN = {
   changedOn: null,
   ground: null,
   groundLabel: null,
+  paperLabel: null,
+  paperGist: null,
 } satisfies Partial<CertificateCheck>;

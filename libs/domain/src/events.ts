@@ -48,6 +48,7 @@ export const SUBJECT_TYPES = [
   'slotWait',
   'spaceRule',
   'calendarFeed',
+  'residencyPaper',
   'person',
   'invitation',
   'membership',

@@ -141,6 +141,12 @@ const expected: Record<string, Record<string, string>> = {
     CLOSED: '',
   },
   moratorium: { PROPOSED: 'approve:AGREED reject:REJECTED', AGREED: '', REJECTED: '' },
+  residencyPaper: {
+    REQUESTED: 'prepare:PREPARED refuse:REFUSED',
+    PREPARED: 'issue:ISSUED refuse:REFUSED',
+    ISSUED: '',
+    REFUSED: '',
+  },
   plannedChange: { ANNOUNCED: 'confirm:CONFIRMED callOff:CALLED_OFF', CONFIRMED: '', CALLED_OFF: '' },
   residencyAppeal: { FILED: 'uphold:UPHELD overturn:OVERTURNED', UPHELD: '', OVERTURNED: '' },
   residencyAct: { PROPOSED: 'approve:AGREED reject:REJECTED', AGREED: 'carryOut:DONE', DONE: '', REJECTED: '' },

@@ -37,8 +37,8 @@ import type { ApplicationFacts } from './residency/application-policy.ts';
 import { landingMachine } from './residency/landing.ts';
 import { landingOffers } from './residency/landing-offers.ts';
 import type { LandingFacts } from './residency/landing-policy.ts';
-import { plannedChangeOffers } from './residency/live-offers.ts';
-import type { PlannedChangeFacts } from './residency/live-policy.ts';
+import { plannedChangeOffers, residencyPaperOffers } from './residency/live-offers.ts';
+import type { PaperFacts, PlannedChangeFacts } from './residency/live-policy.ts';
 import { moratoriumMachine } from './residency/moratorium.ts';
 import { moratoriumOffers } from './residency/moratorium-offers.ts';
 import type { MoratoriumFacts } from './residency/moratorium-policy.ts';
@@ -49,6 +49,7 @@ import type { ReportFacts } from './residency/report-policy.ts';
 import { residencyMachine } from './residency/residency.ts';
 import { residencyActMachine } from './residency/residency-act.ts';
 import { residencyActOffers, residencyOffers } from './residency/residency-offers.ts';
+import { residencyPaperMachine } from './residency/residency-paper.ts';
 import type { ResidencyActFacts, ResidencyFacts } from './residency/residency-policy.ts';
 import { ruleSimulationMachine } from './residency/rule-scenario.ts';
 import { ruleVersionMachine } from './residency/rule-version.ts';
@@ -87,6 +88,7 @@ export const machines = [
   plannedChangeMachine,
   bookingMachine,
   slotWaitMachine,
+  residencyPaperMachine,
 ] as const satisfies readonly Machine<string, string, EventName>[];
 
 /**
@@ -181,4 +183,5 @@ export const allowedActions = {
   booking: (actor: Actor, facts: BookingFacts) => allowed(actor, facts, bookingOffers),
   slotWait: (actor: Actor, facts: SlotWaitFacts) => allowed(actor, facts, slotWaitOffers),
   centre: (actor: Actor, facts: CentreFacts) => allowed(actor, facts, centreOffers),
+  residencyPaper: (actor: Actor, facts: PaperFacts) => allowed(actor, facts, residencyPaperOffers),
 };

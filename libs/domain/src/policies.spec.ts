@@ -336,6 +336,8 @@ describe('who may', () => {
         'certificate.suspend',
         'residency.withdraw',
         'residencyAct.approve',
+        'residencyPaper.confirmImport',
+        'residencyPaper.issueLetter',
         'revision.approve',
         'role.grant',
         'role.revoke',

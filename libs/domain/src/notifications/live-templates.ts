@@ -1,7 +1,8 @@
 import type { Localised } from '../kernel/locale.ts';
 import type { Template } from './template.ts';
 
-const OPEN_CHANGES: Localised = { az: 'Dəyişikliklərə bax', en: 'Open the changes', ru: 'Открыть изменения' };
+const OPEN_CHANGES: Localised = { az: 'Səhifəni aç', en: 'Open the page', ru: 'Открыть страницу' };
+const OPEN_RESIDENT: Localised = { az: 'Rezidenti aç', en: 'Open the resident', ru: 'Открыть резидента' };
 
 /** Messages between two reports of a resident. */
 export const liveTemplates = {
@@ -17,7 +18,7 @@ export const liveTemplates = {
       en: '{changeKind}, from {effectiveOn}.',
       ru: '{changeKind}: с {effectiveOn}.',
     },
-    action: { az: 'Rezidenti aç', en: 'Open the resident', ru: 'Открыть резидента' },
+    action: OPEN_RESIDENT,
   },
   CHANGE_TO_CONFIRM: {
     topic: 'RESIDENCY',
@@ -30,6 +31,62 @@ export const liveTemplates = {
       az: '{changeKind}: bildirilmiş gün çatıb ({effectiveOn}). Baş veribsə, təsdiqləyin; verməyibsə, ləğv edin.',
       en: '{changeKind}: the day has come ({effectiveOn}). Confirm it if it took place, or call it off.',
       ru: '{changeKind}: наступил названный день ({effectiveOn}). Подтвердите, если смена состоялась, или отмените её.',
+    },
+    action: OPEN_CHANGES,
+  },
+  PAPER_REQUESTED: {
+    topic: 'RESIDENCY',
+    title: {
+      az: '«{organisation}» sənəd istəyir: {paperKind}',
+      en: '{organisation} asks for a paper: {paperKind}',
+      ru: '«{organisation}» просит документ: {paperKind}',
+    },
+    body: {
+      az: 'Reyestrlə tutuşdurub hazırlayın; ikinci əməkdaş verəcək.',
+      en: 'Compare it with the register and prepare it; a second officer issues it.',
+      ru: 'Сверьте с реестром и подготовьте; выдаст второй сотрудник.',
+    },
+    action: OPEN_RESIDENT,
+  },
+  PAPER_PREPARED: {
+    topic: 'RESIDENCY',
+    title: {
+      az: 'İkinci imza lazımdır: «{organisation}», {paperKind}',
+      en: 'A second officer is needed: {organisation}, {paperKind}',
+      ru: 'Нужен второй сотрудник: «{organisation}», {paperKind}',
+    },
+    body: {
+      az: 'Sənəd hazırdır. Yoxlayıb verin və ya səbəb göstərib imtina edin.',
+      en: 'The paper is ready. Check and issue it, or refuse it with reasons.',
+      ru: 'Документ готов. Проверьте и выдайте либо откажите с указанием причин.',
+    },
+    action: OPEN_RESIDENT,
+  },
+  PAPER_ISSUED: {
+    topic: 'RESIDENCY',
+    title: {
+      az: 'Sənəd hazırdır: {paperKind}',
+      en: 'The paper is ready: {paperKind}',
+      ru: 'Документ готов: {paperKind}',
+    },
+    body: {
+      az: '«{organisation}»: {number} nömrəli sənədi üç dildə yükləyin. Həqiqiliyini hər kəs kodla yoxlaya bilər.',
+      en: '{organisation}: download paper {number} in three languages. Anybody can verify it by its code.',
+      ru: '«{organisation}»: скачайте документ {number} на трёх языках. Любой может проверить его по коду.',
+    },
+    action: OPEN_CHANGES,
+  },
+  PAPER_REFUSED: {
+    topic: 'RESIDENCY',
+    title: {
+      az: 'Sənəd verilmədi: {paperKind}',
+      en: 'The paper was refused: {paperKind}',
+      ru: 'В документе отказано: {paperKind}',
+    },
+    body: {
+      az: '«{organisation}». Səbəb: {reasons}',
+      en: '{organisation}. Why: {reasons}',
+      ru: '«{organisation}». Почему: {reasons}',
     },
     action: OPEN_CHANGES,
   },

@@ -6,6 +6,7 @@ import type { LandingGoal, LandingOutcome } from '../residency/landing.ts';
 import type { MoratoriumKind } from '../residency/moratorium.ts';
 import type { ChangeKind } from '../residency/planned-change.ts';
 import type { ActGround, ActKind } from '../residency/residency-act.ts';
+import type { PaperKind } from '../residency/residency-paper.ts';
 import type { Topic } from './topic.ts';
 
 /** An application for residency: its organisation and number. */
@@ -94,6 +95,10 @@ export interface TemplateParams {
   RESIDENCY_CHANGED: { organisation: string; residencyAct: ActKind; ground: ActGround; effectiveOn: string };
   MORATORIUM_PROPOSED: { moratoriumKind: MoratoriumKind; person: string };
   NOTICE_LATE: { company: string };
+  PAPER_REQUESTED: { organisation: string; paperKind: PaperKind };
+  PAPER_PREPARED: { organisation: string; paperKind: PaperKind };
+  PAPER_ISSUED: { organisation: string; paperKind: PaperKind; number: string };
+  PAPER_REFUSED: { organisation: string; paperKind: PaperKind; reasons: string };
   CHANGE_ANNOUNCED: { organisation: string; changeKind: ChangeKind; effectiveOn: string };
   CHANGE_TO_CONFIRM: { organisation: string; changeKind: ChangeKind; effectiveOn: string };
   APPEAL_FILED: { company: string };

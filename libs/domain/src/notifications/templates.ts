@@ -9,6 +9,7 @@ import { LANDING_OUTCOMES, landingGoalLabels, landingMachine } from '../residenc
 import { moratoriumKindLabels } from '../residency/moratorium.ts';
 import { changeKindLabels } from '../residency/planned-change.ts';
 import { ACT_GROUNDS, ACT_KINDS, actGrounds, actKindLabels } from '../residency/residency-act.ts';
+import { paperKindLabels } from '../residency/residency-paper.ts';
 import { accountTemplates } from './account-templates.ts';
 import { appealTemplates } from './appeal-templates.ts';
 import { applicationTemplates } from './application-templates.ts';
@@ -69,6 +70,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
   residencyAct: actKindLabels,
   moratoriumKind: moratoriumKindLabels,
   changeKind: changeKindLabels,
+  paperKind: paperKindLabels,
   landingGoal: landingGoalLabels,
   landingOutcome: Object.fromEntries(
     LANDING_OUTCOMES.map((outcome) => [outcome, landingMachine.states[outcome].label]),
@@ -213,6 +215,10 @@ export const templateSamples: TemplateParams = {
   },
   MORATORIUM_PROPOSED: { moratoriumKind: 'DECLARE', person: 'Nigar Cəlilova-Bəy' },
   NOTICE_LATE: { company: 'Xəzər Tech' },
+  PAPER_REQUESTED: { organisation: 'Xəzər Tech', paperKind: 'IMPORT_CONFIRMATION' },
+  PAPER_PREPARED: { organisation: 'Xəzər Tech', paperKind: 'EVIDENCE_LETTER' },
+  PAPER_ISSUED: { organisation: 'Xəzər Tech', paperKind: 'EVIDENCE_LETTER', number: 'AIM-L-2026-00017' },
+  PAPER_REFUSED: { organisation: 'Xəzər Tech', paperKind: 'IMPORT_CONFIRMATION', reasons: 'Mallar güzəştə düşmür.' },
   CHANGE_ANNOUNCED: { organisation: 'Xəzər Tech', changeKind: 'OWNERS', effectiveOn: '1 dekabr 2026' },
   CHANGE_TO_CONFIRM: { organisation: 'Xəzər Tech', changeKind: 'DIRECTOR', effectiveOn: '1 dekabr 2026' },
   APPEAL_FILED: { company: 'Xəzər Tech' },

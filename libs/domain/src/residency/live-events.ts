@@ -2,11 +2,13 @@ import type { SubjectType } from '../events.ts';
 import type { Localised } from '../kernel/locale.ts';
 import type { ElectionBase } from './benefit-election.ts';
 import type { ChangeKind } from './planned-change.ts';
+import type { PaperKind } from './residency-paper.ts';
 
 interface Step {
   residencyId: string;
   organisationId: string;
 }
+type PaperStep = Step & { paperId: string; kind: PaperKind };
 type ChangeStep = Step & { changeId: string; kind: ChangeKind };
 
 /** What the log says about a resident between two reports. */
@@ -15,6 +17,10 @@ export interface LiveEvents {
   'plannedChange.fellDue': ChangeStep;
   'plannedChange.confirmed': ChangeStep;
   'plannedChange.calledOff': ChangeStep;
+  'residencyPaper.requested': PaperStep;
+  'residencyPaper.prepared': PaperStep;
+  'residencyPaper.issued': PaperStep;
+  'residencyPaper.refused': PaperStep;
   'benefitElection.elected': Step & { electionId: string; base: ElectionBase };
 }
 
@@ -24,6 +30,10 @@ export const liveEventSubjects: Readonly<Record<keyof LiveEvents, SubjectType>> 
   'plannedChange.confirmed': 'plannedChange',
   'plannedChange.calledOff': 'plannedChange',
   'benefitElection.elected': 'benefitElection',
+  'residencyPaper.requested': 'residencyPaper',
+  'residencyPaper.prepared': 'residencyPaper',
+  'residencyPaper.issued': 'residencyPaper',
+  'residencyPaper.refused': 'residencyPaper',
 };
 
 const label = (az: string, en: string, ru: string): Localised => ({ az, en, ru });
@@ -42,4 +52,8 @@ export const liveEventLabels: Readonly<Record<keyof LiveEvents, Localised>> = {
     'Employee’s election recorded',
     'Записан выбор работника',
   ),
+  'residencyPaper.requested': label('Sənəd istənildi', 'Paper requested', 'Запрошен документ'),
+  'residencyPaper.prepared': label('Sənəd hazırlandı', 'Paper prepared', 'Документ подготовлен'),
+  'residencyPaper.issued': label('Sənəd verildi', 'Paper issued', 'Документ выдан'),
+  'residencyPaper.refused': label('Sənəddən imtina edildi', 'Paper refused', 'В документе отказано'),
 };

@@ -47,5 +47,20 @@ export const liveMessages = {
     en: 'The benefit is not in force in that month, or its value is not confirmed. See the statement of entitlements.',
     ru: 'В этом месяце льгота не действует или её значение не подтверждено. См. справку о льготах.',
   },
+  CERTIFICATE_NOT_VALID: {
+    az: 'Şəhadətnamə indi etibarlı deyil. Belə sənəd yalnız etibarlı şəhadətnamə ilə verilir.',
+    en: 'The certificate is not valid now. Such a paper is given only on a valid one.',
+    ru: 'Свидетельство сейчас не действует. Такой документ выдают только при действующем.',
+  },
+  EXPERIENCE_NEEDED: {
+    az: 'Mütəxəssisin İKT üzrə təhsili və ya təcrübəsi yazılmalıdır: icazədən azadolma buna əsaslanır.',
+    en: 'Say what education or experience in ICT the specialist has: the exemption rests on it.',
+    ru: 'Укажите образование или опыт специалиста в ИКТ: на этом основано освобождение.',
+  },
+  PAPER_NOT_IN_FORCE: {
+    az: 'Bu güzəşt həmin rezident üçün bu gün qüvvədə deyil və ya təsdiqlənməyib. Arayışa və qaydalara baxın.',
+    en: 'The benefit is not in force for this resident today, or not confirmed. See the statement and the rules.',
+    ru: 'Льгота сегодня не действует для резидента или не подтверждена. См. справку и правила.',
+  },
 } as const satisfies Record<string, Localised>;
 export type LiveProblem = keyof typeof liveMessages;

@@ -17,5 +17,11 @@ export const liveOperations = {
   announceChange: 'plannedChange.announce',
   confirmChange: 'plannedChange.confirm',
   callOffChange: 'plannedChange.callOff',
+  requestImportConfirmation: 'residencyPaper.request',
+  requestEvidenceLetter: 'residencyPaper.request',
+  prepareResidencyPaper: 'residencyPaper.prepare',
+  refuseResidencyPaper: 'residencyPaper.refuse',
+  confirmImport: 'residencyPaper.confirmImport',
+  issueEvidenceLetter: 'residencyPaper.issueLetter',
   electBenefit: 'benefitElection.elect',
 } as const;

@@ -1,5 +1,5 @@
 import type { Action } from '../policies.ts';
-import type { PlannedChangeFacts } from './live-policy.ts';
+import type { PaperFacts, PlannedChangeFacts } from './live-policy.ts';
 
 /** Leyla runs the organisation, Rauf is a member of it. */
 const MEMBERS = ['leyla', 'rauf'] as const;
@@ -8,6 +8,8 @@ const PEOPLE = [...MEMBERS, ...OFFICERS, 'system'] as const;
 
 const resident = { organisationId: 'o1' };
 const change: PlannedChangeFacts = { ...resident, state: 'ANNOUNCED' };
+
+const paper: PaperFacts = { ...resident, kind: 'EVIDENCE_LETTER', state: 'PREPARED' };
 
 /** Action, facts, who may: written out by hand. */
 export const liveMatrix: readonly (readonly [Action, unknown, readonly (typeof PEOPLE)[number][]])[] = [
@@ -18,4 +20,10 @@ export const liveMatrix: readonly (readonly [Action, unknown, readonly (typeof P
   ['plannedChange.remind', null, ['system']],
   ['benefitElection.read', resident, [...MEMBERS, ...OFFICERS]],
   ['benefitElection.elect', resident, MEMBERS],
+  ['residencyPaper.read', resident, [...MEMBERS, ...OFFICERS]],
+  ['residencyPaper.request', resident, MEMBERS],
+  ['residencyPaper.prepare', paper, OFFICERS],
+  ['residencyPaper.refuse', paper, OFFICERS],
+  ['residencyPaper.confirmImport', paper, OFFICERS],
+  ['residencyPaper.issueLetter', paper, OFFICERS],
 ];

@@ -2,6 +2,15 @@ import { KNOWN_CALENDAR_ROWS } from '../kernel/holidays.ts';
 import { workingCalendar } from '../kernel/working-days.ts';
 import { runOfElection, whyNotElect } from './benefit-election.ts';
 import { isShortNotice, noticeEndsOn, whyNotAnnounce, whyNotCallOff, whyNotConfirmChange } from './planned-change.ts';
+import {
+  paperEntries,
+  paperGist,
+  paperNumber,
+  paperValidUntil,
+  topicOf,
+  whyNotIssuePaper,
+  whyNotRequestPaper,
+} from './residency-paper.ts';
 
 const calendar = workingCalendar(KNOWN_CALENDAR_ROWS);
 const codes = (problems: readonly { code: string; path?: readonly unknown[] }[]) => problems.map(({ code }) => code);
@@ -89,5 +98,68 @@ describe('an election', () => {
     ['2026-10-01', '2026-11-01', 'PAST'],
   ])('from %s with the next from %s counts %s', (from, next, run) => {
     expect(runOfElection(from, next, '2026-11-26')).toBe(run);
+  });
+});
+
+describe('a paper for others', () => {
+  const letter = {
+    fullName: 'Ingrid Nordhavn',
+    nationality: 'NO',
+    role: 'ICT_SPECIALIST',
+    purpose: 'WORK_PERMIT',
+    experience: 'Ten years',
+  } as const;
+  const goods = {
+    goods: 'Server',
+    customsCode: null,
+    invoice: 'INV-7',
+    value: 'USD 48,000',
+    purpose: 'RESEARCH',
+  } as const;
+
+  it.each([
+    [{ state: 'ACTIVE', content: letter }, []],
+    [{ state: 'UNDER_REVIEW', content: goods }, []],
+    [{ state: 'SUSPENDED', content: goods }, ['CERTIFICATE_NOT_VALID']],
+    [{ state: 'ACTIVE', content: { ...letter, experience: null } }, ['EXPERIENCE_NEEDED']],
+    [{ state: 'ACTIVE', content: { ...letter, role: 'HEAD', experience: null } }, []],
+  ] as const)('%j is refused for %j', (facts, expected) => {
+    expect(codes(whyNotRequestPaper(facts))).toEqual(expected);
+  });
+
+  const step = {
+    ...{ state: 'PREPARED', residencyState: 'ACTIVE', isInForce: true },
+    ...{ kind: 'EVIDENCE_LETTER', wanted: 'EVIDENCE_LETTER', isActorPreparer: false },
+  } as const;
+  it.each([
+    [{}, []],
+    [{ isActorPreparer: true }, ['SECOND_OFFICER_NEEDED']],
+    [{ state: 'REQUESTED' as const }, ['STATE_HAS_MOVED_ON']],
+    [{ wanted: 'IMPORT_CONFIRMATION' as const }, ['STATE_HAS_MOVED_ON']],
+    [{ residencyState: 'REVOKED' as const }, ['CERTIFICATE_NOT_VALID']],
+    [{ isInForce: null }, ['PAPER_NOT_IN_FORCE']],
+    [{ isInForce: false }, ['PAPER_NOT_IN_FORCE']],
+  ])('with %j is not issued for %j', (more, expected) => {
+    expect(codes(whyNotIssuePaper({ ...step, ...more }))).toEqual(expected);
+  });
+
+  it('serves for its term, speaks of its benefit, and names nobody to strangers', () => {
+    expect(paperValidUntil('EVIDENCE_LETTER', '2026-11-26')).toBe('2027-02-24');
+    expect(paperValidUntil('EVIDENCE_LETTER', '2025-11-26')).toBeNull();
+    expect(paperNumber('IMPORT_CONFIRMATION', 2026, 17)).toBe('AIM-I-2026-00017');
+    expect([topicOf('IMPORT_CONFIRMATION', goods), topicOf('EVIDENCE_LETTER', letter)]).toEqual([
+      'IMPORT_VAT',
+      'WORK_PERMIT',
+    ]);
+    expect(paperGist(letter, 'en')).toBe('I••• N•••, ICT specialist');
+    expect(paperEntries(letter, 'N1234567', 'az').map(({ value }) => value)).toEqual([
+      'Ingrid Nordhavn',
+      'Norveç',
+      'N1234567',
+      'İKT mütəxəssisi',
+      'İş icazəsi tələb olunmur',
+      'Ten years',
+    ]);
+    expect(paperEntries(goods, null, 'en').map(({ term }) => term)).toEqual(['Goods', 'Invoice', 'Value', 'Purpose']);
   });
 });

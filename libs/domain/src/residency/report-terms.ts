@@ -11,6 +11,8 @@ export const REPORT_TERMS = [
   'EXPLANATION',
   'CURE',
   'CHANGE_NOTICE',
+  'IMPORT_PAPER_VALID',
+  'LETTER_VALID',
   'LEAST_HEADCOUNT',
   'LEAST_PAY',
 ] as const;
@@ -58,6 +60,8 @@ export const KNOWN_REPORT_TERMS: readonly ReportTermRow[] = [
     'Belarus, Edict 102 of 2023: 10 working days before it takes effect',
     'PEER',
   ),
+  row('IMPORT_PAPER_VALID', 180, 'DAYS', 'our default: one shipment, half a year', 'DEFAULT'),
+  row('LETTER_VALID', 90, 'DAYS', 'our default, as for certificates of register', 'DEFAULT'),
   row('LEAST_HEADCOUNT', null, 'PEOPLE', 'not found; Ukraine asks for 9', 'NOT_FOUND'),
   row('LEAST_PAY', null, 'QEPIK', 'not found; Ukraine asks for EUR 1,200 a month on average', 'NOT_FOUND'),
 ];

@@ -1,6 +1,6 @@
 import { eventsFrom } from '../kernel/machine.ts';
 import type { Offers } from '../offers.ts';
-import { LIVE_RESIDENCY_STATES, type ResidencyEvent, residencyMachine } from './residency.ts';
+import { certificateStates, LIVE_RESIDENCY_STATES, type ResidencyEvent, residencyMachine } from './residency.ts';
 import { residencyActMachine } from './residency-act.ts';
 import type { ResidencyActFacts, ResidencyFacts } from './residency-policy.ts';
 
@@ -19,6 +19,7 @@ export const residencyOffers: Offers<ResidencyFacts> = {
   'residency.withdraw': takes('withdraw'),
   'appeal.file': takes('reinstate'),
   'plannedChange.announce': ({ state }) => LIVE_RESIDENCY_STATES.includes(state),
+  'residencyPaper.request': ({ state }) => certificateStates[state] === 'VALID',
   'benefitElection.elect': ({ state }) => LIVE_RESIDENCY_STATES.includes(state),
 };
 

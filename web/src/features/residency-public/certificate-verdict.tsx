@@ -24,7 +24,7 @@ export function CertificateVerdict({ asked, publicUrl }: { readonly asked: Asked
     <>
       <Verdict
         kind={kind}
-        title={t(title)}
+        title={t(check?.paperLabel && outcome === 'VALID' ? 'verify.paperValid' : title)}
         checked={moment === null ? t('verify.notChecked') : t('verify.checked', { moment })}
         holder={check?.holderName ?? null}
       >
@@ -48,11 +48,12 @@ type Check = NonNullable<Asked['check']>;
 function Facts({ check }: { readonly check: Check }) {
   const { t, format } = useLanguage();
   const rows: readonly (readonly [string, string])[] = [
-    [t('verify.status'), t('verify.virtualResident')],
+    [t('verify.status'), check.paperLabel ?? t('verify.virtualResident')],
     [t('verify.number'), check.number ?? ''],
     [t('verify.tin'), check.maskedTin ?? ''],
     [t('verify.issuedOn'), check.issuedOn ? format.day(check.issuedOn) : ''],
     [t('verify.validUntil'), check.validUntil ? format.day(check.validUntil) : t('verify.noTerm')],
+    ...(check.paperGist ? [[t('verify.paperGist'), check.paperGist] as const] : []),
     [t('verify.activity'), format.list(check.activityLabels)],
     ...(check.changedOn && check.groundLabel
       ? [

@@ -42,6 +42,7 @@ export const audit = {
   type_residencyAppeal: 'Şikayət',
   type_moratorium: 'Moratorium',
   type_plannedChange: 'Bildirilmiş dəyişiklik',
+  type_residencyPaper: 'Rezidentin sənədi',
   type_benefitElection: 'İşçinin seçimi',
   type_importRun: 'İdxal',
   type_bulkRun: 'Toplu əməliyyat',

@@ -2,6 +2,7 @@ export const resident = {
   title: 'Rezidentlər',
   all: 'Hamısı',
   waiting: 'İkinci imza gözləyir',
+  papersWaiting: 'Sənəd istəyir',
   search: 'Ad, VÖEN və ya nömrə',
   nothingFound: 'Bu şərtlərə uyğun rezident yoxdur',
   none: 'Hələ rezident yoxdur',

@@ -9,6 +9,8 @@ export const verify = {
   checked: '{moment} tarixində AIM reyestrində yoxlanıldı',
   notChecked: 'Reyestrdən cavab alınmadı',
   valid: 'Şəhadətnamə etibarlıdır',
+  paperValid: 'Sənəd etibarlıdır',
+  paperGist: 'Müqayisə üçün',
   validAdvice: 'Aşağıdakı ad və nömrə kağızdakı ilə eyni olmalıdır.',
   suspended: 'Şəhadətnamə dayandırılıb',
   suspendedAdvice: 'Bu şəhadətnamə hazırda etibarlı deyil. Bərpa olunarsa, bu səhifə dərhal bunu göstərəcək.',

@@ -42,6 +42,7 @@ export const audit = {
   type_residencyAppeal: 'Appeal',
   type_moratorium: 'Moratorium',
   type_plannedChange: 'Announced change',
+  type_residencyPaper: 'Paper of a resident',
   type_benefitElection: 'Employee’s election',
   type_importRun: 'Import',
   type_bulkRun: 'Bulk run',

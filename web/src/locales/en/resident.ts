@@ -4,6 +4,7 @@ export const resident: Record<keyof typeof az, string> = {
   title: 'Residents',
   all: 'All',
   waiting: 'Waiting for a second officer',
+  papersWaiting: 'Asking for a paper',
   search: 'Name, TIN or number',
   nothingFound: 'No resident matches',
   none: 'No residents yet',

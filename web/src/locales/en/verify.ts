@@ -11,6 +11,8 @@ export const verify: Record<keyof typeof az, string> = {
   checked: 'Checked in the AIM register on {moment}',
   notChecked: 'The register did not answer',
   valid: 'The certificate is valid',
+  paperValid: 'The paper is valid',
+  paperGist: 'To compare',
   validAdvice: 'The name and number here must be the same as on the paper.',
   suspended: 'The certificate is suspended',
   suspendedAdvice: 'This certificate is not valid now. Should it be reinstated, this page says so at once.',

@@ -42,6 +42,7 @@ export const audit = {
   type_residencyAppeal: 'Жалоба',
   type_moratorium: 'Мораторий',
   type_plannedChange: 'Объявленная смена',
+  type_residencyPaper: 'Документ резидента',
   type_benefitElection: 'Выбор работника',
   type_importRun: 'Импорт',
   type_bulkRun: 'Массовая операция',

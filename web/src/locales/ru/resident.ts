@@ -4,6 +4,7 @@ export const resident: Record<keyof typeof az, string> = {
   title: 'Резиденты',
   all: 'Все',
   waiting: 'Ждут второго сотрудника',
+  papersWaiting: 'Просят документ',
   search: 'Название, ИНН или номер',
   nothingFound: 'Нет подходящих резидентов',
   none: 'Резидентов пока нет',

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { ChangesPanel } from '../../../features/residency/live/changes-panel.tsx';
 import { ElectionsPanel } from '../../../features/residency/live/elections-panel.tsx';
 import { betweenReportsQuery } from '../../../features/residency/live/live-query.ts';
+import { PapersPanel } from '../../../features/residency/live/papers-panel.tsx';
 import { ResidencyTag } from '../../../features/residency/residency-tag.tsx';
 import { pathTo } from '../../../lib/area.ts';
 import { useT } from '../../../lib/language.tsx';
@@ -35,6 +36,7 @@ export function BetweenReportsPage() {
         noticeEndsOn={resident.noticeEndsOn}
         mayAnnounce={may('plannedChange.announce')}
       />
+      <PapersPanel residencyId={id} papers={resident.papers} mayAsk={may('residencyPaper.request')} />
       <ElectionsPanel residencyId={id} elections={resident.elections} mayElect={may('benefitElection.elect')} />
     </PageBody>
   );

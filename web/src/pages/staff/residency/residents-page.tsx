@@ -69,6 +69,7 @@ export function ResidentsPage() {
       builtIn={[
         { id: 'all', label: t('resident.all'), search: {} },
         { id: 'waiting', label: t('resident.waiting'), search: { waits: 'yes' } },
+        { id: 'papers', label: t('resident.papersWaiting'), search: { waits: 'paper' } },
       ]}
       searchLabel={t('resident.search')}
       states={{ legend: t('resident.state'), values: RESIDENCY_STATES, nameOf: stateName }}

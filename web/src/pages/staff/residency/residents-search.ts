@@ -14,7 +14,7 @@ export const residentsSearch = z.object({
   ...listSearch,
   search: z._default(z.string(), ''),
   state: listOf(RESIDENCY_STATES),
-  waits: z._default(z.enum(['', 'yes']), ''),
+  waits: z._default(z.enum(['', 'yes', 'paper']), ''),
   sort: z._default(z.enum(['NAME_ASC', 'STARTED_DESC', 'STARTED_ASC'] satisfies ResidentSort[]), 'STARTED_DESC'),
 });
 
@@ -23,6 +23,7 @@ export function residentFilter({ search, state, waits }: z.output<typeof residen
   return {
     ...(search === '' ? {} : { search }),
     ...(state.length === 0 ? {} : { state }),
-    ...(waits === '' ? {} : { waitsForApproval: true }),
+    ...(waits === 'yes' ? { waitsForApproval: true } : {}),
+    ...(waits === 'paper' ? { hasOpenPaper: true } : {}),
   };
 }
