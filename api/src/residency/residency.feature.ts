@@ -8,6 +8,7 @@ import { mountResidentsExport } from './export-residents.ts';
 import { LiveResidencyResolver } from './live-residency.resolver.ts';
 import { mountPapers } from './papers.http.ts';
 import { mountRegistryExists } from './registry-exists.http.ts';
+import './my-next-steps.ts';
 import './residency-files.ts';
 import { Residency, ResidencyCertificate } from './residency.entity.ts';
 import { residencyJobs } from './residency.jobs.ts';

@@ -2,6 +2,7 @@ import { Button } from '@aim/ui/button.tsx';
 import { IconButton } from '@aim/ui/icon-button.tsx';
 import { Menu } from '@aim/ui/menu.tsx';
 import { useLabels } from '@aim/ui/ui-provider.tsx';
+import { useHotkeys } from '@aim/ui/use-hotkeys';
 import { Ellipsis } from 'lucide-react';
 import { type ReactNode, Suspense, useState } from 'react';
 import { BlockersDialog } from './blockers-dialog.tsx';
@@ -13,6 +14,8 @@ export interface ActionEntry {
   readonly danger?: boolean;
   /** Stands as a button of its own; the others are in the menu. */
   readonly shown?: 'primary' | 'secondary';
+  /** Starts it without the pointer, like `KeyA`. */
+  readonly key?: string;
   /** The dialog that asks and acts; `close` ends it. */
   readonly dialog?: (close: () => void) => ReactNode;
   /** For what needs no question: opens an editor, say. */
@@ -53,6 +56,10 @@ export function Actions({ of, table, blockers }: ActionsProps) {
         : { kind: 'dialog', action },
     );
   }
+
+  useHotkeys(
+    known.flatMap(([action, { key }]) => (key === undefined ? [] : [{ keys: key, run: () => void start(action) }])),
+  );
 
   const close = () => setOpen(null);
   return (

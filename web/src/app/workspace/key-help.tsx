@@ -51,6 +51,14 @@ export function KeyHelp({ onOpenChange }: { readonly onOpenChange: (open: boolea
                   { keys: 'KeyR', action: t('keys.return') },
                 ],
               },
+              {
+                title: t('keys.groupFiles'),
+                keys: [
+                  { keys: 'KeyN', action: t('keys.nextFile') },
+                  { keys: 'KeyA', action: t('keys.acceptFile') },
+                  { keys: 'KeyR', action: t('keys.sendFileBack') },
+                ],
+              },
             ]
           : []),
       ]}

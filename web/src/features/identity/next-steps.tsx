@@ -14,6 +14,9 @@ export const nextStepsQuery = queryOf(ViewerStepsDocument, {}, [
   'invitation',
   'person',
   'startup',
+  'residency',
+  'residencyApplication',
+  'residencyReport',
 ]);
 
 export type NextStep = NonNullable<ViewerStepsQuery['me']>['nextSteps'][number];
@@ -36,6 +39,12 @@ const TEXTS: Readonly<Record<string, StepTexts>> = {
   reportMetrics: { title: 'nextStep.reportMetricsTitle', why: 'nextStep.reportMetricsWhy' },
   moderateStartups: { title: 'nextStep.moderateStartupsTitle', why: 'nextStep.moderateStartupsWhy' },
   verifyOrganisations: { title: 'nextStep.verifyOrganisationsTitle', why: 'nextStep.verifyOrganisationsWhy' },
+  explainReview: { title: 'nextStep.explainReviewTitle', why: 'nextStep.explainReviewWhy' },
+  fileReport: { title: 'nextStep.fileReportTitle', why: 'nextStep.fileReportWhy' },
+  confirmChange: { title: 'nextStep.confirmChangeTitle', why: 'nextStep.confirmChangeWhy' },
+  payFee: { title: 'nextStep.payFeeTitle', why: 'nextStep.payFeeWhy' },
+  fixApplication: { title: 'nextStep.fixApplicationTitle', why: 'nextStep.fixApplicationWhy' },
+  answerClarification: { title: 'nextStep.answerClarificationTitle', why: 'nextStep.answerClarificationWhy' },
 };
 
 /** What now, why, by when, how long; then what comes after. */

@@ -183,4 +183,6 @@ export const application = {
   o_FOUR_MINIMUM_WAGES: '4 minimum əməkhaqqından',
   o_ACTUAL_PAY: 'Faktiki əməkhaqqından',
   o_LATER: 'İşçilər sonra seçəcək',
+  nextFile: 'Növbəti müraciət',
+  noNextFile: 'Sizi gözləyən başqa müraciət yoxdur',
 } as const;

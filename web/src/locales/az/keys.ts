@@ -15,4 +15,8 @@ export const keys = {
   moveCard: 'Kartı başqa mərhələyə köçür',
   approve: 'Moderasiyada təsdiqlə',
   return: 'Moderasiyada geri qaytar',
+  groupFiles: 'Rezidentlik müraciətləri',
+  nextFile: 'Növbəti müraciət',
+  acceptFile: 'Tam saymaq',
+  sendFileBack: 'Geri göndərmək',
 } as const;

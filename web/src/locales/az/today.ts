@@ -15,4 +15,5 @@ export const today = {
   registered: 'Qeydiyyat',
   verified: 'Bu gün təsdiqlənmiş',
   monthsSource: 'AIM-in təşkilatlar reyestri',
+  residency: 'Rezidentlik',
 } as const;

@@ -183,4 +183,6 @@ export const application = {
   o_FOUR_MINIMUM_WAGES: 'On four minimum wages',
   o_ACTUAL_PAY: 'On actual pay',
   o_LATER: 'Employees choose later',
+  nextFile: 'Next file',
+  noNextFile: 'No other file waits',
 };

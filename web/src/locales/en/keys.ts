@@ -17,4 +17,8 @@ export const keys: Record<keyof typeof az, string> = {
   moveCard: 'Move the card to another stage',
   approve: 'Approve in moderation',
   return: 'Return in moderation',
+  groupFiles: 'Files of residency',
+  nextFile: 'Next file',
+  acceptFile: 'Accept as complete',
+  sendFileBack: 'Send back',
 };

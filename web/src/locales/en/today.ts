@@ -15,4 +15,5 @@ export const today = {
   registered: 'Registered',
   verified: 'Verified by today',
   monthsSource: 'AIM register of organisations',
+  residency: 'Residency',
 };

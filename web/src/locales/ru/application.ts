@@ -183,4 +183,6 @@ export const application = {
   o_FOUR_MINIMUM_WAGES: 'С четырёх минимальных зарплат',
   o_ACTUAL_PAY: 'С фактической зарплаты',
   o_LATER: 'Работники выберут позже',
+  nextFile: 'Следующая заявка',
+  noNextFile: 'Других заявок в очереди нет',
 };

@@ -17,4 +17,8 @@ export const keys: Record<keyof typeof az, string> = {
   moveCard: 'Перенести карточку на другую стадию',
   approve: 'Одобрить на модерации',
   return: 'Вернуть на модерации',
+  groupFiles: 'Заявки на резидентство',
+  nextFile: 'Следующая заявка',
+  acceptFile: 'Признать полной',
+  sendFileBack: 'Вернуть на доработку',
 };

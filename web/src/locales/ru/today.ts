@@ -15,4 +15,5 @@ export const today = {
   registered: 'Зарегистрировано',
   verified: 'Подтверждено на сегодня',
   monthsSource: 'Реестр организаций AIM',
+  residency: 'Резидентство',
 };

@@ -17,6 +17,7 @@ import { TodayLine } from './today-line.tsx';
 import { TodayPipeline } from './today-pipeline.tsx';
 import { usePipelineWork } from './today-pipeline-queries.ts';
 import { useTodayWork } from './today-queries.ts';
+import { TodayResidency, useResidencyWork } from './today-residency.tsx';
 import { TodaySection } from './today-section.tsx';
 
 const SHOWN = 5;
@@ -38,7 +39,8 @@ export function TodayPage() {
   const ago = (instant: string) => <time dateTime={instant}>{format.ago(instant, now)}</time>;
   const { waiting, mails, jobs, recent } = work;
   const [first] = waiting;
-  const isQuiet = waiting.length + mails.length + jobs.length === 0 && pipeline.isEmpty;
+  const residency = useResidencyWork();
+  const isQuiet = waiting.length + mails.length + jobs.length + residency.length === 0 && pipeline.isEmpty;
   const isDone = !isLoading && failed.length === 0 && isQuiet;
   return (
     <div className="mx-auto grid w-full max-w-page gap-6 px-4 py-5 lg:px-6">
@@ -70,6 +72,7 @@ export function TodayPage() {
           </EmptyState>
         </div>
       ) : null}
+      <TodayResidency steps={residency} />
       <TodayPipeline work={pipeline} />
       {waiting.length > 0 && work.waitingInfo ? (
         <TodaySection

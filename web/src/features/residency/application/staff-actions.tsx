@@ -25,6 +25,7 @@ export function StaffActions({ application }: { readonly application: ShownAppli
       table={{
         'residencyApplication.accept': {
           label: 'application.accept',
+          key: 'KeyA',
           shown: 'primary',
           dialog: (close) => (
             <ConfirmCommand
@@ -53,6 +54,7 @@ export function StaffActions({ application }: { readonly application: ShownAppli
         },
         'residencyApplication.sendBack': {
           label: 'application.sendBack',
+          key: 'KeyR',
           shown: 'secondary',
           dialog: (close) => <SendBackDialog id={id} onClose={close} />,
         },

@@ -6,6 +6,7 @@ import { applicationQuery } from '../../../features/residency/application/applic
 import { ApplicationTag } from '../../../features/residency/application/application-tag.tsx';
 import { BlockSummary } from '../../../features/residency/application/block-summary.tsx';
 import { CouncilPanel } from '../../../features/residency/application/council-panel.tsx';
+import { NextFile } from '../../../features/residency/application/next-file.tsx';
 import { StaffActions } from '../../../features/residency/application/staff-actions.tsx';
 import { StatusPanel } from '../../../features/residency/application/status-panel.tsx';
 import { pathTo } from '../../../lib/area.ts';
@@ -28,7 +29,12 @@ export function ApplicationPage() {
           lead={application.reference}
           tags={<ApplicationTag state={application.state} label={application.stateLabel} />}
           places={[{ label: t('application.staffTitle'), href: pathTo('/staff/residency/applications') }]}
-          actions={<StaffActions application={application} />}
+          actions={
+            <>
+              <NextFile id={id} />
+              <StaffActions key={id} application={application} />
+            </>
+          }
         />
       }
       aside={
