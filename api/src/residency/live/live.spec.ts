@@ -76,6 +76,12 @@ describe('a change that is told ahead', () => {
     await product.runSchedule('ask-about-due-changes');
     await product.drainJobs();
     expect(await told('CHANGE_TO_CONFIRM', id)).toBe(1);
+    const STEPS = '{ me { nextSteps { key href } } }';
+    const stepsOf = async (client: Client): Promise<{ key: string; href: string }[]> =>
+      (await client.run(STEPS)).data.me.nextSteps;
+    const href = `/app/residency/between-reports/${id}`;
+    expect(await stepsOf(owner)).toContainEqual({ key: 'confirmChange', href });
+    expect((await stepsOf(stranger)).map(({ key }) => key)).not.toContain('confirmChange');
     const { id: lateId } = late.data.announceChange.change;
     const confirmed = await owner.run(CONFIRM, { input: { id: lateId, happenedOn: today() } });
     expect(confirmed.data.confirmChange.change).toEqual({
@@ -83,6 +89,7 @@ describe('a change that is told ahead', () => {
       happenedOn: today(),
       allowedActions: [],
     });
+    expect(await stepsOf(owner)).not.toContainEqual({ key: 'confirmChange', href });
     expectProblem(await owner.run(CONFIRM, { input: { id: lateId, happenedOn: today() } }), 'STATE_HAS_MOVED_ON', []);
     const off = await owner.run(CALL_OFF, { input: { id: change.id, reason: 'Razılaşma alınmadı.' } });
     expect(off.data.callOffChange.change).toEqual({ state: 'CALLED_OFF', calledOffReason: 'Razılaşma alınmadı.' });

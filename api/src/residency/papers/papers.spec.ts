@@ -130,6 +130,11 @@ describe('a confirmation of an import', () => {
     const waiting = async (client: Client) =>
       (await client.run(FILTER)).data.residents.items.some((each: { id: string }) => each.id === id);
     expect(await waiting(officer)).toBe(true);
+    const STEPS = '{ me { nextSteps { key params } } }';
+    const queues: { key: string; params: { count: number } }[] = (await officer.run(STEPS)).data.me.nextSteps;
+    expect(queues.find(({ key }) => key === 'residencyPapers')?.params.count).toBeGreaterThan(0);
+    const ownSteps: { key: string }[] = (await owner.run(STEPS)).data.me.nextSteps;
+    expect(ownSteps.map(({ key }) => key)).not.toContain('residencyPapers');
     const refused = await officer.run(REFUSE, { input: { id: first, reasons: 'Mallar avadanlıq deyil.' } });
     expect(refused.data.refuseResidencyPaper.paper.state).toBe('REFUSED');
     expectProblem(await officer.run(PREPARE, { input: { id: first } }), 'STATE_HAS_MOVED_ON', []);

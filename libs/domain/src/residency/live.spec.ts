@@ -128,8 +128,12 @@ describe('a paper for others', () => {
   });
 
   const step = {
-    ...{ state: 'PREPARED', residencyState: 'ACTIVE', isInForce: true },
-    ...{ kind: 'EVIDENCE_LETTER', wanted: 'EVIDENCE_LETTER', isActorPreparer: false },
+    state: 'PREPARED',
+    residencyState: 'ACTIVE',
+    isInForce: true,
+    kind: 'EVIDENCE_LETTER',
+    wanted: 'EVIDENCE_LETTER',
+    isActorPreparer: false,
   } as const;
   it.each([
     [{}, []],
