@@ -19,11 +19,16 @@ interface Objects {
   readonly scenarioId: string;
   readonly ownerId: string;
   readonly proposalId: string;
+  readonly changeId: string;
+  readonly paperId: string;
 }
 
 let next = 0;
 
-/** A suspended resident that appeals, owes a report and has a case of soft landing; a scenario; a proposal that was turned down. */
+/**
+ * A suspended resident that appeals, owes a report, has announced a change, asked for a paper and has a case of soft landing; a scenario;
+ * a proposal that was turned down.
+ */
 async function makeObjects(personId: string, relation: Relation): Promise<Objects> {
   const tin = `78${String(next++).padStart(7, '0')}1`;
   const [row] = await product.db.rows<Objects & Record<string, unknown>>(
@@ -37,6 +42,10 @@ async function makeObjects(personId: string, relation: Relation): Promise<Object
           r as (insert into residency (organisation_id, holder_name, tin, activities, started_on, state, suspended_on)
                 select id, 'Matris', $3, '{SOFTWARE_DEVELOPMENT}', current_date - 200, 'SUSPENDED', current_date from o
                 returning id, organisation_id),
+          l as (insert into status_list (size, created_at) values (131072, now()) returning id),
+          rc as (insert into residency_certificate (residency_id, number, code, state, issued_at, issued_on, status_list_id, status_index)
+                 select r.id, 'AIM-R-2098-' || substr($3, 5, 5), translate(upper(substr(md5($3), 1, 10)), 'ILOU', '0000'), 'SUSPENDED',
+                   now(), current_date - 200, l.id, 0 from r, l),
           a as (insert into residency_act (residency_id, kind, state, ground, legal_basis, reasons, appeal_route, effective_on,
                   proposed_at, proposed_by_id, decided_at, decided_by_id, done_at)
                 select r.id, 'SUSPEND', 'DONE', 'REPORT_MISSING', 'x', 'x', 'x', current_date, now(), one.id, now(), two.id, now()
@@ -46,6 +55,11 @@ async function makeObjects(personId: string, relation: Relation): Promise<Object
           rp as (insert into residency_report (residency_id, organisation_id, kind, from_on, to_on, due_on, auditor_id)
                  select r.id, r.organisation_id, 'INITIAL', date_trunc('month', current_date) - interval '3 months',
                    date_trunc('month', current_date), current_date + 90, $4 from r returning id),
+          pc as (insert into planned_change (residency_id, organisation_id, kind, text, announced_on, announced_at, announced_by_id, effective_on)
+                 select r.id, r.organisation_id, 'OWNERS', 'x', current_date, now(), one.id, current_date from r, one returning id),
+          pp as (insert into residency_paper (residency_id, organisation_id, kind, content, requested_at, requested_by_id)
+                 select r.id, r.organisation_id, 'IMPORT_CONFIRMATION',
+                   '{"goods":"x","customsCode":null,"invoice":"x","value":"x","purpose":"RESEARCH"}', now(), one.id from r, one returning id),
           c as (insert into soft_landing_case (organisation_id, state, goal, plan, requested_at, requested_by_id, officer_id)
                 select o.id, 'IN_PROGRESS', 'MARKET', 'x', now(), one.id, two.id from o, one, two returning id),
           i as (insert into soft_landing_item (case_id, item) select c.id, x from c, unnest(array['MEETING', 'OWNERS', 'PERMITS']) x),
@@ -54,7 +68,7 @@ async function makeObjects(personId: string, relation: Relation): Promise<Object
           p as (insert into moratorium_proposal (kind, state, effective_on, legal_basis, reasons, proposed_at, proposed_by_id, decided_at)
                 select 'DECLARE', 'REJECTED', current_date, 'x', 'x', now(), one.id, now() from one returning id)
      select o.id as "organisationId", r.id as "residencyId", rp.id as "reportId", c.id as "caseId", ap.id as "appealId",
-       s.id as "scenarioId", s.owner_id as "ownerId", p.id as "proposalId" from o, r, rp, c, ap, s, p`,
+       s.id as "scenarioId", s.owner_id as "ownerId", p.id as "proposalId", pc.id as "changeId", pp.id as "paperId" from o, r, rp, c, ap, s, p, pc, pp`,
     [personId, relation, tin, auditorId],
   );
   return row as Objects;
@@ -81,6 +95,21 @@ const ofCase = (operation: Operation, inputType: string, more: Record<string, un
   cell(operation, inputType, ({ caseId }) => ({ id: caseId, ...more }));
 const key = () => ({ idempotencyKey: randomUUID() });
 const opinion = { opinion: 'UNQUALIFIED', text: 'Matris', isIndependent: true };
+const ofPaper = (operation: Operation, more: Record<string, unknown> = {}): Cell =>
+  cell(operation, more.reasons ? 'RefuseResidencyPaperInput' : 'ResidencyPaperIdInput', ({ paperId }) => ({
+    ...{ id: paperId, ...more },
+  }));
+const goods = { goods: 'Matris', invoice: 'M-1', value: 'USD 1', purpose: 'RESEARCH' };
+const foreigner = {
+  ...{ fullName: 'Ingrid Nordhavn', nationality: 'NO', document: 'N1234567', role: 'HEAD', purpose: 'WORK_PERMIT' },
+};
+const employee = {
+  fullName: 'Aysel Quliyeva',
+  fin: 'TEST0D1',
+  base: 'ACTUAL_EARNINGS',
+  from: '2026-12-01',
+  isWritten: true,
+};
 const moratorium = { effectiveOn: '2026-01-01', legalBasis: 'Matris', reasons: 'Matris' };
 const CELLS: readonly Cell[] = [
   ofReport('startReport', 'ResidencyReportIdInput'),
@@ -94,6 +123,22 @@ const CELLS: readonly Cell[] = [
   ofReport('returnReport', 'ReturnReportInput', {
     items: [{ part: 'INCOME', reason: 'INCOMPLETE', note: 'matris' }],
   }),
+  cell('announceChange', 'AnnounceChangeInput', ({ residencyId }) => ({
+    ...{ id: residencyId, kind: 'OWNERS', text: 'Matris', effectiveOn: '2026-12-01', ...key() },
+  })),
+  cell('confirmChange', 'ConfirmChangeInput', ({ changeId }) => ({ id: changeId, happenedOn: '2099-01-01' })),
+  cell('callOffChange', 'CallOffChangeInput', ({ changeId }) => ({ id: changeId, reason: 'matris' })),
+  cell('electBenefit', 'ElectBenefitInput', ({ residencyId }) => ({ id: residencyId, ...employee, ...key() })),
+  cell('requestImportConfirmation', 'RequestImportConfirmationInput', ({ residencyId }) => ({
+    ...{ id: residencyId, ...goods, ...key() },
+  })),
+  cell('requestEvidenceLetter', 'RequestEvidenceLetterInput', ({ residencyId }) => ({
+    ...{ id: residencyId, ...foreigner, ...key() },
+  })),
+  ofPaper('prepareResidencyPaper'),
+  ofPaper('confirmImport'),
+  ofPaper('issueEvidenceLetter'),
+  ofPaper('refuseResidencyPaper', { reasons: 'matris' }),
   cell('fileAppeal', 'FileAppealInput', ({ residencyId }) => ({ residencyId, grounds: 'Matris', ...key() })),
   cell('decideAppeal', 'DecideAppealInput', ({ appealId }) => ({ id: appealId, outcome: 'UPHELD', reasons: 'matris' })),
   cell('saveRuleScenario', 'SaveRuleScenarioInput', () => ({ name: 'Matris', changes: [], ...key() })),
@@ -173,9 +218,9 @@ async function differences(persona: MatrixPersona, relation: Relation): Promise<
 }
 
 /**
- * Every operation on reports of residents, cases of soft landing, appeals, scenarios of rules and moratoria × every persona × own and
- * foreign objects: what the API does is what the table says. A refusal changes nothing and an obstacle is no refusal, so each persona
- * has one set of objects for all operations; those that end something come last.
+ * Every operation on reports of residents, on what they tell and ask for between them, on cases of soft landing, appeals, scenarios of
+ * rules and moratoria × every persona × own and foreign objects: what the API does is what the table says. A refusal changes nothing and
+ * an obstacle is no refusal, so each persona has one set of objects for all operations; those that end something come last.
  */
 export function residencyCells(
   matrix: () => { readonly product: TestProduct; readonly personas: readonly MatrixPersona[] },
@@ -192,7 +237,8 @@ export function residencyCells(
   });
 
   it('has a cell for every operation on these', () => {
-    const about = /^(residencyReport|softLanding|appeal|ruleScenario|ruleSimulation|moratorium)\./;
+    const about =
+      /^(residencyReport|residencyPaper|plannedChange|benefitElection|softLanding|appeal|ruleScenario|ruleSimulation|moratorium)\./;
     const told = new Set<string>(CELLS.map(({ operation }) => operation));
     const missing = Object.entries(operationActions).filter(
       ([operation, action]) => about.test(action) && !QUERIES.test(operation) && !told.has(operation),

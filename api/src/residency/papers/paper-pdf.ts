@@ -1,6 +1,7 @@
 import type { Locale } from '@aim/domain/kernel/locale';
 import { paperEntries, paperKindLabels } from '@aim/domain/residency/residency-paper';
 import { dayInWords } from '../../platform/day-in-words.ts';
+import { nameCountry } from '../../platform/name-country.ts';
 import { certificateTexts } from '../certificate-texts.ts';
 import type { Residency, ResidencyCertificate } from '../residency.entity.ts';
 import { SealedPaper, type SealFacts } from '../sealed-paper.ts';
@@ -39,7 +40,8 @@ export class ResidencyPaperDrawing extends SealedPaper {
       [t.since, dayInWords(residency.startedOn, locale)],
     ]);
     this.add('H2', () => this.line(t.declared, 13, 650, 'ink', 14));
-    this.facts(paperEntries(paper.content, document, locale).map(({ term, value }) => [term, value] as const));
+    const entries = paperEntries(paper.content, { document, locale, nameCountry });
+    this.facts(entries.map(({ term, value }) => [term, value] as const));
     this.facts([
       [t.basis, paper.basis?.[locale as Locale] ?? '—'],
       ...(paper.validUntil === null ? [] : [[t.validUntil, dayInWords(paper.validUntil, locale)] as const]),

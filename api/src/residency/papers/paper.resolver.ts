@@ -11,6 +11,7 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { Person } from '../../identity/index.ts';
 import type { Ctx } from '../../platform/ctx.ts';
 import { CurrentCtx } from '../../platform/current-ctx.ts';
+import { nameCountry } from '../../platform/name-country.ts';
 import { Payload } from '../../platform/payload.ts';
 import { Residency } from '../residency.entity.ts';
 import { confirmImport, issueEvidenceLetter } from './issue-paper.ts';
@@ -81,7 +82,7 @@ export class ResidencyPaperResolver {
 
   @ResolveField(() => [PaperLine], { description: 'What stands in it, in words.' })
   lines(@CurrentCtx() ctx: Ctx, @Parent() paper: ResidencyPaper) {
-    return paperEntries(paper.content, documentOf(ctx, paper), ctx.locale);
+    return paperEntries(paper.content, { document: documentOf(ctx, paper), locale: ctx.locale, nameCountry });
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'The first officer; for staff.' })

@@ -77,6 +77,7 @@ describe('an evidence letter', () => {
     expect(paper).toMatchObject({ state: 'ISSUED', validUntil: addDays(paper.issuedOn, 90), allowedActions: [] });
     expect(paper.number).toMatch(/^AIM-L-\d{4}-\d{5}$/);
     expect(paper.lines).toContainEqual({ term: 'Pasport', value: 'N1234567' });
+    expect(paper.lines).toContainEqual({ term: 'Vətəndaşlığı', value: 'Norveç' });
     await product.drainJobs();
     const told = await product.db.rows<{ kind: string }>(
       "select distinct kind from notification where href like '%' || $1 and kind like 'PAPER_%' order by kind",

@@ -156,14 +156,17 @@ describe('a paper for others', () => {
       'WORK_PERMIT',
     ]);
     expect(paperGist(letter, 'en')).toBe('I••• N•••, ICT specialist');
-    expect(paperEntries(letter, 'N1234567', 'az').map(({ value }) => value)).toEqual([
+    const nameCountry = (code: string, locale: string) => `${code} (${locale})`;
+    const inLetter = paperEntries(letter, { document: 'N1234567', locale: 'az', nameCountry });
+    expect(inLetter.map(({ value }) => value)).toEqual([
       'Ingrid Nordhavn',
-      'Norveç',
+      'NO (az)',
       'N1234567',
       'İKT mütəxəssisi',
       'İş icazəsi tələb olunmur',
       'Ten years',
     ]);
-    expect(paperEntries(goods, null, 'en').map(({ term }) => term)).toEqual(['Goods', 'Invoice', 'Value', 'Purpose']);
+    const inConfirmation = paperEntries(goods, { document: null, locale: 'en', nameCountry });
+    expect(inConfirmation.map(({ term }) => term)).toEqual(['Goods', 'Invoice', 'Value', 'Purpose']);
   });
 });

@@ -238,8 +238,19 @@ export interface PaperEntry {
   readonly value: string;
 }
 
+export interface PaperWords {
+  /** Of the passport that a letter names; null for a confirmation. */
+  readonly document: string | null;
+  readonly locale: Locale;
+  /** The name of a country in the language of the paper, which the platform knows and no rule does. */
+  readonly nameCountry: (code: string, locale: Locale) => string;
+}
+
 /** What stands in a paper, in the order of the paper and in its language. */
-export function paperEntries(content: PaperContent, document: string | null, locale: Locale): readonly PaperEntry[] {
+export function paperEntries(
+  content: PaperContent,
+  { document, locale, nameCountry }: PaperWords,
+): readonly PaperEntry[] {
   const entry = (term: PaperTerm, value: string | null): PaperEntry[] =>
     value === null ? [] : [{ term: terms[term][locale], value }];
   if ('goods' in content)
@@ -253,7 +264,7 @@ export function paperEntries(content: PaperContent, document: string | null, loc
   const { fullName, nationality, role, purpose, experience } = content;
   return [
     ...entry('person', fullName),
-    ...entry('nationality', new Intl.DisplayNames([locale], { type: 'region' }).of(nationality) ?? nationality),
+    ...entry('nationality', nameCountry(nationality, locale)),
     ...entry('document', document),
     ...entry('role', letterRoleLabels[role][locale]),
     ...entry('purpose', letterPurposeLabels[purpose][locale]),

@@ -27,9 +27,9 @@ import {
   RequestImportConfirmationDocument,
 } from '../../../gql/graphql.ts';
 import { countriesQuery } from '../../../lib/countries.ts';
+import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
-import { FormDialog } from '../form-dialog.tsx';
 import { PaperLine } from './paper-line.tsx';
 
 interface PapersPanelProps {

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Papers that customs and migration ask a resident for: asked, prepared by one officer, issued by another. */
-export class CreateResidencyPapers1764800100000 implements MigrationInterface {
+export class CreateResidencyPapers1765100000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table residency_paper (
