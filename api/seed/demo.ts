@@ -10,11 +10,13 @@ import { JobTable } from '../src/platform/reactions.ts';
 import { type ReactionJob, relayOnce } from '../src/platform/relay.ts';
 import { runReaction, systemSeed } from '../src/platform/run-reaction.ts';
 import { seedAppeals } from './appeals.ts';
+import { seedBetweenReports } from './between-reports.ts';
 import { seedOrganisations } from './organisations.ts';
 import { seedPeople } from './people.ts';
 import { seedApplications } from './residency-applications.ts';
 import { seedReports } from './residency-reports.ts';
 import { seedResidents } from './residents.ts';
+import { seedScenarios } from './rule-scenarios.ts';
 import { seedSoftLanding } from './soft-landing.ts';
 import { seedSpaces } from './spaces.ts';
 import { seedStartups } from './startups.ts';
@@ -61,8 +63,16 @@ try {
     say(`${await seedReports(base, cast)} reports of residents`);
     await settle();
   }
+  if (await isEmpty('planned_change')) {
+    say(`${await seedBetweenReports(base, cast)} changes and papers of residents`);
+    await settle();
+  }
   if (await isEmpty('residency_appeal')) {
     say(`${await seedAppeals(base, cast)} appeals`);
+    await settle();
+  }
+  if (await isEmpty('rule_scenario')) {
+    say(`${await seedScenarios(base, cast)} scenarios of rules`);
     await settle();
   }
   if (await isEmpty('centre')) {
@@ -84,6 +94,8 @@ async function isEmpty(
     | 'soft_landing_case'
     | 'residency_appeal'
     | 'residency_report_month'
+    | 'planned_change'
+    | 'rule_scenario'
     | 'centre',
 ): Promise<boolean> {
   return (await db.rows(`select 1 from ${table} limit 1`)).length === 0;
