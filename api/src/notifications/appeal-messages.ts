@@ -3,7 +3,7 @@ import { Organisation } from '../organisations/index.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { dayInWords } from '../platform/day-in-words.ts';
 import type { LoggedEvent } from '../platform/event-log.ts';
-import { ResidencyAppeal } from '../residency/index.ts';
+import { involvedIn, ResidencyAppeal } from '../residency/index.ts';
 import { notify } from './notify.ts';
 import { membersOf, staffWho } from './recipients.queries.ts';
 
@@ -14,10 +14,20 @@ interface Step {
 const staffHref = ({ applicationId, residencyId }: Step): string =>
   applicationId === null ? `/staff/residents/${residencyId}` : `/staff/residency/applications/${applicationId}`;
 
+/** Those who may answer: who took part in the decision may not, and is told only where nobody else is left to find somebody. */
+async function answerersOf(ctx: Ctx, appeal: ResidencyAppeal): Promise<string[]> {
+  const { organisationId } = appeal;
+  const officers = await staffWho(ctx, 'appeal.decide', { state: 'FILED', organisationId });
+  const involved = await involvedIn(ctx, appeal);
+  const others = officers.filter((id) => !involved.includes(id));
+  return others.length === 0 ? officers : others;
+}
+
 export async function tellOfAppeal(ctx: Ctx, event: LoggedEvent<'residencyAppeal.filed'>): Promise<void> {
-  const { organisationId } = event.payload;
+  const { organisationId, appealId } = event.payload;
   const { name: company } = await ctx.em.findOneByOrFail(Organisation, { id: organisationId });
-  await notify(ctx, event, await staffWho(ctx, 'appeal.decide', { state: 'FILED', organisationId }), {
+  const appeal = await ctx.em.findOneByOrFail(ResidencyAppeal, { id: appealId });
+  await notify(ctx, event, await answerersOf(ctx, appeal), {
     kind: 'APPEAL_FILED',
     params: () => ({ company }),
     href: staffHref(event.payload),
@@ -28,9 +38,10 @@ export async function tellOfAppeal(ctx: Ctx, event: LoggedEvent<'residencyAppeal
 export async function tellOfDueAppeal(ctx: Ctx, event: LoggedEvent<'residencyAppeal.dueNeared'>): Promise<void> {
   const { organisationId, appealId } = event.payload;
   const { name: company } = await ctx.em.findOneByOrFail(Organisation, { id: organisationId });
-  const { state, dueOn } = await ctx.em.findOneByOrFail(ResidencyAppeal, { id: appealId });
+  const appeal = await ctx.em.findOneByOrFail(ResidencyAppeal, { id: appealId });
+  const { state, dueOn } = appeal;
   if (state !== 'FILED' || dueOn === null) return;
-  await notify(ctx, event, await staffWho(ctx, 'appeal.decide', { state, organisationId }), {
+  await notify(ctx, event, await answerersOf(ctx, appeal), {
     kind: 'APPEAL_DUE',
     params: (locale) => ({ company, dueOn: dayInWords(dueOn, locale) }),
     href: staffHref(event.payload),

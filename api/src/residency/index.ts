@@ -1,4 +1,5 @@
 export { ResidencyAppeal } from './appeals/appeal.entity.ts';
+export { involvedIn } from './appeals/appeals.queries.ts';
 export { BenefitRuleVersionRow } from './benefit-rule.entity.ts';
 export { SoftLandingCase } from './landing/landing.entity.ts';
 export { PlannedChange } from './live/live.entity.ts';

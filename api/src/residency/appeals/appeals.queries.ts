@@ -7,6 +7,7 @@ import type { Ctx } from '../../platform/ctx.ts';
 import type { Page } from '../../platform/page.ts';
 import { binder, column, derived, type Projection, projectPage } from '../../platform/projection.ts';
 import { containing } from '../../platform/search.ts';
+import { tellActor } from '../../platform/with-actor.ts';
 import type { ResidencyAppeal } from './appeal.entity.ts';
 import type { AppealSort, ResidencyAppealFilter } from './appeal.inputs.ts';
 
@@ -97,4 +98,16 @@ async function loadAppeals(
   const found = new Map<string, ResidencyAppeal[]>();
   for (const row of rows) found.set(row.key, [...(found.get(row.key) ?? []), row]);
   return found;
+}
+
+/** Everybody who had a part in the decision, experts with an opinion among them. */
+export async function involvedIn(ctx: Ctx, { actId, decisionId, applicationId }: ResidencyAppeal): Promise<string[]> {
+  await tellActor(ctx);
+  const rows: { id: string }[] = await ctx.em.query(
+    `select unnest(array[proposed_by_id, decided_by_id]) as id from residency_act where id = $1::uuid
+     union select unnest(array[staged_by_id, released_by_id]) from residency_decision where id = $2::uuid
+     union select person_id from expert_opinion where application_id = $3::uuid and superseded_at is null`,
+    [actId, decisionId, applicationId],
+  );
+  return rows.map(({ id }) => id).filter((id) => id !== null);
 }

@@ -139,11 +139,11 @@ describe('an appeal against a suspension', () => {
   });
 
   it('is recalled once before its last day, and not when it was answered', async () => {
-    const recalled = async (id: string) => {
+    const recalled = async (id: string, kind = 'APPEAL_DUE') => {
       const rows = await product.db.rows<{ key: string }>(
         `select d.key from notification n join demo_persona d on d.person_id = n.person_id
-         where n.kind = 'APPEAL_DUE' and n.href = $1 and d.key in ('admin', 'founder', 'analyst')`,
-        [`/staff/residents/${id}`],
+         where n.kind = $2 and n.href = $1 and d.key in ('admin', 'founder', 'analyst', 'residency-officer', 'residency-officer-two')`,
+        [`/staff/residents/${id}`, kind],
       );
       return rows.map(({ key }) => key);
     };
@@ -159,6 +159,8 @@ describe('an appeal against a suspension', () => {
     }
     clock.reset();
     expect(await recalled(answered)).toEqual([]);
+    // Both officers took part in the suspension: neither may answer, so neither is asked.
+    expect(await recalled(open, 'APPEAL_FILED')).toEqual(['admin']);
   });
 
   it('shows lists to officers whole, to members theirs', async () => {

@@ -7,13 +7,13 @@ import { allow, lock } from '../../platform/access.ts';
 import type { Ctx } from '../../platform/ctx.ts';
 import { emit } from '../../platform/event-log.ts';
 import { transition } from '../../platform/transition.ts';
-import { tellActor } from '../../platform/with-actor.ts';
 import { today } from '../application-clocks.ts';
 import { lockApplication, stepOf } from '../applications.queries.ts';
 import { liveApplicationOf } from '../begin-application.ts';
 import { hasOpenAct, lockResidency } from '../residencies.queries.ts';
 import { ResidencyAct } from '../residency-act.entity.ts';
 import { ResidencyAppeal } from './appeal.entity.ts';
+import { involvedIn } from './appeals.queries.ts';
 import { appealStep, hintOf } from './file-appeal.ts';
 
 const APPEAL_ROUTE = 'Qərardan məhkəməyə şikayət verilə bilər.';
@@ -24,7 +24,6 @@ export async function decideAppeal(ctx: Ctx, raw: unknown): Promise<ResidencyApp
   const { id, outcome, reasons } = parseInput(decideAppealInput, raw);
   const appeal = await lock(ctx, ResidencyAppeal, { id });
   allow(ctx, 'appeal.decide', appeal);
-  await tellActor(ctx);
   const { residencyId, applicationId, organisationId } = appeal;
   refuseIf(
     whyNotDecideAppeal({
@@ -44,17 +43,6 @@ export async function decideAppeal(ctx: Ctx, raw: unknown): Promise<ResidencyApp
     reason: reasons,
     set: { answered_at: ctx.now, answered_by_id: ctx.actor.personId, reasons },
   });
-}
-
-/** Everybody who had a part in the decision, experts with an opinion among them. */
-async function involvedIn(ctx: Ctx, { actId, decisionId, applicationId }: ResidencyAppeal): Promise<string[]> {
-  const rows: { id: string }[] = await ctx.em.query(
-    `select unnest(array[proposed_by_id, decided_by_id]) as id from residency_act where id = $1::uuid
-     union select unnest(array[staged_by_id, released_by_id]) from residency_decision where id = $2::uuid
-     union select person_id from expert_opinion where application_id = $3::uuid and superseded_at is null`,
-    [actId, decisionId, applicationId],
-  );
-  return rows.map(({ id }) => id).filter((id) => id !== null);
 }
 
 /** The refusal gives way; the application lies before the council again, and its time begins anew. */

@@ -1,5 +1,4 @@
 import { MAIL_STATES, mailMachine } from '@aim/domain/notifications/mail';
-import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { useMemo } from 'react';
 import { mailHref, useMailColumns } from '../../features/mail/mail-columns.tsx';
 import { MailPeek } from '../../features/mail/mail-peek.tsx';
@@ -47,11 +46,7 @@ export function MailListPage() {
       change={change}
       isFiltered={Object.keys(filter).length > 0}
       nothingFound={t('records.nothingFound')}
-      first={
-        <EmptyState kind="first" title={t('mail.emptyTitle')}>
-          {t('mail.emptyText')}
-        </EmptyState>
-      }
+      first={{ title: t('mail.emptyTitle'), text: t('mail.emptyText') }}
       peek={(props) => <MailPeek key={props.id} {...props} />}
     />
   );

@@ -1,4 +1,4 @@
-import { APPLICATION_BLOCKS, type ApplicationBlock, blockLabels } from '@aim/domain/residency/application-blocks';
+import { APPLICATION_BLOCKS, blockLabels } from '@aim/domain/residency/application-blocks';
 import {
   DECISION_OUTCOMES,
   DECISION_REASONS,
@@ -10,10 +10,8 @@ import {
   type ReturnReason,
   returnReasonLabels,
   SEND_BACK_REASONS,
-  type SendBackReason,
   sendBackReasonLabels,
 } from '@aim/domain/residency/application-vocabulary';
-import { Button } from '@aim/ui/button.tsx';
 import { Checkbox } from '@aim/ui/checkbox.tsx';
 import { Field } from '@aim/ui/field.tsx';
 import { Fieldset } from '@aim/ui/fieldset.tsx';
@@ -33,63 +31,33 @@ import {
 import { ActDialog } from '../../../lib/act-dialog.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { useLanguage } from '../../../lib/language.tsx';
+import { ReturnItemsDialog } from '../return-items-dialog.tsx';
 import { expertsQuery } from './application-query.ts';
 
 interface DialogProps {
   readonly id: string;
   readonly onClose: () => void;
 }
-interface Item {
-  readonly block: ApplicationBlock;
-  readonly reason: SendBackReason;
-  readonly note: string;
-}
-const FIRST_ITEM: Item = { block: 'IDENTITY', reason: 'FIELD_MISSING', note: '' };
+const FIRST_ITEM = { place: 'IDENTITY', reason: 'FIELD_MISSING', note: '' } as const;
 
 export function SendBackDialog({ id, onClose }: DialogProps) {
-  const { t, locale } = useLanguage();
+  const { t } = useLanguage();
   const command = useCommand(SendBackResidencyApplicationDocument);
-  const [items, setItems] = useState<readonly Item[]>([FIRST_ITEM]);
-  const patch = (index: number, change: Partial<Item>) =>
-    setItems(items.map((item, at) => (at === index ? { ...item, ...change } : item)));
   return (
-    <ActDialog
+    <ReturnItemsDialog
       title={t('application.sendBack')}
       description={t('application.sendBackText')}
       submit={t('application.sendBack')}
       done={t('application.sentBack')}
-      run={() => command({ input: { id, items: [...items] } })}
+      placeLabel={t('application.section')}
+      places={{ values: APPLICATION_BLOCKS, labels: blockLabels }}
+      reasons={{ values: SEND_BACK_REASONS, labels: sendBackReasonLabels }}
+      first={FIRST_ITEM}
+      send={(items) =>
+        command({ input: { id, items: items.map(({ place: block, ...item }) => ({ block, ...item })) } })
+      }
       onClose={onClose}
-    >
-      {items.map((item, index) => (
-        <div key={index} className="grid gap-3 border-b border-line pb-4 sm:grid-cols-2">
-          <Field label={t('application.section')}>
-            <NativeSelect
-              options={APPLICATION_BLOCKS.map((value) => ({ value, label: blockLabels[value][locale] }))}
-              value={item.block}
-              onChange={({ currentTarget }) => patch(index, { block: currentTarget.value as ApplicationBlock })}
-            />
-          </Field>
-          <Field label={t('application.reason')}>
-            <NativeSelect
-              options={SEND_BACK_REASONS.map((value) => ({ value, label: sendBackReasonLabels[value][locale] }))}
-              value={item.reason}
-              onChange={({ currentTarget }) => patch(index, { reason: currentTarget.value as SendBackReason })}
-            />
-          </Field>
-          <Field label={t('application.note')} className="sm:col-span-2">
-            <Textarea
-              rows={2}
-              value={item.note}
-              onChange={({ currentTarget }) => patch(index, { note: currentTarget.value })}
-            />
-          </Field>
-        </div>
-      ))}
-      <div>
-        <Button onClick={() => setItems([...items, FIRST_ITEM])}>{t('application.addItem')}</Button>
-      </div>
-    </ActDialog>
+    />
   );
 }
 

@@ -1,4 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import {
   type LandingPartsFragment,
@@ -19,9 +20,11 @@ export const myLandingsQuery = queryOf(MySoftLandingsDocument, {}, ['softLanding
 export const landingQuery = (id: string) => queryOf(SoftLandingDetailDocument, { id }, ['softLandingCase', 'file']);
 export const landingOfficersQuery = queryOf(SoftLandingOfficersDocument, {});
 
-/** The case with its parts in one. */
-export function shownLanding(detail: Detail): ShownLanding {
-  return { ...detail, ...readFragment(LandingPartsFragmentDoc, detail) };
+/** The case of this page with its parts in one; null: not there for this person. */
+export function useLanding(): ShownLanding | null {
+  const { id } = useParams({ strict: false }) as { readonly id: string };
+  const { softLandingCase } = useSuspenseQuery(landingQuery(id)).data;
+  return softLandingCase && { ...softLandingCase, ...readFragment(LandingPartsFragmentDoc, softLandingCase) };
 }
 
 /** Null means "not there for you": the page says so. */

@@ -1,10 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { LandingActions } from '../../../features/residency/landing/landing-actions.tsx';
 import { LandingChecklist } from '../../../features/residency/landing/landing-checklist.tsx';
 import { LandingFacts } from '../../../features/residency/landing/landing-facts.tsx';
 import { LandingMessages } from '../../../features/residency/landing/landing-messages.tsx';
-import { landingQuery, shownLanding } from '../../../features/residency/landing/landing-query.ts';
+import { useLanding } from '../../../features/residency/landing/landing-query.ts';
 import { LandingTag } from '../../../features/residency/landing/landing-tag.tsx';
 import { pathTo } from '../../../lib/area.ts';
 import { useT } from '../../../lib/language.tsx';
@@ -14,10 +12,8 @@ import { PageHead } from '../../../lib/page-head.tsx';
 /** A company's own case: what it has to do next, and whom it may ask. */
 export function SoftLandingPage() {
   const t = useT();
-  const { id } = useParams({ strict: false }) as { readonly id: string };
-  const { data } = useSuspenseQuery(landingQuery(id));
-  if (data.softLandingCase === null) return null;
-  const landing = shownLanding(data.softLandingCase);
+  const landing = useLanding();
+  if (landing === null) return null;
   return (
     <PageBody
       header={

@@ -1,22 +1,29 @@
+import type { TableSort } from '@aim/ui/data-table.tsx';
 import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { FilterBar } from '@aim/ui/filter-bar.tsx';
 import { useRouter } from '@tanstack/react-router';
 import { CircleDot } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useCallback } from 'react';
+import { type ComponentProps, useCallback } from 'react';
 import { SavedViews } from '../../../features/views/saved-views.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { ChoiceFilter } from './choice-filter.tsx';
+import { type Sorts, sortFor } from './list-address.ts';
 import { RecordList, type RecordListProps } from './record-list.tsx';
 import { SearchBox } from './search-box.tsx';
 
 type Views = ComponentProps<typeof SavedViews>;
 
-interface StateListProps<Row, State extends string>
-  extends Omit<RecordListProps<Row>, 'views' | 'filters' | 'address' | 'empty'> {
+interface StateListProps<Row, State extends string, Sort extends string>
+  extends Omit<RecordListProps<Row>, 'views' | 'filters' | 'address' | 'empty' | 'sort' | 'onSortChange'> {
   readonly screen: Views['screen'];
   readonly path: Views['path'];
   readonly builtIn: Views['builtIn'];
-  readonly address: RecordListProps<Row>['address'] & { readonly search: string; readonly state: readonly State[] };
+  readonly address: RecordListProps<Row>['address'] & {
+    readonly search: string;
+    readonly state: readonly State[];
+    readonly sort?: Sort;
+  };
+  readonly sorts?: Sorts<Sort>;
   readonly searchLabel: string;
   readonly states: {
     readonly legend: string;
@@ -28,13 +35,18 @@ interface StateListProps<Row, State extends string>
   readonly nothingFound: string;
   /** What the address says beside search and state, back at its beginning. */
   readonly cleared?: Readonly<Record<string, ''>>;
-  readonly first: ReactNode;
+  /** Instead of a list that never had a row. */
+  readonly first: { readonly title: string; readonly text: string };
 }
 
 /** A list of records that have states: saved views, a search and the states to choose from. */
-export function StateList<Row, State extends string>(props: StateListProps<Row, State>) {
-  const { screen, path, builtIn, searchLabel, states, isFiltered, nothingFound, cleared, first, ...list } = props;
+export function StateList<Row, State extends string, Sort extends string = never>(
+  props: StateListProps<Row, State, Sort>,
+) {
+  const { screen, path, builtIn, searchLabel, states, sorts, isFiltered, nothingFound, cleared, first, ...list } =
+    props;
   const { address, change } = props;
+  const { sort } = address;
   const { format } = useLanguage();
   const router = useRouter();
   const isPeeking = address.peek !== '';
@@ -46,6 +58,12 @@ export function StateList<Row, State extends string>(props: StateListProps<Row, 
   return (
     <RecordList
       {...list}
+      {...(sorts === undefined || sort === undefined
+        ? {}
+        : {
+            sort: sorts[sort],
+            onSortChange: (wanted: TableSort) => change({ sort: sortFor(sorts, wanted, sort) }),
+          })}
       views={
         <SavedViews
           screen={screen}
@@ -87,7 +105,9 @@ export function StateList<Row, State extends string>(props: StateListProps<Row, 
         isFiltered ? (
           <EmptyState kind="filtered" title={nothingFound} onClear={() => ask({ search: '', state: '', ...cleared })} />
         ) : (
-          first
+          <EmptyState kind="first" title={first.title}>
+            {first.text}
+          </EmptyState>
         )
       }
     />

@@ -1,6 +1,5 @@
 import { APPEAL_STATES, appealMachine } from '@aim/domain/residency/appeal';
 import type { DataColumn } from '@aim/ui/data-table.tsx';
-import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { useMemo } from 'react';
 import * as z from 'zod/mini';
@@ -17,7 +16,7 @@ import { pathTo } from '../../../lib/area.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { listOf, useSearchState } from '../../../lib/search-state.ts';
 import { useKeyset } from '../list/keyset.ts';
-import { listSearch, type Sorts, sortFor } from '../list/list-address.ts';
+import { listSearch, type Sorts } from '../list/list-address.ts';
 import { StateList } from '../list/state-list.tsx';
 
 type Row = StaffAppealsQuery['residencyAppeals']['items'][number];
@@ -116,15 +115,10 @@ export function AppealsPage() {
       hrefOf={hrefOf}
       address={address}
       change={change}
-      sort={SORTS[sort]}
-      onSortChange={(wanted) => change({ sort: sortFor(SORTS, wanted, sort) })}
+      sorts={SORTS}
       isFiltered={Object.keys(filter).length > 0}
       nothingFound={t('appeal.nothingFound')}
-      first={
-        <EmptyState kind="first" title={t('appeal.none')}>
-          {t('appeal.noneText')}
-        </EmptyState>
-      }
+      first={{ title: t('appeal.none'), text: t('appeal.noneText') }}
     />
   );
 }

@@ -1,6 +1,5 @@
 import { APPLICATION_STATES, applicationMachine } from '@aim/domain/residency/application';
 import type { DataColumn } from '@aim/ui/data-table.tsx';
-import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { useMemo } from 'react';
 import { ApplicationTag } from '../../../features/residency/application/application-tag.tsx';
@@ -15,7 +14,6 @@ import { pathTo } from '../../../lib/area.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useSearchState } from '../../../lib/search-state.ts';
 import { useKeyset } from '../list/keyset.ts';
-import { sortFor } from '../list/list-address.ts';
 import { StateList } from '../list/state-list.tsx';
 import { APPLICATION_SORTS, applicationFilter, applicationsSearch } from './applications-search.ts';
 
@@ -100,16 +98,11 @@ export function ApplicationsPage() {
       hrefOf={hrefOf}
       address={address}
       change={change}
-      sort={APPLICATION_SORTS[sort]}
-      onSortChange={(wanted) => change({ sort: sortFor(APPLICATION_SORTS, wanted, sort) })}
+      sorts={APPLICATION_SORTS}
       isFiltered={Object.keys(filter).length > 0}
       nothingFound={t('application.nothingFound')}
       cleared={{ turn: '' }}
-      first={
-        <EmptyState kind="first" title={t('application.staffEmpty')}>
-          {t('application.staffEmptyText')}
-        </EmptyState>
-      }
+      first={{ title: t('application.staffEmpty'), text: t('application.staffEmptyText') }}
     />
   );
 }

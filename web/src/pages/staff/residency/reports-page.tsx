@@ -1,6 +1,5 @@
 import { REPORT_STATES, reportMachine } from '@aim/domain/residency/report';
 import type { DataColumn } from '@aim/ui/data-table.tsx';
-import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { useMemo } from 'react';
 import { useReportName } from '../../../features/residency/report/report-name.ts';
@@ -17,7 +16,6 @@ import { useLanguage } from '../../../lib/language.tsx';
 import { request } from '../../../lib/request.ts';
 import { useSearchState } from '../../../lib/search-state.ts';
 import { useKeyset } from '../list/keyset.ts';
-import { sortFor } from '../list/list-address.ts';
 import { StateList } from '../list/state-list.tsx';
 import { REPORT_SORTS, reportFilter, reportsSearch, TURNS } from './reports-search.ts';
 
@@ -87,17 +85,12 @@ export function ReportsPage() {
       hrefOf={hrefOf}
       address={address}
       change={change}
-      sort={REPORT_SORTS[sort]}
-      onSortChange={(wanted) => change({ sort: sortFor(REPORT_SORTS, wanted, sort) })}
+      sorts={REPORT_SORTS}
       countExactly={async () => (await request(CountReportsDocument, { filter })).countResidencyReports}
       isFiltered={Object.keys(filter).length > 0}
       nothingFound={t('report.nothingFound')}
       cleared={{ turn: '' }}
-      first={
-        <EmptyState kind="first" title={t('report.none')}>
-          {t('report.noneText')}
-        </EmptyState>
-      }
+      first={{ title: t('report.none'), text: t('report.noneText') }}
     />
   );
 }

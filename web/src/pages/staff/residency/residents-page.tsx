@@ -1,6 +1,5 @@
 import { RESIDENCY_STATES, residencyMachine } from '@aim/domain/residency/residency';
 import type { DataColumn } from '@aim/ui/data-table.tsx';
-import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { useMemo } from 'react';
 import { MoratoriumActions, MoratoriumBar } from '../../../features/residency/moratorium/moratorium-bar.tsx';
@@ -11,7 +10,6 @@ import { useLanguage } from '../../../lib/language.tsx';
 import { request } from '../../../lib/request.ts';
 import { useSearchState } from '../../../lib/search-state.ts';
 import { useKeyset } from '../list/keyset.ts';
-import { sortFor } from '../list/list-address.ts';
 import { StateList } from '../list/state-list.tsx';
 import { RESIDENT_SORTS, residentFilter, residentsSearch } from './residents-search.ts';
 
@@ -80,17 +78,12 @@ export function ResidentsPage() {
       hrefOf={hrefOf}
       address={address}
       change={change}
-      sort={RESIDENT_SORTS[sort]}
-      onSortChange={(wanted) => change({ sort: sortFor(RESIDENT_SORTS, wanted, sort) })}
+      sorts={RESIDENT_SORTS}
       countExactly={async () => (await request(CountResidentsDocument, { filter })).countResidents}
       isFiltered={Object.keys(filter).length > 0}
       nothingFound={t('resident.nothingFound')}
       cleared={{ waits: '' }}
-      first={
-        <EmptyState kind="first" title={t('resident.none')}>
-          {t('resident.noneText')}
-        </EmptyState>
-      }
+      first={{ title: t('resident.none'), text: t('resident.noneText') }}
     />
   );
 }

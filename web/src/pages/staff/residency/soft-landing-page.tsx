@@ -1,11 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { FileLine } from '../../../features/documents/file-line.tsx';
 import { LandingActions } from '../../../features/residency/landing/landing-actions.tsx';
 import { LandingChecklist } from '../../../features/residency/landing/landing-checklist.tsx';
 import { LandingFacts } from '../../../features/residency/landing/landing-facts.tsx';
 import { LandingMessages } from '../../../features/residency/landing/landing-messages.tsx';
-import { landingQuery, shownLanding } from '../../../features/residency/landing/landing-query.ts';
+import { useLanding } from '../../../features/residency/landing/landing-query.ts';
 import { LandingTag } from '../../../features/residency/landing/landing-tag.tsx';
 import { pathTo } from '../../../lib/area.ts';
 import { useT } from '../../../lib/language.tsx';
@@ -17,10 +15,8 @@ const applicationHref = (id: string) => pathTo('/staff/residency/applications/$i
 /** One case as its officer works on it. */
 export function SoftLandingPage() {
   const t = useT();
-  const { id } = useParams({ strict: false }) as { readonly id: string };
-  const { data } = useSuspenseQuery(landingQuery(id));
-  if (data.softLandingCase === null) return null;
-  const landing = shownLanding(data.softLandingCase);
+  const landing = useLanding();
+  if (landing === null) return null;
   return (
     <PageBody
       header={

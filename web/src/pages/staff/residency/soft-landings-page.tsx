@@ -1,6 +1,5 @@
 import { LANDING_STATES, landingMachine } from '@aim/domain/residency/landing';
 import type { DataColumn } from '@aim/ui/data-table.tsx';
-import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { useMemo } from 'react';
 import { LandingTag } from '../../../features/residency/landing/landing-tag.tsx';
@@ -10,7 +9,6 @@ import { pathTo } from '../../../lib/area.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useSearchState } from '../../../lib/search-state.ts';
 import { useKeyset } from '../list/keyset.ts';
-import { sortFor } from '../list/list-address.ts';
 import { StateList } from '../list/state-list.tsx';
 import { LANDING_SORTS, softLandingFilter, softLandingsSearch } from './soft-landings-search.ts';
 
@@ -105,16 +103,11 @@ export function SoftLandingsPage() {
       hrefOf={hrefOf}
       address={address}
       change={change}
-      sort={LANDING_SORTS[sort]}
-      onSortChange={(wanted) => change({ sort: sortFor(LANDING_SORTS, wanted, sort) })}
+      sorts={LANDING_SORTS}
       isFiltered={Object.keys(filter).length > 0}
       nothingFound={t('landing.nothingFound')}
       cleared={{ turn: '' }}
-      first={
-        <EmptyState kind="first" title={t('landing.staffEmpty')}>
-          {t('landing.staffEmptyText')}
-        </EmptyState>
-      }
+      first={{ title: t('landing.staffEmpty'), text: t('landing.staffEmptyText') }}
     />
   );
 }
