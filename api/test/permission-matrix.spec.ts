@@ -3,6 +3,7 @@ import { type Action, operationActions, policies } from '@aim/domain/policies';
 import { type Client, TestProduct } from './harness.ts';
 import { type MatrixPersona, matrixPersonas } from './matrix-personas.ts';
 import { residencyCells } from './residency-cells.ts';
+import { spaceCells } from './space-cells.ts';
 
 /**
  * Every operation on an organisation's objects × every persona × own (as administrator, as member) and foreign objects: what the API
@@ -164,3 +165,5 @@ describe('operations without an object', () => {
 });
 
 describe('on what belongs to residency', () => residencyCells(() => ({ product, personas })));
+
+describe('on what belongs to rooms', () => spaceCells(() => ({ product, personas })));

@@ -23,6 +23,32 @@ interface Tally {
   cancelled: number;
 }
 
+export interface SpaceFaults {
+  readonly overlaps: number;
+  readonly ghosts: number;
+  readonly quotas: number;
+}
+type Rows = (text: string, values: unknown[]) => Promise<Record<string, unknown>[]>;
+
+/** What must not be: pairs that overlap in one unit, stays without their claims or the other way round, counters that are off. */
+export async function spaceFaults(rows: Rows, centreId: string): Promise<SpaceFaults> {
+  const [row] = await rows(
+    `with mine as (select c.*, r.units from claim c join resource_leaf x on x.leaf_id = c.leaf_id
+       join resource r on r.id = x.resource_id
+       where r.centre_id = $1 and (select count(*) from resource_leaf y where y.resource_id = r.id) = 1)
+     select (select count(*)::int from mine a join mine b on a.leaf_id = b.leaf_id and a.id < b.id and a.during && b.during
+               where a.units = 1 or a.unit_no = b.unit_no or a.unit_no > a.units) as overlaps,
+       (select count(*)::int from booking b where b.centre_id = $1 and b.live is distinct from
+          ((select count(*) from claim c where c.booking_id = b.id) = (select count(*) from resource_leaf x where x.resource_id = b.resource_id))) as ghosts,
+       (select count(*)::int from quota_period p join space_rule s on s.id = p.rule_id where s.centre_id = $1 and (p.used_minutes > p.limit_minutes
+          or p.used_minutes <> (select coalesce(sum(e.minutes), 0) from quota_entry e join booking b on b.id = e.booking_id
+                                where e.period_id = p.id and b.live))) as quotas`,
+    [centreId],
+  );
+  if (!row) throw new Error('nothing was counted');
+  return row as unknown as SpaceFaults;
+}
+
 /** Many people book and cancel the parts of one hall, a room with a quota and a pool at once; afterwards the ledger is counted. */
 export class SpaceRace {
   private constructor(
@@ -84,6 +110,31 @@ export class SpaceRace {
     }
   }
 
+  /** Everybody wants the same weeks of one room at the same moment: how many of them each got, most first. */
+  async runSeries(weeks: number): Promise<number[]> {
+    const startsAt = this.centre.at(3, '09:00');
+    const ask = async (index: number): Promise<number> => {
+      try {
+        const { series } = await this.as(this.people[index % this.people.length] as string, (ctx) =>
+          requestBooking(ctx, {
+            ...{ resourceId: this.centre.rooms['Room']?.id, startsAt, endsAt: later(startsAt, HOUR), people: 1 },
+            ...{ title: 'Sıra', idempotencyKey: randomUUID(), series: { rule: `FREQ=WEEKLY;COUNT=${weeks}` } },
+          }),
+        );
+        const [row] = await this.product.db.rows<{ count: number }>(
+          'select count(*)::int as count from booking where series_id = $1 and live',
+          [series?.id],
+        );
+        return row?.count ?? 0;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return 0;
+      }
+    };
+    const got = await Promise.all(Array.from({ length: this.sizes.clients }, (_, index) => ask(index)));
+    return got.toSorted((one, other) => other - one);
+  }
+
   /** The control: looks whether the time is free, then writes, as if no constraint stood behind it. */
   async runUnguarded(): Promise<void> {
     let left = this.sizes.attempts;
@@ -107,22 +158,8 @@ export class SpaceRace {
     await Promise.all(Array.from({ length: this.sizes.clients }, client));
   }
 
-  /** What must not be: pairs that overlap in one unit, stays without their claims or the other way round, counters that are off. */
-  async faults(): Promise<{ overlaps: number; ghosts: number; quotas: number }> {
-    const [row] = await this.product.db.rows<{ overlaps: number; ghosts: number; quotas: number }>(
-      `with mine as (select c.*, r.units from claim c join resource_leaf x on x.leaf_id = c.leaf_id
-         join resource r on r.id = x.resource_id where r.centre_id = $1 and r.name <> 'AB')
-       select (select count(*)::int from mine a join mine b on a.leaf_id = b.leaf_id and a.id < b.id and a.during && b.during
-                 where a.units = 1 or a.unit_no = b.unit_no or a.unit_no > a.units) as overlaps,
-         (select count(*)::int from booking b where b.centre_id = $1 and b.live is distinct from
-            ((select count(*) from claim c where c.booking_id = b.id) = (select count(*) from resource_leaf x where x.resource_id = b.resource_id))) as ghosts,
-         (select count(*)::int from quota_period p join space_rule s on s.id = p.rule_id where s.centre_id = $1 and (p.used_minutes > p.limit_minutes
-            or p.used_minutes <> (select coalesce(sum(e.minutes), 0) from quota_entry e join booking b on b.id = e.booking_id
-                                  where e.period_id = p.id and b.live))) as quotas`,
-      [this.centre.id],
-    );
-    if (!row) throw new Error('nothing was counted');
-    return row;
+  faults(): Promise<SpaceFaults> {
+    return spaceFaults((text, values) => this.product.db.rows(text, values), this.centre.id);
   }
 
   private stay() {

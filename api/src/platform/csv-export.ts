@@ -49,10 +49,15 @@ export async function logExport(ctx: Ctx, list: string, rows: number): Promise<v
   );
 }
 
-/** The reader takes no more for the moment, or has gone. */
+/** The reader takes no more for the moment, or has gone; whichever comes, nobody listens on for the other. */
 export function drained(response: Response): Promise<void> {
   return new Promise((resolve) => {
-    response.once('drain', resolve);
-    response.once('close', resolve);
+    const done = () => {
+      response.off('drain', done);
+      response.off('close', done);
+      resolve();
+    };
+    response.once('drain', done);
+    response.once('close', done);
   });
 }

@@ -10,7 +10,7 @@ import { limitRate, type Rate } from '../platform/rate-limit.ts';
 import { RequestCtx } from '../platform/request-ctx.ts';
 import { tokenHash } from '../platform/secrets.ts';
 import { Booking } from './booking.entity.ts';
-import { calendarEvents } from './calendar-events.ts';
+import { feedEvents, stayEvents } from './calendar-events.ts';
 import type { FeedKind } from './spaces.enums.ts';
 
 const RATE: Rate = { name: 'calendar.read', limit: 120, windowSeconds: 60 };
@@ -40,7 +40,7 @@ async function sendFeed(ctx: Ctx, request: Request, response: Response): Promise
   );
   if (!feed) throw notFound();
   const column = { PERSON: 'b.owner_id', RESOURCE: 'b.resource_id', CENTRE: 'b.centre_id' }[feed.kind];
-  const events = await calendarEvents(ctx, `${column} = $1`, [feed.subjectId], { isPublic: feed.kind !== 'PERSON' });
+  const events = await feedEvents(ctx, `${column} = $1`, feed.subjectId, { isPublic: feed.kind !== 'PERSON' });
   const stamp = events.reduce((last, { changedAt }) => (changedAt > last ? changedAt : last), new Date(0));
   send(
     request,
@@ -59,7 +59,7 @@ async function sendOne(ctx: Ctx, request: Request, response: Response): Promise<
   const id = String(request.params['id']);
   const booking = UUID.test(id) ? await ctx.em.findOneBy(Booking, { id }) : null;
   if (!booking || !may(ctx.actor, 'booking.read', booking)) throw notFound();
-  const events = await calendarEvents(ctx, 'b.id = $1', [id], { isPublic: false });
+  const events = await stayEvents(ctx, id);
   send(request, response, calendarText({ name: 'AIM', method: 'PUBLISH', now: ctx.now, events }), booking.reference);
 }
 

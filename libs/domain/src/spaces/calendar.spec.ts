@@ -33,6 +33,7 @@ describe('a recurrence', () => {
     ['FREQ=MONTHLY;BYMONTHDAY=31;COUNT=2', ['2026-12-31', '2027-01-31']],
     ['FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2', ['2026-11-30', '2026-12-31']],
     ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=2', ['2026-11-30', '2026-12-31']],
+    ['FREQ=MONTHLY;BYDAY=1MO;BYSETPOS=1,-1;COUNT=2', ['2026-12-07', '2027-01-04']],
     ['rrule:freq=weekly;count=2', ['2026-11-27', '2026-12-04']],
   ])('%s', (text, expected) => {
     const rule = parsed(text);

@@ -31,8 +31,7 @@ export function readBusyTimes(
     .replace(/\n[ \t]/g, '')
     .split('\n');
   if (!/^BEGIN:VCALENDAR$/i.test(lines.find((line) => line.trim() !== '')?.trim() ?? '')) return null;
-  const busy: BusyTime[] = [];
-  let unread = 0;
+  const events: Property[][] = [];
   let event: Property[] | null = null;
   let depth = 0;
   for (const line of lines) {
@@ -42,15 +41,36 @@ export function readBusyTimes(
     if (property.name === 'BEGIN' && isEvent) event = [];
     else if (property.name === 'BEGIN' && event !== null) depth++;
     else if (property.name === 'END' && isEvent && event !== null) {
-      const times = timesOf(event, zone);
-      if (times === null || busy.length >= EVENTS_MAX) unread++;
-      else busy.push(...times);
+      events.push(event);
       event = null;
       depth = 0;
     } else if (property.name === 'END' && event !== null) depth--;
     else if (event !== null && depth === 0) event.push(property);
   }
+  const instead = datesInstead(events, zone);
+  const busy: BusyTime[] = [];
+  let unread = 0;
+  for (const each of events) {
+    const times = timesOf(each, zone, instead);
+    if (times === null || busy.length >= EVENTS_MAX) unread++;
+    else busy.push(...times);
+  }
   return { busy, unread };
+}
+
+const propertyIn = (event: readonly Property[], name: string): Property | undefined =>
+  event.find((each) => each.name === name);
+const dateKey = (uid: string, at: Date): string => `${uid}/${at.getTime()}`;
+
+/** Dates of series that are told by an event of their own, by identity and beginning: the rule no longer speaks for them. */
+function datesInstead(events: readonly (readonly Property[])[], zone: string): ReadonlySet<string> {
+  return new Set(
+    events.flatMap((event) => {
+      const [uid, replaced] = [propertyIn(event, 'UID'), propertyIn(event, 'RECURRENCE-ID')];
+      const at = replaced && instantOfProperty(replaced, zone);
+      return uid && at ? [dateKey(uid.value, at)] : [];
+    }),
+  );
 }
 
 function propertyOf(line: string): Property | null {
@@ -63,8 +83,8 @@ function propertyOf(line: string): Property | null {
 }
 
 /** Null: it cannot be read. Nothing: it takes no time (cancelled, or marked as free). */
-function timesOf(event: readonly Property[], zone: string): BusyTime[] | null {
-  const of = (name: string): Property | undefined => event.find((each) => each.name === name);
+function timesOf(event: readonly Property[], zone: string, instead: ReadonlySet<string>): BusyTime[] | null {
+  const of = (name: string): Property | undefined => propertyIn(event, name);
   if (of('STATUS')?.value.toUpperCase() === 'CANCELLED' || of('TRANSP')?.value.toUpperCase() === 'TRANSPARENT')
     return [];
   const uid = of('UID')?.value;
@@ -84,7 +104,7 @@ function timesOf(event: readonly Property[], zone: string): BusyTime[] | null {
       .flatMap((each) => each.value.split(',').map((value) => instantOfProperty({ ...each, value }, zone)?.getTime())),
   );
   return occurrences(parsed, span, zoneOf(start, zone))
-    .filter((each) => !out.has(each.startsAt.getTime()))
+    .filter((each) => !out.has(each.startsAt.getTime()) && !instead.has(dateKey(uid, each.startsAt)))
     .map((each) => ({ ...each, uid: `${uid}/${each.startsAt.toISOString()}` }));
 }
 

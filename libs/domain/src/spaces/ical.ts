@@ -15,6 +15,10 @@ export interface CalendarEvent extends Span {
   readonly zone: string;
   readonly changedAt: Date;
   readonly url: string | null;
+  /** Of a whole series: its rule, and the dates that are not there. */
+  readonly repeats?: { readonly rule: string; readonly except: readonly Date[] };
+  /** Of one date of a series that is not as the rule says: when it would have begun. */
+  readonly instead?: Date;
 }
 
 export type CalendarMethod = 'PUBLISH' | 'REQUEST' | 'CANCEL';
@@ -46,11 +50,14 @@ export function calendarText({ name, method, now, events, organiser, attendee }:
     ...events.flatMap((event) => [
       'BEGIN:VEVENT',
       `UID:${event.uid}`,
+      ...(event.instead ? [`RECURRENCE-ID${moment(event.instead, event.zone)}`] : []),
       `SEQUENCE:${event.sequence}`,
       `DTSTAMP:${utc(event.changedAt)}`,
       `LAST-MODIFIED:${utc(event.changedAt)}`,
       `DTSTART${moment(event.startsAt, event.zone)}`,
       `DTEND${moment(event.endsAt, event.zone)}`,
+      ...(event.repeats ? [`RRULE:${event.repeats.rule}`] : []),
+      ...(event.repeats?.except ?? []).map((each) => `EXDATE${moment(each, event.zone)}`),
       `STATUS:${event.state}`,
       `TRANSP:${event.state === 'CANCELLED' ? 'TRANSPARENT' : 'OPAQUE'}`,
       `SUMMARY:${escaped(event.summary)}`,

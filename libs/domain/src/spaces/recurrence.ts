@@ -148,8 +148,9 @@ function monthly(rule: Recurrence, start: CalendarDate, last: number): number[] 
     const month = addMonths(first, months);
     if (numberOf(month) > last) return days;
     const set = monthSet(rule, month, Number(start.slice(8, 10)));
-    const chosen = rule.bySetPos.flatMap((position) => set.at(position > 0 ? position - 1 : position) ?? []);
-    days.push(...(rule.bySetPos.length === 0 ? set : chosen.toSorted((one, other) => one - other)));
+    // The first may be the last too: a day comes once, however often it is named.
+    const chosen = new Set(rule.bySetPos.flatMap((position) => set.at(position > 0 ? position - 1 : position) ?? []));
+    days.push(...(rule.bySetPos.length === 0 ? set : [...chosen].toSorted((one, other) => one - other)));
   }
 }
 
