@@ -317,6 +317,7 @@ column centre.opened_until timestamp(3) with time zone
 column centre.operator text not null
 column centre.phone text
 column centre.slug text not null
+column centre.version integer not null default 1
 column centre.zone text not null
 column centre_closure.centre_id uuid not null
 column centre_closure.ends_on date not null
@@ -945,6 +946,7 @@ column resource.plan_x integer
 column resource.plan_y integer
 column resource.position integer not null default 0
 column resource.units integer not null default 1
+column resource.version integer not null default 1
 column resource_leaf.leaf_id uuid not null
 column resource_leaf.resource_id uuid not null
 column review_explanation.act_id uuid not null
@@ -1385,7 +1387,7 @@ constraint claim.ex_claim_overlap UNIQUE (leaf_id, unit_no, during WITHOUT OVERL
 constraint claim.fk_claim_blackout FOREIGN KEY (blackout_id) REFERENCES blackout(id)
 constraint claim.fk_claim_booking FOREIGN KEY (booking_id, booking_live) REFERENCES booking(id, live) DEFERRABLE INITIALLY DEFERRED
 constraint claim.fk_claim_leaf FOREIGN KEY (leaf_id) REFERENCES leaf(id)
-constraint claim.fk_claim_opening FOREIGN KEY (open_leaf, PERIOD use_during) REFERENCES open_window(leaf_id, PERIOD during)
+constraint claim.fk_claim_opening FOREIGN KEY (open_leaf, PERIOD use_during) REFERENCES open_window(leaf_id, PERIOD during) DEFERRABLE
 constraint claim.pk_claim PRIMARY KEY (id)
 constraint closure.ck_closure_kind CHECK ((kind = ANY (ARRAY['CLOSED'::text, 'ACQUIRED'::text])))
 constraint closure.ck_closure_note CHECK ((length(note) <= 2000))

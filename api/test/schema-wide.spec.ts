@@ -146,6 +146,8 @@ describe('the schema as a whole', () => {
       'organisationMonths',
       'centres',
       'mySlotWaits',
+      'centreRooms',
+      'spacePlans',
       'myQuota',
       'spaceRules',
       'blackouts',

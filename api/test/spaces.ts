@@ -57,7 +57,7 @@ export async function makeCentre(
       const [room]: { id: string; doorCode: string }[] = await ctx.em.query(
         `insert into resource (centre_id, kind, name, capacity, units, door_code) values ($1, $2, $3, $4, $5, $6)
          returning id, door_code as "doorCode"`,
-        [id, kind, name, capacity, units, randomUUID()],
+        [id, kind, name, capacity, units, randomUUID().toUpperCase()],
       );
       if (!room) throw new Error('no room');
       made[name] = room;

@@ -137,8 +137,23 @@ export async function tellWaiting(ctx: Ctx, event: LoggedEvent<'slotWait.offered
 export function writeToGuests(method: 'REQUEST' | 'CANCEL') {
   return async (
     ctx: Ctx,
-    event: LoggedEvent<'booking.confirmed' | 'booking.changed' | 'booking.cancelled' | 'booking.displaced'>,
+    event: LoggedEvent<
+      'booking.confirmed' | 'booking.changed' | 'booking.cancelled' | 'booking.displaced' | 'booking.missed'
+    >,
   ): Promise<void> => mailGuests(ctx, event, [event.payload.bookingId], method);
+}
+
+/** A booking that had been agreed, was changed and is not agreed again: its guests had been invited. */
+export async function uninviteGuests(
+  ctx: Ctx,
+  event: LoggedEvent<'booking.rejected' | 'booking.lapsed'>,
+): Promise<void> {
+  const { bookingId } = event.payload;
+  const agreed: unknown[] = await ctx.em.query(
+    "select 1 from state_transition where machine = 'booking' and subject_id = $1 and to_state = 'CONFIRMED' limit 1",
+    [bookingId],
+  );
+  if (agreed.length > 0) await mailGuests(ctx, event, [bookingId], 'CANCEL');
 }
 
 export async function writeToGuestsOfSeries(ctx: Ctx, event: LoggedEvent<'bookingSeries.booked'>): Promise<void> {

@@ -14,6 +14,7 @@ import {
 } from '@aim/domain/residency/vocabulary';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../platform/enum-of.ts';
+import { LocalisedText } from '../platform/localised-text.ts';
 import { DateScalar, JsonScalar } from '../platform/scalars.ts';
 import {
   BenefitAudiences,
@@ -27,18 +28,6 @@ import { ruleKey } from './rule-set.ts';
 
 export const ClockKinds = enumOf(CLOCK_KINDS);
 registerEnumType(ClockKinds, { name: 'BenefitClockKind' });
-
-@ObjectType({ description: 'One text in every language.' })
-export class LocalisedText {
-  @Field(() => String)
-  az: string;
-
-  @Field(() => String)
-  en: string;
-
-  @Field(() => String)
-  ru: string;
-}
 
 @ObjectType({ description: 'How long a benefit runs; the last day is exclusive, null where nobody has confirmed it.' })
 export class BenefitClock {

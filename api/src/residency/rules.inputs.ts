@@ -8,6 +8,7 @@ import type {
   Confidence,
 } from '@aim/domain/residency/vocabulary';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { LocalisedTextInput } from '../platform/localised-text.ts';
 import { DateScalar, JsonScalar } from '../platform/scalars.ts';
 import {
   BenefitAudiences,
@@ -18,18 +19,6 @@ import {
   Confidences,
 } from './benefit-rule.entity.ts';
 import { ClockKinds } from './benefit-rule.type.ts';
-
-@InputType()
-export class LocalisedTextInput {
-  @Field(() => String)
-  az: string;
-
-  @Field(() => String)
-  en: string;
-
-  @Field(() => String)
-  ru: string;
-}
 
 @InputType()
 export class BenefitClockInput {

@@ -1,5 +1,5 @@
 import { allowedActions } from '@aim/domain/machines';
-import { bookingMachine, freeCancelUntil } from '@aim/domain/spaces/booking';
+import { bookingMachine, freeCancelUntil, isCharged } from '@aim/domain/spaces/booking';
 import { parseRecurrence, recurrenceInWords } from '@aim/domain/spaces/recurrence';
 import { Args, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -71,6 +71,13 @@ export class BookingResolver {
   @ResolveField(() => MoneyValue, { nullable: true, description: 'Null where it is free.' })
   price(@Parent() { qepik }: Booking) {
     return inManat(String(qepik) === '0' ? null : qepik);
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Its price or credits are owed: agreed, not come, or given back too late.',
+  })
+  isCharged(@Parent() booking: Booking) {
+    return isCharged(booking);
   }
 
   @ResolveField(() => DateTimeScalar, { description: 'Until then cancelling gives everything back.' })

@@ -45,6 +45,7 @@ export const bookingProjection: Projection = {
     version: column('b.version'),
     stateLabel: derived('state'),
     price: derived('qepik'),
+    isCharged: derived('state', 'isLate'),
     owner: derived('ownerId'),
     guests: derived('ownerId', 'centreId'),
     series: derived('seriesId'),

@@ -10,12 +10,11 @@ import { DateScalar } from '../platform/scalars.ts';
 import { availabilityOf } from './availability.ts';
 import { Centre, CentreClosure, CentreHours, Resource } from './centre.types.ts';
 import { closuresOf, findCentre, findResource, hoursOf, listCentres, staffOf } from './centres.queries.ts';
-import { doorScreenOf } from './door-screen.ts';
 import { findSlot } from './find-slot.ts';
 import { inPrice } from './prices.ts';
 import { CentreFormats, ResourceKinds } from './spaces.enums.ts';
 import { FindSlotInput } from './spaces.inputs.ts';
-import { Availability, DoorScreen, FoundSlots } from './spaces.types.ts';
+import { Availability, FoundSlots } from './spaces.types.ts';
 
 @Resolver(() => Centre)
 export class CentreResolver {
@@ -61,11 +60,6 @@ export class CentreResolver {
     return { understood, slots: slots.map((slot) => ({ ...slot, price: inPrice(slot.qepik) })) };
   }
 
-  @Query(() => DoorScreen, { nullable: true })
-  doorScreen(@CurrentCtx() ctx: Ctx, @Args('resourceId', { type: () => ID }) resourceId: string) {
-    return doorScreenOf(ctx, resourceId);
-  }
-
   @ResolveField(() => String)
   formatLabel(@CurrentCtx() ctx: Ctx, @Parent() { format }: Centre) {
     return centreFormatLabels[format][ctx.locale];
@@ -73,7 +67,7 @@ export class CentreResolver {
 
   @ResolveField(() => String)
   about(@CurrentCtx() ctx: Ctx, @Parent() { aboutTexts }: Centre) {
-    return aboutTexts[ctx.locale] ?? '';
+    return aboutTexts[ctx.locale];
   }
 
   @ResolveField(() => [CentreHours])
@@ -83,7 +77,7 @@ export class CentreResolver {
 
   @ResolveField(() => [CentreClosure], { description: 'Closed days to come.' })
   async closures(@CurrentCtx() ctx: Ctx, @Parent() { id }: Centre) {
-    return (await closuresOf(ctx, id)).map(({ names, ...row }) => ({ ...row, name: names[ctx.locale] ?? '' }));
+    return (await closuresOf(ctx, id)).map((row) => ({ ...row, name: row.names[ctx.locale] }));
   }
 
   @ResolveField(() => [Person], { description: 'People of the desk.' })
@@ -100,13 +94,5 @@ export class CentreResolver {
   @ResolveField(() => [String], { description: 'What this person may do at the desk; the buttons.' })
   allowedActions(@CurrentCtx() ctx: Ctx, @Parent() { id }: Centre) {
     return allowedActions.centre(ctx.actor, { id });
-  }
-}
-
-@Resolver(() => DoorScreen)
-export class DoorScreenResolver {
-  @ResolveField(() => Resource, { nullable: true })
-  resource(@CurrentCtx() ctx: Ctx, @Info() info: GraphQLResolveInfo, @Parent() { resourceId }: DoorScreen) {
-    return findResource(ctx, info, resourceId);
   }
 }

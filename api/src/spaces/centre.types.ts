@@ -1,5 +1,6 @@
 import type { CentreFormat, ClosureKind, ResourceKind } from '@aim/domain/spaces/vocabulary';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { LocalisedText } from '../platform/localised-text.ts';
 import { MoneyValue } from '../platform/money.ts';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.ts';
 import { CentreFormats, ClosureKinds, ResourceKinds, SpaceRuleTypes } from './spaces.enums.ts';
@@ -51,7 +52,11 @@ export class Centre {
   @Field(() => Int)
   resourceCount: number;
 
-  aboutTexts: Record<string, string>;
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => LocalisedText, { description: 'What it says of itself, in every language.' })
+  aboutTexts: LocalisedText;
 }
 
 @ObjectType({ description: 'One opening of a weekday: 1 Monday … 7 Sunday.' })
@@ -82,6 +87,9 @@ export class CentreClosure {
 
   @Field(() => String)
   name: string;
+
+  @Field(() => LocalisedText, { description: 'Its name in every language.' })
+  names: LocalisedText;
 }
 
 @ObjectType({ description: 'Where it stands on the plan of the floor, in percent.' })
@@ -132,6 +140,12 @@ export class Resource {
 
   @Field(() => Boolean)
   isOpen: boolean;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => String, { nullable: true, description: 'Code of the training that this room alone asks for.' })
+  training: string | null;
 }
 
 @ObjectType({ description: 'Why it may be booked like this.' })

@@ -43,6 +43,11 @@ export const resourceProjection: Projection = {
     ),
     note: column('r.note'),
     isOpen: column('r.is_open'),
+    version: column('r.version'),
+    training: column(
+      `(select s.params ->> 'code' from space_rule s where s.resource_id = r.id and s.type = 'TRAINING' and s.is_active order by s.id limit 1)`,
+    ),
+    photos: derived(),
     kindLabel: derived('kind'),
     amenityLabels: derived('amenities'),
     accessLabels: derived('access'),
@@ -81,6 +86,8 @@ export const centreProjection: Projection = {
     phone: column('c.phone'),
     email: column('c.email'),
     isOpen: column('c.is_open'),
+    version: column('c.version'),
+    photos: derived(),
     aboutTexts: column('c.about'),
     resourceCount: column('(select count(*)::int from resource r where r.centre_id = c.id and r.is_open)'),
     formatLabel: derived('format'),
@@ -119,6 +126,17 @@ export function findResource(ctx: Ctx, info: GraphQLResolveInfo, id: string): Pr
   return projectOne(ctx, info, resourceProjection, { where: ['r.id = $1'], values: [id] });
 }
 
+/** Every room of a centre, for those who run it. */
+export function roomsOf(ctx: Ctx, info: GraphQLResolveInfo, centreId: string): Promise<Resource[]> {
+  allow(ctx, 'resource.save', { id: centreId });
+  return projectMany(ctx, info, resourceProjection, {
+    where: ['r.centre_id = $1'],
+    values: [centreId],
+    orderBy: 'r.position, r.id',
+    limit: RESOURCES_MOST,
+  });
+}
+
 /** Find: the centre, for commands of those who run it. */
 export async function centreById(
   ctx: Ctx,
@@ -145,10 +163,7 @@ async function loadHours(em: Ctx['em'], ids: readonly string[]): Promise<Map<str
   return grouped(rows.map(({ opens, closes, ...row }) => ({ ...row, opensAt: clock(opens), closesAt: clock(closes) })));
 }
 
-export type ClosureRow = Omit<CentreClosure, 'name'> & {
-  readonly centreId: string;
-  readonly names: Record<string, string>;
-};
+export type ClosureRow = Omit<CentreClosure, 'name'> & { readonly centreId: string };
 
 /** Closed days that are not over yet, and those of the last month for who looks back. */
 export function closuresOf(ctx: Ctx, centreId: string): Promise<ClosureRow[]> {

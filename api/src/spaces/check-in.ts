@@ -7,6 +7,7 @@ import { hint } from '../platform/live.ts';
 import { transition } from '../platform/transition.ts';
 import type { Booking } from './booking.entity.ts';
 import { lockBooking } from './bookings.queries.ts';
+import { isCodeOfRoom } from './door-visit.ts';
 import { endBooking, stepOf } from './free-bookings.ts';
 
 /** Somebody has come: they show the code at the door, or the desk says so. */
@@ -16,12 +17,10 @@ export async function checkIn(ctx: Ctx, raw: unknown): Promise<Booking> {
   allow(ctx, 'booking.checkIn', booking);
   const { state, startsAt, endsAt, checkInFrom, checkInUntil } = booking;
   refuseIf(whyNotCheckIn({ state, endsAt, from: checkInFrom ?? startsAt, until: checkInUntil }, ctx.now));
-  if (!runsCentre(ctx.actor, booking.centreId)) {
-    const [door]: { code: string }[] = await ctx.em.query('select door_code as code from resource where id = $1', [
-      booking.resourceId,
-    ]);
-    refuseIf(door?.code === code ? [] : [problem('DOOR_CODE_UNKNOWN', { path: ['code'] })]);
-  }
+  if (!runsCentre(ctx.actor, booking.centreId))
+    refuseIf(
+      (await isCodeOfRoom(ctx, booking.resourceId, code)) ? [] : [problem('DOOR_CODE_UNKNOWN', { path: ['code'] })],
+    );
   await hint(ctx, { type: 'booking', id });
   return transition(ctx, bookingMachine, booking, 'checkIn', {
     payload: { ...stepOf(booking), isLate: false, offerId: null },

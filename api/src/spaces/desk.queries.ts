@@ -1,6 +1,6 @@
 import { DAY, later } from '@aim/domain/kernel/instant';
 import { addDays, dateOf, daysBetween, startOfDay, wallTimeOf, weekdayOf } from '@aim/domain/kernel/zone';
-import { BOOKED_STATES } from '@aim/domain/spaces/booking';
+import { BOOKED_STATES, CHARGED_STATES } from '@aim/domain/spaces/booking';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { AppError, notFound } from '../platform/errors.ts';
@@ -117,11 +117,12 @@ export async function useOf(ctx: Ctx, centreId: string, from: string, to: string
       values,
     ),
     ctx.db.rows<{ bookings: number; noShows: number; qepik: string; credits: number; bookedMinutes: number }>(
-      `select count(*)::int as bookings, count(*) filter (where state = 'NO_SHOW')::int as "noShows", coalesce(sum(qepik), 0)::text as qepik,
-         coalesce(sum(credits), 0)::int as credits,
-         coalesce(sum(extract(epoch from ends_at - starts_at) / 60) filter (where state <> 'NO_SHOW'), 0)::int as "bookedMinutes"
-       from booking where centre_id = $1 and ends_at > $2 and starts_at < $3 and state = any($4::text[])`,
-      values,
+      `select count(*) filter (where booked)::int as bookings, count(*) filter (where state = 'NO_SHOW')::int as "noShows",
+         coalesce(sum(qepik) filter (where charged), 0)::text as qepik, coalesce(sum(credits) filter (where charged), 0)::int as credits,
+         coalesce(sum(extract(epoch from ends_at - starts_at) / 60) filter (where booked and state <> 'NO_SHOW'), 0)::int as "bookedMinutes"
+       from (select *, state = any($4::text[]) as booked, state = any($5::text[]) or (state = 'CANCELLED' and is_late) as charged
+         from booking where centre_id = $1 and ends_at > $2 and starts_at < $3) b`,
+      [...values, CHARGED_STATES],
     ),
   ]);
   if (!sum) throw notFound();

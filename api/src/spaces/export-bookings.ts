@@ -1,6 +1,6 @@
 import type { Locale, Localised } from '@aim/domain/kernel/locale';
 import { wallTimeOf } from '@aim/domain/kernel/zone';
-import { type BookingState, bookingMachine } from '@aim/domain/spaces/booking';
+import { type BookingState, bookingMachine, isCharged } from '@aim/domain/spaces/booking';
 import { type ResourceKind, resourceKindLabels } from '@aim/domain/spaces/vocabulary';
 import type { Express, Request } from 'express';
 import { allow } from '../platform/access.ts';
@@ -26,6 +26,7 @@ const HEADERS: readonly Localised[] = [
   { az: 'Kim', en: 'Booked by', ru: 'Кто' },
   { az: 'Nəfər', en: 'People', ru: 'Человек' },
   { az: 'Qiymət, AZN', en: 'Price, AZN', ru: 'Цена, AZN' },
+  { az: 'Hesablanıb, AZN', en: 'Charged, AZN', ru: 'Начислено, AZN' },
   { az: 'Kredit', en: 'Credits', ru: 'Кредиты' },
 ];
 
@@ -40,6 +41,7 @@ interface Row extends Record<string, unknown> {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly state: BookingState;
+  readonly isLate: boolean;
   readonly title: string;
   readonly owner: string;
   readonly people: number;
@@ -94,7 +96,7 @@ function batch(
     : [];
   return ctx.db.rows<Row>(
     `select b.id, b.starts_at::text as key, b.reference, c.name as centre, c.zone, r.name as room, r.kind, b.starts_at as "startsAt",
-            b.ends_at as "endsAt", b.state, b.title, p.full_name as owner, b.people, b.qepik::text as qepik, b.credits
+            b.ends_at as "endsAt", b.state, b.is_late as "isLate", b.title, p.full_name as owner, b.people, b.qepik::text as qepik, b.credits
      from booking b join resource r on r.id = b.resource_id join centre c on c.id = b.centre_id join person p on p.id = b.owner_id
      where ${[...where, ...beyond].join(' and ')} order by b.starts_at, b.id limit ${limit}`,
     all,
@@ -116,6 +118,7 @@ function cellsOf(row: Row, locale: Locale) {
     row.owner,
     row.people,
     (Number(row.qepik) / 100).toFixed(2),
-    row.credits,
+    (isCharged(row) ? Number(row.qepik) / 100 : 0).toFixed(2),
+    isCharged(row) ? row.credits : 0,
   ];
 }

@@ -1,6 +1,7 @@
 import { dateOf } from '@aim/domain/kernel/zone';
 import type { SpaceRule } from '@aim/domain/spaces/space-rule';
 import type { Ctx } from '../platform/ctx.ts';
+import type { LocalisedText } from '../platform/localised-text.ts';
 
 export type RuleRow = SpaceRule & { readonly isActive: boolean };
 
@@ -28,6 +29,16 @@ export function allRulesOf(ctx: Ctx, centreId: string): Promise<RuleRow[]> {
     `select ${RULE_COLUMNS} from space_rule s where s.centre_id = $1 order by s.is_active desc, s.type, s.id limit 300`,
     [centreId],
   );
+}
+
+export interface SpacePlanRow extends Record<string, unknown> {
+  readonly code: string;
+  readonly names: LocalisedText;
+}
+
+/** Plans that rules can be for: as many as a network sells. */
+export function plansSold(ctx: Ctx): Promise<SpacePlanRow[]> {
+  return ctx.db.rows<SpacePlanRow>('select code, name as names from space_plan order by code limit 100');
 }
 
 export interface PlansHeld {

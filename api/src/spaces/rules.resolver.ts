@@ -9,11 +9,11 @@ import { Booking } from './booking.entity.ts';
 import { Resource } from './centre.types.ts';
 import { previewSeries } from './preview-series.ts';
 import { resourceOf } from './rooms.loaders.ts';
-import { allRulesOf } from './rules.queries.ts';
+import { allRulesOf, plansSold, type SpacePlanRow } from './rules.queries.ts';
 import { previewSpaceRule, saveSpaceRule } from './space-rules.ts';
 import { PreviewSeriesInput, SpaceRuleInput } from './spaces.inputs.ts';
 import { RulePreviewAnswer, SeriesPreviewAnswer, SpaceRulePayload } from './spaces.payloads.ts';
-import { RefusedResource, SpaceRuleView } from './spaces.types.ts';
+import { RefusedResource, SpacePlan, SpaceRuleView } from './spaces.types.ts';
 
 @Resolver(() => SpaceRuleView)
 export class SpaceRuleResolver {
@@ -21,6 +21,12 @@ export class SpaceRuleResolver {
   spaceRules(@CurrentCtx() ctx: Ctx, @Args('centreId', { type: () => ID }) centreId: string) {
     allow(ctx, 'spaceRule.list', { id: centreId });
     return allRulesOf(ctx, centreId);
+  }
+
+  @Query(() => [SpacePlan], { description: 'Plans that a rule can be for.' })
+  spacePlans(@CurrentCtx() ctx: Ctx, @Args('centreId', { type: () => ID }) centreId: string) {
+    allow(ctx, 'spaceRule.list', { id: centreId });
+    return plansSold(ctx);
   }
 
   @Query(() => RulePreviewAnswer, { description: 'What a rule would have done to the last thirty days.' })
@@ -62,5 +68,13 @@ export class RefusedResourceResolver {
   @ResolveField(() => Resource, { nullable: true })
   resource(@CurrentCtx() ctx: Ctx, @Parent() { resourceId }: { resourceId: string }) {
     return resourceOf(ctx, resourceId);
+  }
+}
+
+@Resolver(() => SpacePlan)
+export class SpacePlanResolver {
+  @ResolveField(() => String)
+  name(@CurrentCtx() ctx: Ctx, @Parent() { names }: SpacePlanRow) {
+    return names[ctx.locale];
   }
 }

@@ -6,7 +6,8 @@ import { BookingResolver, BookingSeriesResolver } from './booking.resolver.ts';
 import { BookingActsResolver } from './booking-acts.resolver.ts';
 import { CalendarFeedResolver } from './calendar.resolver.ts';
 import { mountCalendars } from './calendars.http.ts';
-import { CentreResolver, DoorScreenResolver } from './centre.resolver.ts';
+import { CentreResolver } from './centre.resolver.ts';
+import { CentreCareResolver, ResourcePhotosResolver } from './centre-care.resolver.ts';
 import {
   BlackoutResolver,
   DeskResolver,
@@ -14,9 +15,10 @@ import {
   ResourceUseResolver,
   SpaceUseResolver,
 } from './desk.resolver.ts';
+import { DoorScreenResolver, DoorVisitResolver } from './door.resolver.ts';
 import { mountBookingsExport } from './export-bookings.ts';
 import { ResourceResolver } from './resource.resolver.ts';
-import { RefusedResourceResolver, SpaceRuleResolver } from './rules.resolver.ts';
+import { RefusedResourceResolver, SpacePlanResolver, SpaceRuleResolver } from './rules.resolver.ts';
 import { searchCentres } from './search-spaces.ts';
 import { SlotWaitResolver } from './slot-wait.resolver.ts';
 import { spacesJobs } from './spaces.jobs.ts';
@@ -28,7 +30,10 @@ explainConstraint('ck_space_membership_credits', 'CREDITS_SHORT', []);
 @Module({
   providers: [
     CentreResolver,
+    CentreCareResolver,
+    ResourcePhotosResolver,
     DoorScreenResolver,
+    DoorVisitResolver,
     ResourceResolver,
     BookingResolver,
     BookingSeriesResolver,
@@ -40,6 +45,7 @@ explainConstraint('ck_space_membership_credits', 'CREDITS_SHORT', []);
     ResourceUseResolver,
     BlackoutResolver,
     SpaceRuleResolver,
+    SpacePlanResolver,
     RefusedResourceResolver,
     CalendarFeedResolver,
   ],

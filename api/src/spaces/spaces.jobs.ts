@@ -1,6 +1,6 @@
-import { HOUR, later } from '@aim/domain/kernel/instant';
+import { HOUR, later, MINUTE } from '@aim/domain/kernel/instant';
 import type { BookingState } from '@aim/domain/spaces/booking';
-import { slotWaitMachine } from '@aim/domain/spaces/slot-wait';
+import { REST_MINUTES, slotWaitMachine } from '@aim/domain/spaces/slot-wait';
 import { type Ctx, inTransaction } from '../platform/ctx.ts';
 import { emit, type LoggedEvent } from '../platform/event-log.ts';
 import { every, featureJobs, on } from '../platform/reactions.ts';
@@ -35,8 +35,8 @@ async function expireHolds(ctx: Ctx): Promise<void> {
       if (wait) await lapse(inner, wait);
     }
     const late: { id: string }[] = await inner.em.query(
-      `select id from slot_wait where state = 'WAITING' and lower(wants) <= $1 order by id limit ${BATCH} for update skip locked`,
-      [inner.now],
+      `select id from slot_wait where state = 'WAITING' and upper(wants) <= $1 order by id limit ${BATCH} for update skip locked`,
+      [later(inner.now, REST_MINUTES * MINUTE)],
     );
     for (const { id } of late) await lapse(inner, await inner.em.findOneByOrFail(SlotWait, { id }));
   });

@@ -2,8 +2,16 @@ import { Paged } from '../platform/page.ts';
 import { Payload } from '../platform/payload.ts';
 import { Booking, SlotWait } from './booking.entity.ts';
 import { BusyImport, CalendarFeed } from './calendar.types.ts';
+import { Centre, Resource } from './centre.types.ts';
 import { AffectedBooking, Blackout } from './desk.types.ts';
-import { BookingSeries, RecordedTraining, RulePreview, SeriesPreview, SpaceRuleView } from './spaces.types.ts';
+import {
+  BookingSeries,
+  DoorVisit,
+  RecordedTraining,
+  RulePreview,
+  SeriesPreview,
+  SpaceRuleView,
+} from './spaces.types.ts';
 
 export const BookingPage = Paged(Booking, 'BookingPage');
 export const BookingPayload = Payload('BookingPayload', { booking: () => Booking });
@@ -25,3 +33,6 @@ export const BusyImportPayload = Payload('BusyImportPayload', { busyImport: () =
 export const TrainingPayload = Payload('TrainingPayload', { recordedTraining: () => RecordedTraining });
 export const RulePreviewAnswer = Payload('RulePreviewAnswer', { preview: () => RulePreview });
 export const SeriesPreviewAnswer = Payload('SeriesPreviewAnswer', { preview: () => SeriesPreview });
+export const DoorVisitAnswer = Payload('DoorVisitAnswer', { visit: () => DoorVisit });
+export const CentrePayload = Payload('CentrePayload', { centre: () => Centre });
+export const ResourcePayload = Payload('ResourcePayload', { resource: () => Resource });

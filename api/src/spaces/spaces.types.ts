@@ -2,6 +2,7 @@ import type { QuotaPeriod, SpaceRuleType } from '@aim/domain/spaces/space-rule';
 import type { ResourceKind } from '@aim/domain/spaces/vocabulary';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Person } from '../identity/index.ts';
+import type { LocalisedText } from '../platform/localised-text.ts';
 import { MoneyValue } from '../platform/money.ts';
 import { Problem } from '../platform/payload.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from '../platform/scalars.ts';
@@ -269,6 +270,15 @@ export class DoorScreen {
 
   @Field(() => DateTimeScalar, { nullable: true })
   freeUntil: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'For the screen that knows it; null for everybody else.' })
+  checkInCode: string | null;
+}
+
+@ObjectType({ description: 'Somebody stands at a door and has read its code.' })
+export class DoorVisit {
+  resourceId: string;
+  bookingId: string | null;
 }
 
 @ObjectType()
@@ -278,4 +288,12 @@ export class RecordedTraining {
 
   @Field(() => String)
   training: string;
+}
+
+@ObjectType({ description: 'What members of centres hold: rules may be for its holders alone.' })
+export class SpacePlan {
+  @Field(() => String)
+  code: string;
+
+  names: LocalisedText;
 }

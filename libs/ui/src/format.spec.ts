@@ -133,7 +133,11 @@ test('an instant is written with the clock and the words of its zone', () => {
   expect(az.timeInZone(instant)).toBe('18:05, Bakı vaxtı');
   expect(en.instant(instant)).toBe('3 November 2026, 18:05, Baku time');
   expect(ru.instant(instant, 'dayMonth')).toBe('3 ноября, 18:05, бакинское время');
-  expect(az.timeInZone(instant, 'Asia/Kolkata')).toBe('19:35, UTC+5:30');
+  expect(az.timeInZone(instant, 'Asia/Kolkata')).toBe('19:35, Kolkata (UTC+5:30)');
+  // The offset is that of the day, not of today.
+  expect(en.zone('Europe/Berlin', instant)).toBe('Berlin (UTC+1)');
+  expect(en.zone('Europe/Berlin', '2026-07-03T14:05:00Z')).toBe('Berlin (UTC+2)');
+  expect(en.zone('America/New_York', instant)).toBe('New York (UTC−5)');
   expect(az.time('2026-11-03T14:05:09Z', 'UTC', true)).toBe('14:05:09');
   expect(az.day('2026-03-14')).toBe('14 mart 2026');
 });

@@ -103,7 +103,8 @@ export function createFormat(locale: Locale): Format {
     const { hour, minute, second } = wallClock(instant, zone);
     return [hour, minute, ...(seconds ? [second] : [])].map(two).join(':');
   };
-  const zoneName = (zone: string, instant: Instant): string => own.zones[zone] ?? offset(zone, instant);
+  const zoneName = (zone: string, instant: Instant): string =>
+    own.zones[zone] ?? `${cityOf(zone)} (${offset(zone, instant)})`;
   const date: Format['date'] = (instant, style = 'long', zone = HOME_ZONE) =>
     dateText(wallClock(instant, zone), style, locale, own);
   const dateTime: Format['dateTime'] = (instant, style = 'long', zone = HOME_ZONE) =>
@@ -140,6 +141,11 @@ export function createFormat(locale: Locale): Format {
   };
   formats.set(locale, format);
   return format;
+}
+
+/** The place by whose clock a zone is called: `Europe/Berlin` → `Berlin`. */
+function cityOf(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
 function offset(zone: string, instant: Instant): string {

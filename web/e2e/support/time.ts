@@ -1,3 +1,4 @@
+import { createPostgresBackend, Queue, setDefaultBackendFactory } from 'bullmq';
 import pg from 'pg';
 import { product } from './visitors.ts';
 
@@ -27,11 +28,22 @@ export async function letMailWait(address: string): Promise<void> {
   });
 }
 
-async function asOwner(act: (client: pg.Client) => Promise<unknown>): Promise<void> {
+/** Has the worker do at once what it does by the clock. */
+export async function letScheduleCome(name: string): Promise<void> {
+  setDefaultBackendFactory(createPostgresBackend);
+  const pool = new pg.Pool({ connectionString: product.database.appUrl, options: '-c search_path=bullmq' });
+  const queue = new Queue('schedules', { connection: pool as never });
+  await queue.add(name, {}, { removeOnComplete: true });
+  await queue.close();
+  await pool.end();
+}
+
+/** Behind the product, as the owner of its database. */
+export async function asOwner<Result>(act: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: product.database.ownerUrl });
   await client.connect();
   try {
-    await act(client);
+    return await act(client);
   } finally {
     await client.end();
   }

@@ -66,6 +66,8 @@ export const AREA_PATHS = {
     '/staff/spaces/$slug/bookings',
     '/staff/spaces/$slug/use',
     '/staff/spaces/$slug/rules',
+    '/staff/spaces/$slug/doors',
+    '/staff/spaces/$slug/setup',
     '/staff/people',
     '/staff/people/$id',
     '/staff/audit',

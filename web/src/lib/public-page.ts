@@ -67,6 +67,8 @@ export interface PublicPage<Data> {
   readonly isPrivate?: true;
   /** Comes without any script: for pages that must be understood on any device, at once. */
   readonly isScriptless?: true;
+  /** Asks for itself again so often: for screens that nobody touches. */
+  readonly refreshSeconds?: number;
   readonly load: (request: PublicRequest) => Promise<Loaded<Data>> | Loaded<Data>;
   readonly actions?: Readonly<Record<string, PublicAction<Data>>>;
 }

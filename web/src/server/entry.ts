@@ -19,7 +19,8 @@ export async function render(request: RenderRequest, execute: RawExecute): Promi
     if (url.pathname === '/') return redirect(`/${asked}/${url.search}`, { Vary: 'Accept-Language, Cookie' });
     if (areaOf(url.pathname)) return await renderArea(request, url, asked, run);
     if (url.pathname === '/dev/states' && request.mode !== 'production') return renderStates(asked);
-    if (first === 'v')
+    // What is read off a paper or hangs at a door has no language in its address.
+    if (first === 'v' || first === 'door')
       return await renderPublic(request, new URL(`/${asked}${url.pathname}${url.search}`, url), asked, run);
     if (locale === null) {
       const isOldStyle = LOCALES.some((one) => first.toLowerCase() === one);

@@ -98,6 +98,7 @@ async function respond(response: Response): Promise<Rendered> {
   const refusedForm = form !== null && form.problems.length > 0;
   return page(refusedForm ? 422 : response.state, html, {
     'Content-Language': locale,
+    ...(route.refreshSeconds === undefined ? {} : { Refresh: String(route.refreshSeconds) }),
     ...(viewer === null && request.method !== 'POST' && !route.isPrivate
       ? { 'Cache-Control': 'private, no-cache' }
       : {}),

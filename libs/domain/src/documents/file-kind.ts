@@ -13,7 +13,7 @@ export const MEDIA_TYPES = {
 } as const satisfies Record<string, readonly string[]>;
 export type MediaType = keyof typeof MEDIA_TYPES;
 
-export const FILE_KINDS = ['DOCUMENT', 'DECK', 'CAP_TABLE', 'LOGO', 'SCAN', 'IMPORT'] as const;
+export const FILE_KINDS = ['DOCUMENT', 'DECK', 'CAP_TABLE', 'LOGO', 'PHOTO', 'SCAN', 'IMPORT'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 export interface FileKindRule {
@@ -34,6 +34,7 @@ export const fileKindRules: Readonly<Record<FileKind, FileKindRule>> = {
   DECK: { mediaTypes: ['application/pdf'], maxBytes: 25 * MEGABYTE, maxSide: null },
   CAP_TABLE: { mediaTypes: ['application/pdf', SHEET], maxBytes: 10 * MEGABYTE, maxSide: null },
   LOGO: { mediaTypes: PICTURES, maxBytes: 2 * MEGABYTE, maxSide: 4096 },
+  PHOTO: { mediaTypes: PICTURES, maxBytes: 10 * MEGABYTE, maxSide: 4096 },
   SCAN: { mediaTypes: ['application/pdf', 'image/png', 'image/jpeg'], maxBytes: 10 * MEGABYTE, maxSide: null },
   IMPORT: { mediaTypes: ['text/csv', SHEET], maxBytes: 25 * MEGABYTE, maxSide: null },
 };

@@ -35,6 +35,7 @@ describe('kinds', () => {
     ['DECK', 'PDF', 25, null],
     ['CAP_TABLE', 'PDF, XLSX', 10, null],
     ['LOGO', 'PNG, JPG, WEBP', 2, 4096],
+    ['PHOTO', 'PNG, JPG, WEBP', 10, 4096],
     ['SCAN', 'PDF, PNG, JPG', 10, null],
     ['IMPORT', 'CSV, XLSX', 25, null],
   ] as const)('%s takes %s up to %i MB', (kind, endings, size, maxSide) => {

@@ -82,6 +82,8 @@ export const UPLOAD_SUBJECTS = [
   'person',
   'startup',
   'residencyApplication',
+  'centre',
+  'resource',
 ] as const satisfies readonly SubjectType[];
 
 export const createUploadInput = z.object({

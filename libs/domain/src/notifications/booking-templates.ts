@@ -150,9 +150,9 @@ export const bookingTemplates = {
     ...template(
       { az: 'Görüş ləğv edildi: {title}', en: 'Cancelled: {title}', ru: 'Встреча отменена: {title}' },
       {
-        az: '{room}, {when}. {person} görüşü ləğv edib.',
-        en: '{room}, {when}. {person} cancelled it.',
-        ru: '{room}, {when}. Встречу отменил(а) {person}.',
+        az: '{room}, {when}. {person} sizi dəvət etdiyi görüş baş tutmur.',
+        en: '{room}, {when}. The meeting to which {person} invited you does not take place.',
+        ru: '{room}, {when}. Встреча, на которую вас пригласил(а) {person}, не состоится.',
       },
     ),
     mailOnly: true,

@@ -168,7 +168,13 @@ export const cancelSeriesInput = z.object({
   from: instant,
   reason: z.nullish(z.string().check(z.trim(), z.maxLength(1000))),
 });
-export const checkInInput = z.object({ id, code: z.nullish(z.string().check(z.trim(), z.maxLength(40))) });
+export const checkInInput = z.object({
+  id,
+  code: z.nullish(z.string().check(z.trim(), z.toUpperCase(), z.maxLength(40))),
+});
+export const doorVisitInput = z.object({
+  code: z.string().check(z.trim(), z.toUpperCase(), z.minLength(1), z.maxLength(40)),
+});
 export const previewSeriesInput = z.object({
   resourceId: id,
   startsAt: instant,
@@ -202,6 +208,12 @@ export function freeCancelUntil(startsAt: Date, cancelMinutes: number): Date {
 export function isLateCancellation(now: Date, startsAt: Date, cancelMinutes: number): boolean {
   return isBefore(freeCancelUntil(startsAt, cancelMinutes), now);
 }
+
+/** What a stay costs is owed once it is agreed, also by who did not come or gave it back too late. */
+export function isCharged({ state, isLate }: { readonly state: BookingState; readonly isLate: boolean }): boolean {
+  return CHARGED_STATES.includes(state) || (state === 'CANCELLED' && isLate);
+}
+export const CHARGED_STATES: readonly BookingState[] = ['CONFIRMED', 'CHECKED_IN', 'COMPLETED', 'NO_SHOW'];
 
 export interface CheckInTerms {
   readonly beforeMinutes: number;

@@ -59,6 +59,12 @@ export interface SpacesEvents {
   };
   'resource.unblocked': { blackoutId: string; resourceId: string; centreId: string };
   'resource.busyImported': { resourceId: string; centreId: string; imported: number; skipped: number };
+  'centre.changed': { centreId: string };
+  'centre.hoursChanged': { centreId: string; openings: number };
+  'centre.closureSaved': { centreId: string; closureId: string };
+  'centre.closureRemoved': { centreId: string; closureId: string };
+  'resource.added': { resourceId: string; centreId: string };
+  'resource.changed': { resourceId: string; centreId: string; isOpen: boolean };
   'spaceRule.saved': { ruleId: string; centreId: string; type: SpaceRuleType; isActive: boolean };
   'training.recorded': { centreId: string; personId: string; training: string };
   'calendarFeed.created': { feedId: string; kind: string };
@@ -91,6 +97,12 @@ export const spacesEventSubjects: Readonly<Record<keyof SpacesEvents, SubjectTyp
   'resource.blocked': 'resource',
   'resource.unblocked': 'resource',
   'resource.busyImported': 'resource',
+  'centre.changed': 'centre',
+  'centre.hoursChanged': 'centre',
+  'centre.closureSaved': 'centre',
+  'centre.closureRemoved': 'centre',
+  'resource.added': 'resource',
+  'resource.changed': 'resource',
   'spaceRule.saved': 'spaceRule',
   'training.recorded': 'centre',
   'calendarFeed.created': 'calendarFeed',
@@ -143,6 +155,12 @@ export const spacesEventLabels: Readonly<Record<keyof SpacesEvents, Localised>> 
     en: 'Busy times imported',
     ru: 'Занятое время перенесено',
   },
+  'centre.changed': { az: 'Mərkəzin məlumatı dəyişdirildi', en: 'Centre changed', ru: 'Данные центра изменены' },
+  'centre.hoursChanged': { az: 'İş saatları dəyişdirildi', en: 'Opening hours changed', ru: 'Часы работы изменены' },
+  'centre.closureSaved': { az: 'Bağlı günlər yazıldı', en: 'Closed days saved', ru: 'Нерабочие дни сохранены' },
+  'centre.closureRemoved': { az: 'Bağlı günlər silindi', en: 'Closed days removed', ru: 'Нерабочие дни удалены' },
+  'resource.added': { az: 'Yeni yer əlavə edildi', en: 'Room added', ru: 'Добавлено помещение' },
+  'resource.changed': { az: 'Yerin məlumatı dəyişdirildi', en: 'Room changed', ru: 'Помещение изменено' },
   'spaceRule.saved': {
     az: 'Bron qaydası dəyişdirildi',
     en: 'Booking rule saved',

@@ -132,6 +132,31 @@ export const spacesMessages = {
     en: 'This code belongs to another room. Scan the one at the door of yours.',
     ru: 'Этот код от другого помещения. Отсканируйте код у двери вашего.',
   },
+  HOURS_OVERLAP: {
+    az: 'Bir günün iş saatları üst-üstə düşür. Aralarını ayırın.',
+    en: 'Two openings of one day overlap. Move them apart.',
+    ru: 'Часы работы одного дня пересекаются. Разведите их.',
+  },
+  DAYS_BACKWARD: {
+    az: 'Son gün ilk gündən əvvəl ola bilməz.',
+    en: 'Choose a last day that is not before the first.',
+    ru: 'Последний день не может быть раньше первого.',
+  },
+  BOOKINGS_IN_THE_WAY: {
+    az: 'Bu vaxta {count} bron düşür, ilki {date}. Əvvəlcə həmin vaxtda yerləri bağlayın: sahiblərinə başqa yer təklif olunacaq.',
+    en: '{count} bookings are in the way, the first on {date}. Close the rooms for that time first: their owners are offered another one.',
+    ru: 'Этому мешают брони: {count}, первая — {date}. Сначала закройте помещения на это время: владельцам предложат другие.',
+  },
+  CLOSURE_OVERLAP: {
+    az: 'Bu günlərin bir hissəsi artıq bağlı gün kimi yazılıb.',
+    en: 'Some of these days are on the list of closed days already.',
+    ru: 'Часть этих дней уже есть среди нерабочих.',
+  },
+  PLAN_OUTSIDE: {
+    az: 'Yer planın kənarına çıxır: sol kənar və en birlikdə 100-dən çox olmamalıdır, yuxarı kənar və hündürlük də.',
+    en: 'The room reaches beyond the plan: left and width together are 100 at most, and so are top and height.',
+    ru: 'Помещение выходит за план: левый край и ширина вместе не больше 100, верхний край и высота тоже.',
+  },
   SLOT_IS_FREE: {
     az: 'Bu vaxt boşdur. Onu indi bron edə bilərsiniz.',
     en: 'This time is free. You can book it now.',

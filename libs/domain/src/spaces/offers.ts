@@ -27,6 +27,8 @@ export const centreOffers: Offers<CentreFacts> = {
   'centre.desk': always,
   'centre.use': always,
   'centre.export': always,
+  'centre.change': always,
+  'resource.save': always,
   'resource.block': always,
   'resource.importBusy': always,
   'spaceRule.save': always,

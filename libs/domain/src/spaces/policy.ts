@@ -52,6 +52,8 @@ export const spacesPolicy = {
   'centre.desk': ofCentre,
   'centre.use': ofCentre,
   'centre.export': ofCentre,
+  'centre.change': ofCentre,
+  'resource.save': ofCentre,
   'booking.hold': person,
   'booking.request': person,
   'booking.listOwn': person,

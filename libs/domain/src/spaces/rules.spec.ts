@@ -2,8 +2,10 @@ import { later, MINUTE } from '../kernel/instant.ts';
 import { Refusal } from '../kernel/problem.ts';
 import { instantOf } from '../kernel/zone.ts';
 import {
+  BOOKING_STATES,
   checkInWindow,
   freeCancelUntil,
+  isCharged,
   isLateCancellation,
   isMaterialChange,
   whyNotCheckIn,
@@ -24,7 +26,7 @@ import {
   withBuffers,
   withNearest,
 } from './slot.ts';
-import { offeredUntil } from './slot-wait.ts';
+import { offeredUntil, stillWanted } from './slot-wait.ts';
 import { parseRuleParams, ruleSentence, SPACE_RULE_TYPES, type SpaceRule, type SpaceRuleType } from './space-rule.ts';
 import { DEFAULT_TERMS, priceOf, type Terms, termsOf } from './terms.ts';
 
@@ -312,6 +314,16 @@ describe('coming and going', () => {
     expect(isMaterialChange(before, { resourceId: 'r1', ...span('10:00', '12:30') })).toBe(true);
     expect(isMaterialChange(before, { resourceId: 'r2', ...span('10:00', '12:00') })).toBe(true);
   });
+  it('charges what is agreed, a no-show and a late cancellation, and nothing else', () => {
+    expect(BOOKING_STATES.filter((state) => isCharged({ state, isLate: false }))).toEqual([
+      'CONFIRMED',
+      'CHECKED_IN',
+      'COMPLETED',
+      'NO_SHOW',
+    ]);
+    expect(isCharged({ state: 'CANCELLED', isLate: true })).toBe(true);
+    expect(isCharged({ state: 'REJECTED', isLate: true })).toBe(false);
+  });
   it('says that a hold is over', () => {
     expect(codes(whyNotStep('book', 'EXPIRED'))).toEqual(['HOLD_EXPIRED']);
     expect(whyNotStep('book', 'HELD')).toEqual([]);
@@ -319,6 +331,17 @@ describe('coming and going', () => {
   it('offers for an hour, never into the slot', () => {
     expect(offeredUntil(NOW, at('10:00'))).toEqual(at('10:00', '2026-11-26'));
     expect(offeredUntil(NOW, later(NOW, 10 * MINUTE))).toEqual(later(NOW, 10 * MINUTE));
+  });
+  it.each([
+    ['before it begins: all of it', '09:55', ['10:00', '12:00']],
+    ['with too little time to answer: the rest from the next step', '09:56', ['10:15', '12:00']],
+    ['after it has begun: the rest', '10:10', ['10:15', '12:00']],
+    ['with half an hour left: the last rest of use', '11:25', ['11:30', '12:00']],
+    ['when less is left: nothing', '11:26', null],
+  ] as const)('of a time that is waited for, %s', (_, now, expected) => {
+    const wants = { startsAt: at('10:00'), endsAt: at('12:00') };
+    const rest = stillWanted(wants, at(now), 15, BAKU);
+    expect(rest).toEqual(expected && { startsAt: at(expected[0]), endsAt: at(expected[1]) });
   });
 });
 

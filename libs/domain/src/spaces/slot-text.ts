@@ -36,13 +36,13 @@ const CITY_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const WEEKDAYS: readonly (readonly [number, RegExp])[] = [
-  [1, /\b(bazar ertesi|monday|ponedelnik)/],
-  [2, /\b(cersenbe axsami|tuesday|vtornik)/],
-  [4, /\b(cume axsami|thursday|cetverg)/],
-  [3, /\b(cersenbe|wednesday|sred)/],
-  [5, /\b(cume|friday|pyatnits)/],
-  [6, /\b(senbe|saturday|subbot)/],
-  [7, /\b(bazar\b|bazar gunu|sunday|voskresen)/],
+  [1, /\b(bazar ertesi\w*|monday|mon\b|ponedelnik\w*|pn\b)/],
+  [2, /\b(cersenbe axsami\w*|tuesday|tue\b|vtornik\w*|vt\b)/],
+  [4, /\b(cume axsami\w*|thursday|thu\b|cetverg\w*|ct\b)/],
+  [3, /\b(cersenbe\w*|wednesday|wed\b|sred\w*|sr\b)/],
+  [5, /\b(cume\w*|friday|fri\b|pyatnits\w*|pt\b)/],
+  [6, /\b(senbe\w*|saturday|sat\b|subbot\w*|sb\b)/],
+  [7, /\b(bazar gunu|bazar\b|sunday|sun\b|voskresen\w*|vs\b)/],
 ];
 
 /** January first; each by the beginnings it may have. */
@@ -77,8 +77,10 @@ export function readSlotText(text: string, today: CalendarDate, cities: readonly
   const on = takeDay(take, today);
   const range = take(/\b(\d{1,2})(?:[:.](\d{2}))?~(\d{1,2})(?:[:.](\d{2}))?\b/);
   const length = range ? spanOf(range) : takeLength(take);
-  const time = range ? clock(range[1], range[2]) : takeTime(take);
-  const people = takePeople(take);
+  const counted = takeCounted(take);
+  const said = range ? clock(range[1], range[2]) : takeTime(take);
+  const people = counted ?? takeParty(take);
+  const time = said ?? (on === null ? null : takeBareHour(take));
   return {
     city: cities.find((city) => namesOf(city).some((name) => new RegExp(`\\b${name}`).test(words))) ?? null,
     kind: KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null,
@@ -149,14 +151,35 @@ function takeTime(take: Take): string | null {
   const american = take(/\b(\d{1,2}) ?(am|pm)\b/);
   if (american) return clock(american[1], undefined, american[2]);
   const said = take(/\b(?:at|saat|v|k) (\d{1,2})\b(?: casov\b| casa\b)?/) ?? take(/\b(\d{1,2}) ?(?:da|de)\b/);
-  if (said) return clock(said[1], undefined);
+  if (said) return hourSaid(said, take);
   return take(/\b(?:noon|gunorta|v polden)\b/) ? '12:00' : null;
 }
 
-function takePeople(take: Take): number | null {
-  const said =
-    take(/\b(\d{1,3}) ?(?:neferlik|nefer|kisilik|adamliq|adam|people|persons?|guests?|celovek|cel\b|mest)/) ??
-    take(/\b(?:for|na|dlya) (\d{1,3})\b/);
+/** `sabah 10`: with a day before it a number alone is an hour. */
+function takeBareHour(take: Take): string | null {
+  const bare = take(/\b(\d{1,2})\b(?![:.~]\d)/);
+  return bare ? hourSaid(bare, take) : null;
+}
+
+/** Nobody meets at three in the night: what is said of the small hours is meant of the afternoon, as is what is said of the evening. */
+function hourSaid([, hour]: RegExpExecArray, take: Take): string | null {
+  const isLate = take(/\b(?:axsam|evening|vecer)\w*/) !== null || Number(hour) < 7;
+  return clock(hour, undefined, isLate && Number(hour) > 0 ? 'pm' : undefined);
+}
+
+/** People with the word for them. */
+function takeCounted(take: Take): number | null {
+  return wholeOf(
+    take(/\b(\d{1,3}) ?(?:neferlik|nefer|kisilik|adamliq|adam|people|persons?|guests?|celovek|cel\b|mest)\w*/),
+  );
+}
+
+/** `for 6`: what is left of such words once times and lengths are taken. */
+function takeParty(take: Take): number | null {
+  return wholeOf(take(/\b(?:for|na|dlya) (\d{1,3})\b/));
+}
+
+function wholeOf(said: RegExpExecArray | null): number | null {
   const people = Number(said?.[1] ?? 0);
   return people > 0 ? people : null;
 }

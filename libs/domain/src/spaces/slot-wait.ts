@@ -1,6 +1,7 @@
-import { earliest, later, MINUTE } from '../kernel/instant.ts';
+import { earliest, isBefore, later, MINUTE } from '../kernel/instant.ts';
 import { defineMachine } from '../kernel/machine.ts';
 import { OFFER_MINUTES } from './booking.ts';
+import { nextOnGrid, type Span } from './slot.ts';
 
 export const SLOT_WAIT_STATES = ['WAITING', 'OFFERED', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN'] as const;
 export type SlotWaitState = (typeof SLOT_WAIT_STATES)[number];
@@ -43,4 +44,17 @@ export const slotWaitMachine = defineMachine({
 /** An hour to answer, but not beyond the beginning. */
 export function offeredUntil(now: Date, startsAt: Date): Date {
   return earliest(later(now, OFFER_MINUTES * MINUTE), startsAt);
+}
+
+/** An offer that would leave less than this to answer is not made. */
+export const ANSWER_MINUTES = 5;
+/** So little of a time that has begun is of no use to anybody. */
+export const REST_MINUTES = 30;
+
+/** What may still be had of a time somebody waits for: the whole, or the rest of it from the next step of the clock. */
+export function stillWanted(wants: Span, now: Date, gridMinutes: number, zone: string): Span | null {
+  const soonest = later(now, ANSWER_MINUTES * MINUTE);
+  if (!isBefore(wants.startsAt, soonest)) return wants;
+  const startsAt = nextOnGrid(soonest, gridMinutes, zone);
+  return isBefore(wants.endsAt, later(startsAt, REST_MINUTES * MINUTE)) ? null : { startsAt, endsAt: wants.endsAt };
 }

@@ -209,7 +209,7 @@ export function nearestSlot(search: SlotSearch, wanted: Date): Span | null {
 }
 
 /** The next step of the clock at or after an instant. */
-function nextOnGrid(instant: Date, grid: number, zone: string): Date {
+export function nextOnGrid(instant: Date, grid: number, zone: string): Date {
   const whole = later(instant, (MINUTE - (instant.getTime() % MINUTE)) % MINUTE);
   const over = clockMinutes(whole, zone) % grid;
   return over === 0 ? whole : later(whole, (grid - over) * MINUTE);

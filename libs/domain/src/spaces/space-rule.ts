@@ -80,18 +80,25 @@ export type SpaceRule = {
   readonly [Type in SpaceRuleType]: Scope & { readonly type: Type; readonly params: SpaceRuleParams[Type] };
 }[SpaceRuleType];
 
-export const spaceRuleInput = z.object({
-  id: z.pipe(z.nullish(id), z.transform(emptyToNull)),
-  centreId: id,
-  kind: z.nullable(z.enum(RESOURCE_KINDS)),
-  resourceId: z.pipe(z.nullish(id), z.transform(emptyToNull)),
-  plan: z.pipe(z.nullish(code), z.transform(emptyToNull)),
-  type: z.enum(SPACE_RULE_TYPES),
-  params: z.record(z.string(), z.unknown()),
-  validFrom: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
-  validUntil: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
-  isActive: z.boolean(),
-});
+export const spaceRuleInput = z
+  .object({
+    id: z.pipe(z.nullish(id), z.transform(emptyToNull)),
+    centreId: id,
+    kind: z.nullable(z.enum(RESOURCE_KINDS)),
+    resourceId: z.pipe(z.nullish(id), z.transform(emptyToNull)),
+    plan: z.pipe(z.nullish(code), z.transform(emptyToNull)),
+    type: z.enum(SPACE_RULE_TYPES),
+    params: z.record(z.string(), z.unknown()),
+    validFrom: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+    validUntil: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+    isActive: z.boolean(),
+  })
+  .check(
+    z.refine(({ validFrom, validUntil }) => validFrom === null || validUntil === null || validFrom <= validUntil, {
+      error: 'DAYS_BACKWARD',
+      path: ['validUntil'],
+    }),
+  );
 
 /** The parameters of a rule as its type has them; a wrong one is a problem at its field. */
 export function parseRuleParams<Type extends SpaceRuleType>(type: Type, raw: unknown): SpaceRuleParams[Type] {

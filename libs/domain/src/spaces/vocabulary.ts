@@ -71,3 +71,7 @@ export const blackoutKindLabels: Readonly<Record<BlackoutKind, Localised>> = {
 /** What a day without opening hours is. */
 export const CLOSURE_KINDS = ['HOLIDAY', 'CLOSURE'] as const;
 export type ClosureKind = (typeof CLOSURE_KINDS)[number];
+export const closureKindLabels: Readonly<Record<ClosureKind, Localised>> = {
+  HOLIDAY: { az: 'Bayram', en: 'Holiday', ru: 'Праздник' },
+  CLOSURE: { az: 'Bağlı gün', en: 'Closed day', ru: 'Нерабочий день' },
+};

@@ -48,6 +48,7 @@ export const publicComponents: Readonly<Record<PublicRouteName | 'error', Load>>
   resident: async () => (await import('../../pages/public/resident-page.tsx')).ResidentPage,
   spaces: ofSpaces(async () => (await import('../../pages/public/spaces/spaces-page.tsx')).SpacesPage),
   space: ofSpaces(async () => (await import('../../pages/public/spaces/space-page.tsx')).SpacePage),
+  door: ofSpaces(async () => (await import('../../pages/public/spaces/door-page.tsx')).DoorPage),
   privacy: async () => (await import('../../pages/public/text-page.tsx')).TextPage,
   accessibility: async () => (await import('../../pages/public/text-page.tsx')).TextPage,
   status: async () => (await import('../../pages/public/status-page.tsx')).StatusPage,

@@ -48,6 +48,8 @@ export function PublicRoot({ state: initial, language, Page }: PublicRootProps) 
 
 function Frame({ state, language, children }: { state: PublicState; language: Language; children: ReactNode }) {
   const { t } = language;
+  // A screen at a door is no page of a site: it has nobody who could go elsewhere.
+  if (state.page === 'door') return children;
   const own = (path: string) => `/${state.locale}${path}`;
   const signIn = (returnTo: string) => `${own('/sign-in')}?returnTo=${encodeURIComponent(returnTo)}`;
   const open = (path: string) => (state.viewer ? path : signIn(path));

@@ -14,6 +14,7 @@ import { residentPage } from '../../pages/public/resident-page.load.ts';
 import { residentsPage } from '../../pages/public/residents-page.load.ts';
 import { secondFactorPage } from '../../pages/public/second-factor-page.load.ts';
 import { signInPage } from '../../pages/public/sign-in-page.load.ts';
+import { doorPage } from '../../pages/public/spaces/door-page.load.ts';
 import { spacePage } from '../../pages/public/spaces/space-page.load.ts';
 import { spacesPage } from '../../pages/public/spaces/spaces-page.load.ts';
 import { startupCheckPage } from '../../pages/public/startup-check-page.load.ts';
@@ -51,6 +52,7 @@ export const publicRoutes = {
   resident: residentPage,
   spaces: spacesPage,
   space: spacePage,
+  door: doorPage,
   privacy: privacyPage,
   accessibility: accessibilityPage,
   status: statusPage,

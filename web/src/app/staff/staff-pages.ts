@@ -176,6 +176,16 @@ export const staffPages: readonly AreaPage[] = [
     load: centre,
   },
   {
+    path: '/staff/spaces/$slug/doors',
+    component: async () => (await ofDesk(import('../../pages/staff/spaces/doors-page.tsx'))).DoorsPage,
+    load: centre,
+  },
+  {
+    path: '/staff/spaces/$slug/setup',
+    component: async () => (await ofDesk(import('../../pages/staff/spaces/setup-page.tsx'))).SetupPage,
+    load: centre,
+  },
+  {
     path: '/staff/people',
     component: async () => (await import('../../pages/staff/people-page.tsx')).PeoplePage,
   },

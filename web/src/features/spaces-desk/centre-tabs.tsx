@@ -6,10 +6,11 @@ const TABS = [
   { id: 'desk', label: 'desk.title', path: '/staff/spaces/$slug' },
   { id: 'bookings', label: 'desk.bookings', path: '/staff/spaces/$slug/bookings' },
   { id: 'use', label: 'desk.use', path: '/staff/spaces/$slug/use' },
+  { id: 'setup', label: 'setup.title', path: '/staff/spaces/$slug/setup' },
   { id: 'rules', label: 'desk.rules', path: '/staff/spaces/$slug/rules' },
 ] as const;
 
-/** The four screens of a centre. */
+/** The screens of a centre. */
 export function CentreTabs({
   slug,
   current,

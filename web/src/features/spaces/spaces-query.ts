@@ -4,12 +4,15 @@ import {
   type BookAvailabilityQueryVariables,
   BookCentresDocument,
   BookResourceDocument,
+  DoorVisitDocument,
   FindSlotDocument,
   type FindSlotInput,
   MyCalendarFeedsDocument,
   MyQuotaDocument,
   MySlotWaitsDocument,
   OneBookingDocument,
+  RoomChoicesDocument,
+  RoomPlaceDocument,
 } from '../../gql/graphql.ts';
 import { queryOf } from '../../lib/query.ts';
 import { RequestError } from '../../lib/request-error.ts';
@@ -21,6 +24,9 @@ export const availabilityQuery = (asked: BookAvailabilityQueryVariables) =>
 export const quotaQuery = (centreId: string) => queryOf(MyQuotaDocument, { centreId }, ['booking', 'bookingSeries']);
 export const resourceQuery = (id: string) => queryOf(BookResourceDocument, { id }, ['spaceRule']);
 export const slotWaitsQuery = queryOf(MySlotWaitsDocument, {}, ['slotWait', 'booking']);
+export const doorVisitQuery = (code: string) => queryOf(DoorVisitDocument, { code }, ['booking']);
+export const roomPlaceQuery = (slug: string) => queryOf(RoomPlaceDocument, { slug }, ['resource']);
+export const roomChoicesQuery = (slug: string) => queryOf(RoomChoicesDocument, { slug }, ['resource']);
 export const feedsQuery = queryOf(MyCalendarFeedsDocument, {});
 export const bookingQuery = (id: string) => queryOf(OneBookingDocument, { id }, ['booking', 'bookingSeries']);
 

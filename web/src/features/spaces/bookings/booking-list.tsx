@@ -7,6 +7,7 @@ import { readFragment } from '../../../gql/fragment-masking.ts';
 import { BookingLinePartsFragmentDoc, type BookingTime, MyBookingsDocument } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
 import { useLanguage } from '../../../lib/language.tsx';
+import { moneyText } from '../../../lib/money-text.ts';
 import { request } from '../../../lib/request.ts';
 import { BookingTag } from '../booking-tag.tsx';
 import { spanText } from '../span-text.ts';
@@ -38,7 +39,7 @@ export function BookingList({ when }: { readonly when: BookingTime }) {
     );
   return (
     <div className="grid gap-3">
-      {items.map(({ id, title, state, stateLabel, startsAt, endsAt, resource, centre }) => (
+      {items.map(({ id, title, state, stateLabel, startsAt, endsAt, resource, centre, ...cost }) => (
         <Card
           key={id}
           title={spanText({ startsAt, endsAt }, centre?.zone ?? 'Asia/Baku', format)}
@@ -47,9 +48,30 @@ export function BookingList({ when }: { readonly when: BookingTime }) {
           href={pathTo('/app/bookings/$id', { id })}
         >
           {title === '' ? null : <p>{title}</p>}
+          <Cost of={cost} />
         </Card>
       ))}
       <LoadMore shown={null} hasMore={hasNextPage} busy={isFetchingNextPage} onMore={() => void fetchNextPage()} />
     </div>
+  );
+}
+
+interface CostProps {
+  readonly of: { readonly price: MoneyLike | null; readonly credits: number; readonly isCharged: boolean };
+}
+type MoneyLike = Parameters<typeof moneyText>[0];
+
+/** What a stay costs, and what one that was given back would have. */
+function Cost({ of: { price, credits, isCharged } }: CostProps) {
+  const { t, format } = useLanguage();
+  const parts = [
+    ...(price === null ? [] : [moneyText(price, format)]),
+    ...(credits === 0 ? [] : [t('bookings.creditsUsed', { count: credits })]),
+  ];
+  if (parts.length === 0) return null;
+  return (
+    <p className="figures text-ui text-ink-2">
+      {isCharged ? parts.join(' · ') : t('bookings.notCharged', { price: parts.join(' · ') })}
+    </p>
   );
 }

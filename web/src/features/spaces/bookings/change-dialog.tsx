@@ -6,14 +6,17 @@ import { Field } from '@aim/ui/field.tsx';
 import { Input } from '@aim/ui/input.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { useToast } from '@aim/ui/toaster.tsx';
+import { useQuery } from '@tanstack/react-query';
 import { ChangeBookingDocument, type OneBookingQuery } from '../../../gql/graphql.ts';
 import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
+import { roomChoicesQuery } from '../spaces-query.ts';
 
 type Booking = NonNullable<OneBookingQuery['booking']>;
 
 interface ChangeValues {
+  resourceId: string;
   title: string;
   people: string;
   on: string;
@@ -32,6 +35,7 @@ export function ChangeDialog({ of, onClose }: { readonly of: Booking; readonly o
     document: ChangeBookingDocument,
     schema: changeBookingInput,
     defaultValues: {
+      resourceId: of.resource?.id ?? '',
       title: of.title,
       people: String(of.people),
       on: dateOf(new Date(of.startsAt), zone),
@@ -43,7 +47,7 @@ export function ChangeDialog({ of, onClose }: { readonly of: Booking; readonly o
       return {
         id: of.id,
         version: of.version,
-        resourceId: of.resource?.id ?? '',
+        resourceId: values.resourceId,
         startsAt: startsAt.toISOString(),
         endsAt: new Date(startsAt.getTime() + Number(values.minutes) * MINUTE).toISOString(),
         people: Number(values.people),
@@ -56,6 +60,10 @@ export function ChangeDialog({ of, onClose }: { readonly of: Booking; readonly o
     },
   });
   const { register } = form.form;
+  const { data } = useQuery(roomChoicesQuery(of.centre?.slug ?? ''));
+  // Until the others have come the own room stands alone.
+  const rooms = data?.centre?.resources ?? (of.resource === null ? [] : [of.resource]);
+  const capacity = rooms.find(({ id }) => id === form.form.watch('resourceId'))?.capacity ?? 1000;
   return (
     <FormDialog
       wide
@@ -67,6 +75,15 @@ export function ChangeDialog({ of, onClose }: { readonly of: Booking; readonly o
     >
       <Field label={t('book.titleLabel')} id="title" error={form.errorOf('title')}>
         <Input {...register('title')} maxLength={120} autoComplete="off" />
+      </Field>
+      <Field label={t('book.room')} id="resourceId" error={form.errorOf('resourceId')}>
+        <NativeSelect
+          {...register('resourceId')}
+          options={rooms.map(({ id, name, kindLabel, capacity: most }) => ({
+            value: id,
+            label: `${name} · ${kindLabel}, ${t('book.upTo', { count: most })}`,
+          }))}
+        />
       </Field>
       <div className="grid grid-cols-2 gap-4">
         <Field label={t('book.on')} id="on">
@@ -82,13 +99,7 @@ export function ChangeDialog({ of, onClose }: { readonly of: Booking; readonly o
           />
         </Field>
         <Field label={t('book.people')} id="people" error={form.errorOf('people')}>
-          <Input
-            {...register('people')}
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={of.resource?.capacity ?? 1000}
-          />
+          <Input {...register('people')} type="number" inputMode="numeric" min={1} max={capacity} />
         </Field>
       </div>
     </FormDialog>

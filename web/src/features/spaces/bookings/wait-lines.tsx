@@ -47,6 +47,8 @@ function WaitLine({ of }: { readonly of: Wait }) {
   const leave = useCommand(LeaveSlotWaitlistDocument);
   const input = { id: of.id };
   const zone = of.resource?.centre?.zone ?? 'Asia/Baku';
+  // Of a time that has begun only the rest is offered.
+  const span = of.state === 'OFFERED' ? (of.booking ?? of.wants) : of.wants;
   async function take(): Promise<void> {
     const payload = await act(() => accept({ input }), { text: t('bookings.accepted') });
     if (payload?.booking) router.history.push(pathTo('/app/bookings/$id', { id: payload.booking.id }));
@@ -54,7 +56,7 @@ function WaitLine({ of }: { readonly of: Wait }) {
   return (
     <Card
       title={of.resource?.name ?? ''}
-      detail={of.wants === null ? '' : spanText(of.wants, zone, format)}
+      detail={span === null ? '' : spanText(span, zone, format)}
       trailing={<StateTag kind={of.state === 'OFFERED' ? 'yours' : 'waiting'} label={of.stateLabel} />}
       footer={
         <div className="flex flex-wrap gap-2">

@@ -9,6 +9,7 @@ import { CalendarPlus } from 'lucide-react';
 import * as z from 'zod/mini';
 import { BookingTag } from '../../../features/spaces/booking-tag.tsx';
 import { BookingActions } from '../../../features/spaces/bookings/booking-actions.tsx';
+import { RoomPlace } from '../../../features/spaces/bookings/room-place.tsx';
 import { bookingQuery } from '../../../features/spaces/spaces-query.ts';
 import { spanText } from '../../../features/spaces/span-text.ts';
 import type { OneBookingQuery } from '../../../gql/graphql.ts';
@@ -17,6 +18,7 @@ import { useLanguage } from '../../../lib/language.tsx';
 import { moneyText } from '../../../lib/money-text.ts';
 import { PageBody } from '../../../lib/page-body.tsx';
 import { PageHead } from '../../../lib/page-head.tsx';
+import { Panel } from '../../../lib/panel.tsx';
 import { useSearchState } from '../../../lib/search-state.ts';
 
 type Booking = NonNullable<OneBookingQuery['booking']>;
@@ -54,6 +56,11 @@ export function BookingPage() {
     >
       <SummaryList entries={entriesOf(booking, zone)} />
       {booking.series === null ? null : <Series of={booking.series} current={booking.id} zone={zone} />}
+      {booking.resource === null || booking.centre === null ? null : (
+        <Panel lines={3}>
+          <RoomPlace slug={booking.centre.slug} resourceId={booking.resource.id} />
+        </Panel>
+      )}
       <section className="grid gap-3">
         <h2 className="font-display text-xl font-semibold">{t('bookings.history')}</h2>
         <Timeline

@@ -1,6 +1,7 @@
 import { LinkButton } from '@aim/ui/link-button.tsx';
 import { SummaryList } from '@aim/ui/summary-list.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
+import { FloorOutline } from '../../../features/spaces/floor-outline.tsx';
 import { hoursRows } from '../../../features/spaces-public/hours-text.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { moneyText } from '../../../lib/money-text.ts';
@@ -85,13 +86,50 @@ export function SpacePage({ centre, today, bookHref }: SpaceData) {
           ]}
         />
       </div>
+      <Photos of={centre.photos} name={centre.name} />
       <h2 className="mt-8 font-display text-2xl font-semibold">{t('publicSpaces.inside')}</h2>
+      <Floors of={centre.resources} />
       <ul className="mt-3 grid gap-4 md:grid-cols-2">
         {centre.resources.map((resource) => (
           <Room key={resource.id} of={resource} />
         ))}
       </ul>
     </>
+  );
+}
+
+function Photos({ of, name }: { readonly of: SpaceData['centre']['photos']; readonly name: string }) {
+  const { t } = useLanguage();
+  if (of.length === 0) return null;
+  return (
+    <ul className="mt-6 grid grid-cols-2 gap-3 md:grid-cols-3">
+      {of.map(({ id, previewHref }, index) => (
+        <li key={id}>
+          <img
+            src={previewHref ?? ''}
+            alt={t('publicSpaces.photoOf', { name, number: index + 1 })}
+            loading="lazy"
+            className="aspect-4/3 w-full rounded-card border border-line object-cover"
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where the rooms are, floor by floor. */
+function Floors({ of }: { readonly of: readonly Resource[] }) {
+  const { t } = useLanguage();
+  const floors = [...new Set(of.filter(({ plan }) => plan !== null).map(({ floor }) => floor))].sort();
+  return (
+    <div className="mt-3 grid gap-4 md:grid-cols-2">
+      {floors.map((floor) => (
+        <figure key={floor} className="m-0">
+          <figcaption className="mb-1 text-ui text-ink-2">{t('publicSpaces.floor', { floor: floor ?? '' })}</figcaption>
+          <FloorOutline rooms={of} floor={floor} label={t('publicSpaces.planOf', { floor: floor ?? '' })} />
+        </figure>
+      ))}
+    </div>
   );
 }
 
@@ -121,6 +159,14 @@ function Room({ of }: { readonly of: Resource }) {
       {of.partNames.length > 1 ? <p>{t('publicSpaces.parts', { parts: format.list(of.partNames) })}</p> : null}
       {of.amenityLabels.length > 0 ? <p className="text-ui text-ink-2">{format.list(of.amenityLabels)}</p> : null}
       {of.accessLabels.length > 0 ? <p className="text-ui text-ink-2">{format.list(of.accessLabels)}</p> : null}
+      {of.photos[0]?.previewHref ? (
+        <img
+          src={of.photos[0].previewHref}
+          alt={t('publicSpaces.photoOf', { name: of.name, number: 1 })}
+          loading="lazy"
+          className="mt-3 aspect-video w-full rounded-control object-cover"
+        />
+      ) : null}
       {of.note === null ? null : <p className="mt-1 text-ui">{of.note}</p>}
       {why.length === 0 ? null : (
         <details className="mt-3">

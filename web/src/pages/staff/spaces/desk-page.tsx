@@ -1,9 +1,10 @@
 import { addDays, dateOf, isCalendarDate, startOfDay } from '@aim/domain/kernel/zone';
 import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { IconButton } from '@aim/ui/icon-button.tsx';
+import { LinkButton } from '@aim/ui/link-button.tsx';
 import { MetricTile } from '@aim/ui/metric-tile.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, QrCode } from 'lucide-react';
 import * as z from 'zod/mini';
 import { BlackoutsPanel } from '../../../features/spaces-desk/blackouts-panel.tsx';
 import { BlockDialog } from '../../../features/spaces-desk/block-dialog.tsx';
@@ -13,6 +14,7 @@ import { deskQuery, type ShownCentre } from '../../../features/spaces-desk/desk-
 import { FloorPlan } from '../../../features/spaces-desk/floor-plan.tsx';
 import { ImportDialog } from '../../../features/spaces-desk/import-dialog.tsx';
 import { RoomFeeds } from '../../../features/spaces-desk/room-feeds.tsx';
+import { TrainingDialog } from '../../../features/spaces-desk/training-dialog.tsx';
 import { useCentre } from '../../../features/spaces-desk/use-centre.ts';
 import { Actions } from '../../../lib/actions.tsx';
 import { pathTo } from '../../../lib/area.ts';
@@ -40,21 +42,33 @@ export function DeskPage() {
             lead={centre.city}
             places={[{ label: t('desk.centres'), href: pathTo('/staff/spaces') }]}
             actions={
-              <Actions
-                of={centre.allowedActions}
-                table={{
-                  'resource.block': {
-                    label: 'desk.block',
-                    shown: 'secondary',
-                    dialog: (close) => <BlockDialog centre={centre} onClose={close} />,
-                  },
-                  'resource.importBusy': {
-                    label: 'desk.import',
-                    shown: 'secondary',
-                    dialog: (close) => <ImportDialog centre={centre} onClose={close} />,
-                  },
-                }}
-              />
+              <>
+                <LinkButton
+                  href={pathTo('/staff/spaces/$slug/doors', { slug: centre.slug })}
+                  icon={<QrCode aria-hidden="true" className="size-4" />}
+                >
+                  {t('desk.doors')}
+                </LinkButton>
+                <Actions
+                  of={centre.allowedActions}
+                  table={{
+                    'resource.block': {
+                      label: 'desk.block',
+                      shown: 'secondary',
+                      dialog: (close) => <BlockDialog centre={centre} onClose={close} />,
+                    },
+                    'training.record': {
+                      label: 'desk.recordTraining',
+                      dialog: (close) => <TrainingDialog centre={centre} onClose={close} />,
+                    },
+                    'resource.importBusy': {
+                      label: 'desk.import',
+                      shown: 'secondary',
+                      dialog: (close) => <ImportDialog centre={centre} onClose={close} />,
+                    },
+                  }}
+                />
+              </>
             }
           />
           <CentreTabs slug={centre.slug} current="desk" />

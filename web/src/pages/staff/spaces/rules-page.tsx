@@ -15,13 +15,18 @@ import { PageHead } from '../../../lib/page-head.tsx';
 
 /** By which rules a centre is booked, each in one sentence; who keeps the desk may change them. */
 export function RulesPage() {
-  const { t, locale } = useLanguage();
+  const { t, locale, format } = useLanguage();
   const centre = useCentre();
   const { data } = useSuspenseQuery(rulesQuery(centre.id));
   const [open, setOpen] = useState<Rule | 'new' | null>(null);
   const maySave = centre.allowedActions.includes('spaceRule.save');
   const scopeOf = ({ kind, resource }: Rule) =>
     resource?.name ?? (kind === null ? t('desk.allRooms') : resourceKindLabels[kind][locale]);
+  const termOf = ({ validFrom, validUntil }: Rule) =>
+    [
+      ...(validFrom === null ? [] : [t('desk.since', { day: format.day(validFrom) })]),
+      ...(validUntil === null ? [] : [t('desk.until', { day: format.day(validUntil) })]),
+    ].join(' ');
   return (
     <PageBody
       header={
@@ -48,7 +53,7 @@ export function RulesPage() {
           <li key={rule.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
             <div className="min-w-0 flex-1 basis-64">
               <p className="text-sm text-ink-2">
-                {rule.typeLabel} · {scopeOf(rule)}
+                {[rule.typeLabel, scopeOf(rule), rule.plan ?? '', termOf(rule)].filter(Boolean).join(' · ')}
               </p>
               <p className="font-medium">{rule.sentence}</p>
             </div>

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, dateOf } from '@aim/domain/kernel/zone';
+import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../test/harness.ts';
+import { act, makeCentre, request, type TestCentre } from '../../test/spaces.ts';
+import { clock } from '../platform/clock.ts';
+
+let product: TestProduct;
+let member: Client;
+let other: Client;
+let officer: Client;
+let centre: TestCentre;
+
+beforeAll(async () => {
+  product = await TestProduct.start();
+  [member, other, officer] = (await Promise.all(
+    ['founder', 'founder-two', 'centre-officer'].map((key) => product.signIn(key)),
+  )) as [Client, Client, Client];
+  centre = await makeCentre(product, [
+    { name: 'Ağ', capacity: 6 },
+    { name: 'Zal A', kind: 'HALL', capacity: 40 },
+    { name: 'Zal AB', kind: 'HALL', capacity: 80, parts: ['Zal A', 'Zal B'] },
+  ]);
+});
+afterAll(() => product.stop());
+afterEach(() => clock.reset());
+
+const room = (name: string) => centre.rooms[name] as { id: string; doorCode: string };
+const slot = (name: string, days: number, from: string, to: string) => ({
+  resourceId: room(name).id,
+  startsAt: centre.at(days, from).toISOString(),
+  endsAt: centre.at(days, to).toISOString(),
+  people: 2,
+  idempotencyKey: randomUUID(),
+});
+const bookOne = async (...asked: Parameters<typeof slot>) =>
+  (await request(member, slot(...asked))).data.requestBooking.booking;
+const texts = (word: string) => ({ az: word, en: word, ru: word });
+const day = (days: number) => addDays(dateOf(clock.now(), centre.zone), days);
+const WEEK = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opensAt: '08:00', closesAt: '20:00' }));
+const care = (client: Client, name: string, type: string, input: object) =>
+  act(
+    client,
+    name,
+    type,
+    input,
+    name === 'saveResource' ? 'resource { id name version training isOpen }' : 'centre { id name version }',
+  );
+
+it('the door knows its code, and which booking is meant by whoever reads it', async () => {
+  const made = await bookOne('Zal AB', 1, '10:00', '12:00');
+  const screen = (code: string | null) =>
+    product
+      .anonymous()
+      .run(
+        'query ($id: ID!, $code: String) { doorScreen(resourceId: $id, code: $code) { isFree checkInCode next { startsAt } } }',
+        { id: room('Zal A').id, code },
+      );
+  expect((await screen(null)).data.doorScreen.checkInCode).toBeNull();
+  expect((await screen('x')).data.doorScreen.checkInCode).toBeNull();
+  expect((await screen(room('Zal A').doorCode)).data.doorScreen.checkInCode).toBe(room('Zal A').doorCode);
+  clock.set(centre.at(1, '09:50'));
+  const [memberThen, otherThen] = [await product.signIn('founder'), await product.signIn('founder-two')];
+  const visit = (client: Client, code: string) =>
+    client.run(
+      'query ($code: String!) { doorVisit(code: $code) { visit { resource { name } booking { id state } } problems { code path } } }',
+      { code },
+    );
+  // The door of a part serves the whole hall, and a code is read as it was typed.
+  const found = await visit(memberThen, ` ${room('Zal A').doorCode.toLowerCase()} `);
+  expect(found.data.doorVisit.visit).toEqual({
+    resource: { name: 'Zal A' },
+    booking: { id: made.id, state: 'CONFIRMED' },
+  });
+  expect((await visit(otherThen, room('Zal A').doorCode)).data.doorVisit.visit.booking).toBeNull();
+  expect((await visit(memberThen, 'NOPE')).data.doorVisit).toEqual({
+    visit: null,
+    problems: [{ code: 'DOOR_CODE_UNKNOWN', path: ['code'] }],
+  });
+  expectProblem(
+    await act(memberThen, 'checkIn', 'CheckInInput', { id: made.id, code: room('Ağ').doorCode }),
+    'DOOR_CODE_UNKNOWN',
+    ['code'],
+  );
+  expectDone(await act(memberThen, 'checkIn', 'CheckInInput', { id: made.id, code: room('Zal A').doorCode }));
+});
+
+it('a centre is changed by who runs it, one after the other', async () => {
+  const input = {
+    ...{ id: centre.id, version: 1, name: 'Yeni ad', operator: 'Spec', city: 'Şuşa', address: 'Küçə 2' },
+    ...{ phone: '+994 12 000 00 00', email: '', latitude: 39.76, longitude: 46.75, about: texts('Haqqında') },
+  };
+  expectError(await care(member, 'changeCentre', 'ChangeCentreInput', input), 'FORBIDDEN');
+  expectProblem(await care(officer, 'changeCentre', 'ChangeCentreInput', { ...input, latitude: 95 }), 'TOO_BIG', [
+    'latitude',
+  ]);
+  const changed = await care(officer, 'changeCentre', 'ChangeCentreInput', input);
+  expect(changed.data.changeCentre.centre).toMatchObject({ name: 'Yeni ad', version: 2 });
+  expectError(await care(officer, 'changeCentre', 'ChangeCentreInput', input), 'CONFLICT');
+});
+
+it('hours hold from tomorrow, and no booking is left outside them', async () => {
+  await bookOne('Ağ', 3, '18:00', '19:00');
+  const hours = WEEK.map((each) => ({ ...each, closesAt: '18:00' }));
+  const input = { centreId: centre.id, hours };
+  expectError(await care(member, 'saveCentreHours', 'SaveCentreHoursInput', input), 'FORBIDDEN');
+  expectProblem(
+    await care(officer, 'saveCentreHours', 'SaveCentreHoursInput', { ...input, hours: [...hours, hours[0]] }),
+    'HOURS_OVERLAP',
+    ['hours'],
+  );
+  const refused = await care(officer, 'saveCentreHours', 'SaveCentreHoursInput', input);
+  expectProblem(refused, 'BOOKINGS_IN_THE_WAY', ['hours']);
+  expect(refused.data.saveCentreHours.problems[0].params).toMatchObject({ count: 1, date: day(3) });
+  expectDone(
+    await care(officer, 'saveCentreHours', 'SaveCentreHoursInput', {
+      ...input,
+      hours: WEEK.map((each) => ({ ...each, opensAt: '10:00', closesAt: '19:00' })),
+    }),
+  );
+  expectProblem(await request(member, slot('Ağ', 4, '19:00', '20:00')), 'SLOT_OUTSIDE_HOURS');
+  expectDone(await request(member, slot('Ağ', 4, '18:00', '19:00')));
+});
+
+it('closed days take no bookings, wait for those there are, and open again', async () => {
+  const closure = { centreId: centre.id, kind: 'HOLIDAY', startsOn: day(4), endsOn: day(6), name: texts('Bayram') };
+  expectProblem(await care(officer, 'saveClosure', 'SaveClosureInput', closure), 'BOOKINGS_IN_THE_WAY', ['startsOn']);
+  const fine = { ...closure, startsOn: day(5) };
+  expectDone(await care(officer, 'saveClosure', 'SaveClosureInput', fine));
+  expectProblem(await care(officer, 'saveClosure', 'SaveClosureInput', fine), 'CLOSURE_OVERLAP', ['startsOn']);
+  expectProblem(await request(member, slot('Ağ', 5, '11:00', '12:00')), 'SLOT_OUTSIDE_HOURS');
+  const { data } = await officer.run(
+    'query ($slug: String!) { centre(slug: $slug) { closures { id name names { ru } } } }',
+    {
+      slug: centre.slug,
+    },
+  );
+  const [{ id }] = data.centre.closures;
+  expectDone(
+    await care(officer, 'saveClosure', 'SaveClosureInput', { ...fine, id, endsOn: day(5), name: texts('Novruz') }),
+  );
+  expectDone(await request(member, slot('Ağ', 6, '11:00', '12:00')));
+  expectError(await care(member, 'removeClosure', 'BookingIdInput', { id }), 'FORBIDDEN');
+  expectDone(await care(officer, 'removeClosure', 'BookingIdInput', { id }));
+  expectDone(await request(member, slot('Ağ', 5, '11:00', '12:00')));
+});
+
+it('a room is added with its hours and its training, changed, and closed for booking', async () => {
+  const input = {
+    ...{ centreId: centre.id, kind: 'LAB', name: 'Lab', capacity: 4, units: 1, amenities: ['SOLDERING'], access: [] },
+    ...{ floor: '2', note: null, plan: { x: 0, y: 0, width: 40, height: 30 }, training: 'spec_care', isOpen: true },
+  };
+  expectError(await care(member, 'saveResource', 'SaveResourceInput', input), 'FORBIDDEN');
+  expectProblem(
+    await care(officer, 'saveResource', 'SaveResourceInput', { ...input, plan: { ...input.plan, x: 61 } }),
+    'PLAN_OUTSIDE',
+    ['plan'],
+  );
+  const { resource } = (await care(officer, 'saveResource', 'SaveResourceInput', input)).data.saveResource;
+  expect(resource).toMatchObject({ training: 'SPEC_CARE', isOpen: true, version: 1 });
+  const asked = { ...slot('Ağ', 2, '11:00', '12:00'), resourceId: resource.id };
+  expectProblem(await request(other, asked), 'TRAINING_REQUIRED');
+  const changed = { ...input, id: resource.id, version: 1, training: '', name: 'Lab 2' };
+  expectProblem(await care(officer, 'saveResource', 'SaveResourceInput', { ...changed, units: 2 }), 'NOT_VALID', [
+    'units',
+  ]);
+  expectDone(await care(officer, 'saveResource', 'SaveResourceInput', changed));
+  expectDone(await request(other, { ...asked, idempotencyKey: randomUUID() }));
+  expectError(await care(officer, 'saveResource', 'SaveResourceInput', changed), 'CONFLICT');
+  expectDone(await care(officer, 'saveResource', 'SaveResourceInput', { ...changed, version: 2, isOpen: false }));
+  expectProblem(
+    await request(other, { ...slot('Ağ', 2, '13:00', '14:00'), resourceId: resource.id }),
+    'RESOURCE_CLOSED',
+  );
+  const rooms = await officer.run('query ($id: ID!) { centreRooms(centreId: $id) { name isOpen photos { id } } }', {
+    id: centre.id,
+  });
+  expect(rooms.data.centreRooms).toContainEqual({ name: 'Lab 2', isOpen: false, photos: [] });
+  expectError(
+    await member.run('query ($id: ID!) { centreRooms(centreId: $id) { id } }', { id: centre.id }),
+    'FORBIDDEN',
+  );
+});

@@ -1,0 +1,78 @@
+import { Qr } from '@aim/ui/qr.tsx';
+import { useLanguage } from '../../../lib/language.tsx';
+import type { DoorData } from './door-page.load.ts';
+
+type Door = NonNullable<DoorData['door']>;
+
+/** Read from three metres away: the room, free or taken and until when, what comes next, and the code for checking in. */
+export function DoorPage({ door, checkInHref }: DoorData) {
+  const { t } = useLanguage();
+  const resource = door?.resource ?? null;
+  if (door === null || resource === null)
+    return (
+      <main className="grid min-h-dvh place-content-center gap-2 p-6 text-center">
+        <h1 className="font-display text-3xl font-semibold">{t('publicSpaces.doorUnknown')}</h1>
+        <p className="text-ink-2">{t('publicSpaces.doorUnknownText')}</p>
+      </main>
+    );
+  return (
+    <main className="grid min-h-dvh content-between gap-8 p-6 lg:p-12">
+      <header>
+        <h1 className="font-display text-3xl font-semibold lg:text-6xl">{resource.name}</h1>
+        <p className="mt-2 text-lg text-ink-2">
+          {resource.centre?.name} · {resource.kindLabel} · {t('publicSpaces.people', { count: resource.capacity })}
+        </p>
+      </header>
+      <Now of={door} />
+      <div className="flex flex-wrap items-end justify-between gap-8">
+        <Next of={door} />
+        {checkInHref === null ? null : (
+          <div className="flex items-center gap-5">
+            <p className="max-w-52 text-lg">{t('publicSpaces.doorScan')}</p>
+            <Qr value={checkInHref} label={t('publicSpaces.doorQr')} className="size-40 rounded-card lg:size-52" />
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}
+
+const zoneOf = ({ resource }: Door): string => resource?.centre?.zone ?? 'Asia/Baku';
+
+function Now({ of }: { readonly of: Door }) {
+  const { t, format } = useLanguage();
+  const { isFree, now, freeUntil } = of;
+  const until = isFree ? freeUntil : (now?.endsAt ?? null);
+  return (
+    <section
+      className={`rounded-card border-s-8 p-6 lg:p-10 ${isFree ? 'border-ok bg-ok-soft text-ok' : 'border-warn bg-warn-soft text-warn'}`}
+    >
+      <p className="font-display text-5xl font-semibold lg:text-8xl">
+        {t(isFree ? 'publicSpaces.doorFree' : 'publicSpaces.doorTaken')}
+      </p>
+      <p className="figures mt-3 text-2xl text-ink lg:text-4xl">
+        {until === null
+          ? t('publicSpaces.doorAllDay')
+          : t('publicSpaces.doorUntil', { at: format.time(until, zoneOf(of)) })}
+      </p>
+    </section>
+  );
+}
+
+function Next({ of }: { readonly of: Door }) {
+  const { t, format } = useLanguage();
+  const zone = zoneOf(of);
+  return (
+    <section>
+      <h2 className="text-lg font-semibold text-ink-2">{t('publicSpaces.doorNext')}</h2>
+      {of.next.length === 0 ? <p className="mt-1 text-lg">{t('publicSpaces.doorNothing')}</p> : null}
+      <ul className="figures mt-1 grid gap-1 text-2xl">
+        {of.next.slice(0, 4).map(({ startsAt, endsAt }) => (
+          <li key={startsAt}>
+            {format.time(startsAt, zone)}–{format.time(endsAt, zone)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
