@@ -45,7 +45,7 @@ export function openSpace(
       await client.query('insert into resource_leaf (resource_id, leaf_id) values ($1, $2)', [room, leaf]);
       await client.query(
         `insert into open_window (leaf_id, during) select $1, tstzrange(d at time zone $2, (d + interval '1 day') at time zone $2)
-         from generate_series((now() at time zone $2)::date - 2, (now() at time zone $2)::date + 200, interval '1 day') d`,
+         from generate_series(date_trunc('day', now() at time zone $2) - interval '2 days', now() at time zone $2 + interval '200 days', '1 day') d`,
         [leaf, ZONE],
       );
       Object.assign(rooms, { [name]: room });
