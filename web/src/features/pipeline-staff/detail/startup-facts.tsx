@@ -61,7 +61,7 @@ export function StartupFacts({ of }: StartupFactsProps) {
         { term: t('startupList.updated'), value: <Silence since={facts.lastUpdateAt} /> },
         {
           term: t('startupList.origin'),
-          value: `${t(`startupList.origin${facts.origin}`)}${facts.isClaimed ? '' : `, ${t('startupList.notClaimed')}`}`,
+          value: `${t(`startupList.origin${facts.origin}`)}${facts.isClaimed ? '' : ` · ${t('startupList.notClaimed')}`}`,
         },
         { term: t('startupRecord.completeness'), value: format.percent(facts.completeness / 100) },
         { term: t('startupList.reference'), value: <span className="figures">{facts.reference}</span> },

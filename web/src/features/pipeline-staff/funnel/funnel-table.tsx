@@ -122,7 +122,7 @@ interface CountProps {
 
 function Count({ count, href, stage, row }: CountProps) {
   const { t, format } = useLanguage();
-  if (count === 0) return <span className="text-ink-2">0</span>;
+  if (count === 0) return <span className="text-ink-2 max-sm:order-last">0</span>;
   const number = format.number(count);
   return (
     <TextLink

@@ -39,6 +39,7 @@ export function ImportRows({ id, outcome }: { readonly id: string; readonly outc
       id: 'name',
       header: t('startupList.name'),
       names: true,
+      width: 'medium',
       cell: (row) =>
         row.startup === null ? (
           nameOf(row)

@@ -49,6 +49,7 @@ export function useStartupColumns(): readonly DataColumn<StartupRow>[] {
       {
         id: 'state',
         header: t('startupList.state'),
+        width: 'medium',
         cell: ({ state, stateLabel }) => <StartupStateTag state={state} label={stateLabel} />,
       },
       { id: 'sector', header: t('startupList.sector'), cell: ({ sectorLabel }) => sectorLabel },

@@ -11,7 +11,13 @@ export function StartupsPage() {
   const [address, change] = useSearchState(startupsSearch);
   if (!isBoard(address)) return <StartupsTable address={address} change={change} />;
   return (
-    <Suspense fallback={<Skeleton shape="card" lines={8} />}>
+    <Suspense
+      fallback={
+        <div className="px-4 py-5 lg:px-6">
+          <Skeleton shape="card" lines={8} />
+        </div>
+      }
+    >
       <StartupsBoard address={address} change={change} />
     </Suspense>
   );
