@@ -7,6 +7,7 @@ import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-ex
 import express from 'express';
 import { AppModule } from './app.module.ts';
 import { features } from './features.ts';
+import { CompiledQueries } from './platform/compiled-queries.ts';
 import type { Config } from './platform/config.ts';
 import { Database } from './platform/database.ts';
 import { DocumentStore } from './platform/document-store.ts';
@@ -59,7 +60,9 @@ export async function createApp(config: Config): Promise<RunningApp> {
     if (request.method !== 'POST' && request.method !== 'OPTIONS') return void response.status(405).end();
     next();
   });
-  http.use('/graphql', express.json({ limit: BODY_LIMIT }), documents.middleware);
+  const contexts = app.get(RequestCtx);
+  const answerKnown = app.get(CompiledQueries).middleware(contexts);
+  http.use('/graphql', express.json({ limit: BODY_LIMIT }), documents.middleware, answerKnown);
   const db = app.get(Database);
   let draining = false;
   http.get('/livez', livez);
@@ -71,7 +74,6 @@ export async function createApp(config: Config): Promise<RunningApp> {
     if (!/^(127\.|::1|::ffff:127\.)/.test(request.socket.remoteAddress ?? '')) return void response.status(404).end();
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
-  const contexts = app.get(RequestCtx);
   const live = app.get(LiveHub);
   http.get('/live', async (request, response) => {
     const { actor } = await contexts.of(request);

@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import { jitPlugin } from '../src/platform/graphql-jit.plugin.ts';
+import { CompiledQueries } from '../src/platform/compiled-queries.ts';
 
 const typeDefs = `
   enum Unit { AZN USD }
@@ -8,7 +8,11 @@ const typeDefs = `
   type Query { echo(filter: Filter!, first: Int! = 50): String!  bare(filter: Filter! = { size: 9 }): String! }
 `;
 const echo = (_: unknown, args: unknown) => JSON.stringify(args);
-const server = new ApolloServer({ typeDefs, resolvers: { Query: { echo, bare: echo } }, plugins: [jitPlugin()] });
+const server = new ApolloServer({
+  typeDefs,
+  resolvers: { Query: { echo, bare: echo } },
+  plugins: [new CompiledQueries().plugin],
+});
 const plain = new ApolloServer({ typeDefs, resolvers: { Query: { echo, bare: echo } } });
 afterAll(() => Promise.all([server.stop(), plain.stop()]));
 

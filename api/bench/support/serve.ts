@@ -12,6 +12,8 @@ export function serve(kind: 'product' | 'raw', environment: NodeJS.ProcessEnv): 
   const extension = import.meta.filename.endsWith('.ts') ? 'ts' : 'js';
   const child = fork(join(import.meta.dirname, `serve-${kind}.${extension}`), {
     env: { ...process.env, ...environment },
+    // As the product's own start and its image say.
+    ...(kind === 'product' ? { execArgv: ['--enable-source-maps', '--max-semi-space-size=64'] } : {}),
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -64,8 +64,8 @@ export class StartupResolver {
   }
 
   @ResolveField(() => Boolean, { description: 'At least one founder has an account.' })
-  async isClaimed(@CurrentCtx() ctx: Ctx, @Parent() { id, isClaimed }: StartupParts) {
-    return isClaimed ?? (await foundersOf(ctx, id)).length > 0;
+  isClaimed(@CurrentCtx() ctx: Ctx, @Parent() { id, isClaimed }: StartupParts) {
+    return isClaimed ?? foundersOf(ctx, id).then(({ length }) => length > 0);
   }
 
   @ResolveField(() => Organisation, {

@@ -13,14 +13,17 @@ export function actionOf(field: string): Action {
 }
 
 /** Closed by default: a root field is served to nobody without a session unless its rule says so. */
+export function refuseStrangers({ actor }: Ctx, field: string): void {
+  const rule = policies[actionOf(field)];
+  if (!rule.anonymous && actor.kind === 'ANONYMOUS') throw new AppError('UNAUTHENTICATED');
+}
+
 @Injectable()
 export class AuthGuard implements CanActivate {
   canActivate(execution: ExecutionContext): boolean {
     if (execution.getType<GqlContextType>() !== 'graphql') return true;
     const gql = GqlExecutionContext.create(execution);
-    const rule = policies[actionOf(gql.getInfo<GraphQLResolveInfo>().fieldName)];
-    const { ctx } = gql.getContext<{ ctx: Ctx }>();
-    if (!rule.anonymous && ctx.actor.kind === 'ANONYMOUS') throw new AppError('UNAUTHENTICATED');
+    refuseStrangers(gql.getContext<{ ctx: Ctx }>().ctx, gql.getInfo<GraphQLResolveInfo>().fieldName);
     return true;
   }
 }

@@ -1,4 +1,12 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getNamedType,
+  isIntrospectionType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
+import { refuseStrangers } from './auth.guard.ts';
 import type { Ctx } from './ctx.ts';
 import { readCtx } from './current-ctx.ts';
 
@@ -21,26 +29,70 @@ const PARAMETERS = '__routeArguments__';
 const [ROOT, CONTEXT, INFO, ARGS] = ['0', '1', '2', '3'];
 
 /**
- * Lets fields below the root call their methods straight away. Nest asks guards, pipes and interceptors for every field of every
- * row through a chain of promises; here none of them stands below the root, so a label of a row is a function call again and the
- * compiled query stays synchronous. A method with a parameter that is not known here keeps Nest's way.
+ * Lets queries and fields below the root call their methods straight away. Nest asks guards, pipes and interceptors for every field of
+ * every row through a chain of promises; here none of them stands below the root, so a label of a row is a function call again and the
+ * compiled query stays synchronous. Before a query only the guard does anything, and it is asked here. Mutations keep Nest's way, and
+ * so does a method with a parameter that is not known here.
  */
 export function plainFields(schema: GraphQLSchema, providers: Iterable<unknown>): GraphQLSchema {
+  const queries = schema.getQueryType()?.getFields() ?? {};
+  const withMethod = new Set<unknown>();
   for (const instance of providers) {
-    const resolver = instance as Readonly<Record<string, unknown>> | null;
-    const typeName = resolver && Reflect.getMetadata(TYPE, resolver.constructor);
+    if (typeof instance !== 'object' || instance === null) continue;
+    const resolver = instance as Readonly<Record<string, unknown>>;
+    const typeName = Reflect.getMetadata(TYPE, resolver.constructor);
     const type = typeof typeName === 'string' ? schema.getType(typeName) : undefined;
-    if (!resolver || !isObjectType(type)) continue;
-    const fields = type.getFields();
-    for (const method of Object.getOwnPropertyNames(Object.getPrototypeOf(resolver))) {
-      const run = method === 'constructor' ? undefined : resolver[method];
-      if (typeof run !== 'function' || !Reflect.getMetadata(IS_FIELD, run)) continue;
-      const field = fields[Reflect.getMetadata(NAME, run) ?? method];
+    const fields = isObjectType(type) ? type.getFields() : {};
+    for (const method of methodsOf(resolver)) {
+      const run = resolver[method] as Method;
+      const name = Reflect.getMetadata(NAME, run) ?? method;
       const reads = readsOf(Reflect.getMetadata(PARAMETERS, resolver.constructor, method) ?? {});
-      if (field && reads) field.resolve = plain(run.bind(resolver), reads);
+      const field = Reflect.getMetadata(IS_FIELD, run) ? fields[name] : undefined;
+      withMethod.add(field);
+      if (!reads) continue;
+      if (field) field.resolve = plain(run.bind(resolver), reads);
+      if (Reflect.getMetadata(TYPE, run) === 'Query' && queries[name])
+        queries[name].resolve = guarded(name, plain(run.bind(resolver), reads));
     }
   }
+  readLeaves(schema, withMethod);
   return schema;
+}
+
+/**
+ * Nest gives each field a function, which the compiled query calls with everything it might want to know. Where it only reads the
+ * property of that name, the language's own way of doing so is compiled into the query.
+ */
+function readLeaves(schema: GraphQLSchema, withMethod: ReadonlySet<unknown>): void {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type) || roots.includes(type)) continue;
+    for (const field of Object.values(type.getFields()))
+      if (field.resolve && !withMethod.has(field) && isLeafType(getNamedType(field.type)))
+        if (onlyReads(field.resolve, field.name)) delete field.resolve;
+  }
+}
+
+function onlyReads(resolve: (...call: never[]) => unknown, name: string): boolean {
+  const value = Symbol(name);
+  const ask = resolve as (root: object) => unknown;
+  return ask({ [name]: value }) === value && ask({}) === undefined;
+}
+
+type Method = (...values: unknown[]) => unknown;
+
+function methodsOf(instance: object): string[] {
+  const prototype = Object.getPrototypeOf(instance) as object;
+  return Object.entries(Object.getOwnPropertyDescriptors(prototype ?? {}))
+    .filter(([name, { value }]) => name !== 'constructor' && typeof value === 'function')
+    .map(([name]) => name);
+}
+
+function guarded(name: string, resolve: Field): Field {
+  return (root, args, context, info) => {
+    refuseStrangers(context.ctx, name);
+    return resolve(root, args, context, info);
+  };
 }
 
 /** How each parameter is read, in their order; null where one is not known. */
@@ -64,7 +116,7 @@ function readOf(kind: string, { data, factory }: Parameter): Read | null {
 }
 
 /** Most have two parameters. */
-function plain(run: (...values: unknown[]) => unknown, reads: readonly Read[]): Field {
+function plain(run: Method, reads: readonly Read[]): Field {
   const [first, second] = reads;
   if (first && second && reads.length === 2) return (...call) => run(first(...call), second(...call));
   return (...call) => run(...reads.map((read) => read(...call)));

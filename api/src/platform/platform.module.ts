@@ -3,6 +3,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AuthGuard } from './auth.guard.ts';
+import { CompiledQueries } from './compiled-queries.ts';
 import { CONFIG, type Config } from './config.ts';
 import { createDataSource, Database, SERVING, TESTING } from './database.ts';
 import type { Feature } from './features.ts';
@@ -58,9 +59,9 @@ export class PlatformGraphqlModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [RequestCtxModule],
-          inject: [RequestCtx],
-          useFactory: (contexts: RequestCtx) => ({
-            ...graphqlOptions(config, contexts),
+          inject: [RequestCtx, CompiledQueries],
+          useFactory: (contexts: RequestCtx, queries: CompiledQueries) => ({
+            ...graphqlOptions(config, contexts, queries),
             resolvers: { JSON: JsonScalar, Date: DateScalar, DateTime: DateTimeScalar },
           }),
         }),
@@ -74,5 +75,5 @@ export class PlatformGraphqlModule {
 }
 
 @Global()
-@Module({ providers: [RequestCtx], exports: [RequestCtx] })
+@Module({ providers: [RequestCtx, CompiledQueries], exports: [RequestCtx, CompiledQueries] })
 export class RequestCtxModule {}

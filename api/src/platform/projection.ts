@@ -113,7 +113,7 @@ export function binder(): { bind: (value: unknown) => string; values: unknown[] 
   return { values, bind: (value) => `$${values.push(value)}` };
 }
 
-/** A keyset page of exactly what the query selects: one statement for the rows, one for the capped count when it is asked for. */
+/** A keyset page of exactly what the query selects, in one statement; the capped count comes with it when it is asked for. */
 export async function projectPage<Row extends { id: string }>(
   ctx: Ctx,
   info: GraphQLResolveInfo,
@@ -124,11 +124,14 @@ export async function projectPage<Row extends { id: string }>(
   const { where, values, sort } = query;
   const selection = selectionAt(info, ['items']);
   const after = decodeCursor(query.after);
-  const rows = await keysetRows<Row>(ctx, projection, selection, { where, values, sort, after, limit: first + 1 });
+  const asked = selectionAt(info, ['pageInfo']);
+  const isCounted = 'count' in asked || 'countIsCapped' in asked;
+  const limit = first + 1;
+  const rows = await keysetRows<Row>(ctx, projection, selection, { where, values, sort, after, limit, isCounted });
   const items = rows.slice(0, first);
   const last = items.at(-1);
-  const asked = selectionAt(info, ['pageInfo']);
-  const count = 'count' in asked || 'countIsCapped' in asked ? await countRows(ctx, projection, query) : 0;
+  // Beyond the last page no row tells how many there are.
+  const count = rows[0]?._count ?? (isCounted && after ? await countRows(ctx, projection, query) : 0);
   return {
     items,
     pageInfo: {
@@ -142,6 +145,8 @@ export async function projectPage<Row extends { id: string }>(
 export interface KeysetQuery extends Pick<ListQuery, 'where' | 'values' | 'sort'> {
   readonly after: { readonly key: string | number | null; readonly id: string } | null;
   readonly limit: number;
+  /** Each row says how many there are on all pages, counted once. */
+  readonly isCounted?: boolean;
 }
 
 /** Rows after a key in the order of a column and the id, each with its key. */
@@ -149,11 +154,12 @@ export async function keysetRows<Row extends { id: string }>(
   ctx: Ctx,
   projection: Projection,
   selection: Selection,
-  { sort, after, limit, ...query }: KeysetQuery,
-): Promise<(Row & { _key: string })[]> {
+  { sort, after, limit, isCounted = false, ...query }: KeysetQuery,
+): Promise<(Row & { _key: string; _count?: number })[]> {
   const { alias, table } = projection;
   const values = [...query.values];
   const conditions = [...query.where];
+  const count = isCounted ? `, (${countOf(projection, conditions)}) as "_count"` : '';
   if (after) {
     const direction = sort.descending ? '<' : '>';
     conditions.push(
@@ -162,33 +168,49 @@ export async function keysetRows<Row extends { id: string }>(
   }
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
   const order = sort.descending ? 'desc' : 'asc';
-  const text = `select ${columnsOf(projection, selection)}, (${sort.sql})::text as "_key" from ${table} ${alias} ${where}
+  const text = `select ${columnsOf(projection, selection)}, (${sort.sql})::text as "_key"${count} from ${table} ${alias} ${where}
     order by ${sort.sql} ${order}, ${alias}.id ${order} limit ${limit}`;
-  return serve<Row & { _key: string }>(ctx, projection, selection, text, values);
+  return serve<Row & { _key: string; _count?: number }>(ctx, projection, selection, text, values);
 }
 
-const columnTexts = new WeakMap<Selection, Map<Projection, string>>();
+/** What a selection of a type asks for. */
+interface Reading {
+  readonly columns: string;
+  readonly sensitive: readonly [string, SensitiveField][];
+}
 
-/** The columns of a selection, each under its field's name; written once for each selection of a document. */
+const readings = new WeakMap<Selection, Map<Projection, Reading>>();
+
+/** Worked out once for each selection of a document. */
+function readingOf(projection: Projection, selection: Selection): Reading {
+  const known = readings.get(selection) ?? new Map<Projection, Reading>();
+  readings.set(selection, known);
+  let reading = known.get(projection);
+  if (!reading) {
+    const columns = expressions(projection, selection)
+      .map(([name, sql]) => `${sql} as "${name}"`)
+      .join(', ');
+    reading = { columns, sensitive: sensitiveFields(projection, selection) };
+    known.set(projection, reading);
+  }
+  return reading;
+}
+
+/** The columns of a selection, each under its field's name. */
 export function columnsOf(projection: Projection, selection: Selection): string {
-  const texts = columnTexts.get(selection) ?? new Map<Projection, string>();
-  columnTexts.set(selection, texts);
-  const written = texts.get(projection);
-  if (written !== undefined) return written;
-  const text = expressions(projection, selection)
-    .map(([name, sql]) => `${sql} as "${name}"`)
-    .join(', ');
-  texts.set(projection, text);
-  return text;
+  return readingOf(projection, selection).columns;
+}
+
+function countOf({ table, alias }: Projection, where: readonly string[]): string {
+  return cappedCount(`from ${table} ${alias} ${where.length > 0 ? `where ${where.join(' and ')}` : ''}`);
 }
 
 export async function countRows(
   ctx: Ctx,
-  { table, alias }: Projection,
-  query: Pick<ListQuery, 'where' | 'values'>,
+  projection: Projection,
+  { where, values }: Pick<ListQuery, 'where' | 'values'>,
 ): Promise<number> {
-  const where = query.where.length > 0 ? `where ${query.where.join(' and ')}` : '';
-  const [row] = await ctx.db.rows<{ count: number }>(cappedCount(`from ${table} ${alias} ${where}`), query.values);
+  const [row] = await ctx.db.rows<{ count: number }>(countOf(projection, where), values);
   return row?.count ?? 0;
 }
 
@@ -227,7 +249,7 @@ export async function serve<Row extends QueryResultRow & { id: string }>(
   values: readonly unknown[],
   isByKey = false,
 ): Promise<Row[]> {
-  const sensitive = sensitiveFields(projection, selection);
+  const { sensitive } = readingOf(projection, selection);
   if (sensitive.length > 0) return serveSensitive<Row>(ctx, projection.table, sensitive, text, values);
   return isByKey ? ctx.db.keyed<Row>(text, values) : ctx.db.rows<Row>(text, values);
 }

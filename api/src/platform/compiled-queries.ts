@@ -1,0 +1,127 @@
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import type { RequestHandler } from 'express';
+import {
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Ctx } from './ctx.ts';
+import { formatError } from './errors.ts';
+import { isTooCostly } from './graphql-limits.ts';
+import { inputDefaults } from './input-defaults.ts';
+import type { RequestCtx } from './request-ctx.ts';
+
+const KEPT = 500;
+const JSON_TYPE = 'application/json; charset=utf-8';
+/** Whoever accepts something else besides is answered by Apollo, which chooses between the types. */
+const PLAIN_ACCEPT: readonly unknown[] = [undefined, '*/*', 'application/json'];
+
+type Variables = Readonly<Record<string, unknown>>;
+
+interface Result {
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly data: Record<string, unknown> | null;
+}
+
+/** A query as a function. */
+interface Compiled {
+  readonly isTooCostly: (variables: Variables) => boolean;
+  readonly run: (context: unknown, variables: Variables) => Promise<Result>;
+}
+
+/**
+ * Executes queries as compiled functions. The first time a document comes, Apollo parses and validates it and asks the plugin; when it
+ * comes again, the middleware answers it with what was compiled then. Mutations stay Apollo's: they run one after the other and are
+ * dominated by their transaction.
+ */
+export class CompiledQueries {
+  private readonly kept = new Map<string, Compiled | null>();
+  private schema: GraphQLSchema | undefined;
+
+  readonly plugin: ApolloServerPlugin = {
+    serverWillStart: async ({ schema }) => {
+      this.schema = schema;
+    },
+    requestDidStart: async () => ({
+      responseForOperation: async ({ document, operation, operationName, source, contextValue, request }) => {
+        if (operation.operation !== OperationTypeNode.QUERY) return null;
+        const query = this.compiled(keyOf(source, request.operationName), document, operation, operationName);
+        if (query === null) return null;
+        const singleResult = await query.run(contextValue, request.variables ?? {});
+        return {
+          http: { status: undefined, headers: new HeaderMap() },
+          body: { kind: 'single', singleResult },
+        };
+      },
+    }),
+  };
+
+  /** Answers a query that came before; everything else goes on. */
+  middleware(contexts: Pick<RequestCtx, 'of'>): RequestHandler {
+    return async (request, response, next) => {
+      const { query, variables } = this.known(request.body, request.headers.accept);
+      if (!query || query.isTooCostly(variables)) return next();
+      try {
+        const ctx: Ctx = await contexts.of(request, response);
+        const answer = JSON.stringify(await query.run({ ctx }, variables));
+        response.setHeader('Content-Type', JSON_TYPE);
+        response.end(answer);
+      } catch (error) {
+        next(error);
+      }
+    };
+  }
+
+  private known(body: unknown, accept: string | undefined): { query?: Compiled | null; variables: Variables } {
+    const { query, operationName, variables, extensions } = (body ?? {}) as Readonly<Record<string, unknown>>;
+    const isPlain =
+      typeof query === 'string' &&
+      (operationName == null || typeof operationName === 'string') &&
+      (variables == null || (typeof variables === 'object' && !Array.isArray(variables))) &&
+      extensions == null &&
+      PLAIN_ACCEPT.includes(accept);
+    if (!isPlain) return { variables: {} };
+    return { query: this.kept.get(keyOf(query, operationName)) ?? null, variables: (variables ?? {}) as Variables };
+  }
+
+  private compiled(
+    key: string,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    operationName: string | null,
+  ): Compiled | null {
+    const known = this.kept.get(key);
+    if (known !== undefined) return known;
+    const made = compile(this.schema as GraphQLSchema, document, operation, operationName);
+    if (this.kept.size >= KEPT) this.kept.delete(this.kept.keys().next().value as string);
+    this.kept.set(key, made);
+    return made;
+  }
+}
+
+function keyOf(text: string, operationName: string | null | undefined): string {
+  return operationName ? `${operationName} ${text}` : text;
+}
+
+/** Null where the compiler knows no way: then graphql-js executes it. */
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  operationName: string | null,
+): Compiled | null {
+  const made = compileQuery(schema, document, operationName ?? undefined);
+  if (!isCompiledQuery(made)) return null;
+  const withDefaults = inputDefaults(schema, operation);
+  return {
+    isTooCostly: isTooCostly(document, operation),
+    run: async (context, variables) => {
+      const { errors, data } = await made.query({}, context, withDefaults(variables));
+      const formatted = errors?.map((error): GraphQLFormattedError => formatError(error, error));
+      return { ...(formatted ? { errors: formatted } : {}), data: data as Result['data'] };
+    },
+  };
+}
