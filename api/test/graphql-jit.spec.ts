@@ -34,6 +34,8 @@ describe('a compiled query', () => {
     ['{ bare }', {}],
   ])('fills in what is left out as the language says: %s %j', async (query, variables) => {
     const answerOf = async (each: ApolloServer) => {
+      // Compiled when it comes for the second time.
+      await each.executeOperation({ query, variables });
       const { body } = await each.executeOperation({ query, variables });
       const { data, errors } =
         body.kind === 'single' ? body.singleResult : { data: null, errors: ['no single result'] };
@@ -45,7 +47,9 @@ describe('a compiled query', () => {
   });
 
   it('still refuses what has no default and is missing', async () => {
-    const { body } = await server.executeOperation({ query: NAMED, variables: { filter: { inner: {} } } });
-    expect(body.kind === 'single' && body.singleResult.errors).toHaveLength(1);
+    for (let time = 0; time < 3; time++) {
+      const { body } = await server.executeOperation({ query: NAMED, variables: { filter: { inner: {} } } });
+      expect(body.kind === 'single' && body.singleResult.errors).toHaveLength(1);
+    }
   });
 });

@@ -219,18 +219,19 @@ describe('a query that comes again', () => {
   it('is answered as the first time, for whoever asks', async () => {
     const [one, other] = await Promise.all(['founder', 'investor'].map((persona) => product.as(persona)));
     const names = [];
-    for (const client of [one, one, other, other]) names.push((await client?.run(MINE))?.data.me.person.fullName);
+    for (const client of [one, one, one, other, other, other])
+      names.push((await client?.run(MINE))?.data.me.person.fullName);
     expect(new Set(names).size).toBe(2);
-    expect(names[0]).toBe(names[1]);
-    expect(names[2]).toBe(names[3]);
+    expect(new Set(names.slice(0, 3)).size).toBe(1);
+    expect(new Set(names.slice(3)).size).toBe(1);
   });
 
   it('is refused to whom it is not served, and when its variables are wrong or ask for too much', async () => {
     const officer = await product.as('programme-officer');
-    for (let time = 0; time < 2; time++) {
+    for (let time = 0; time < 3; time++) {
       expectError(await product.anonymous().run('{ mySessions { id } }'), 'UNAUTHENTICATED');
       expect((await officer.run('{ mySessions { id } }')).data.mySessions.length).toBeGreaterThan(0);
-      expect((await officer.run('query ($id: ID!) { startup(id: $id) { id } }', {})).errors).toHaveLength(1);
+      expectError(await officer.run('query ($id: ID!) { startup(id: $id) { id } }', {}), 'BAD_REQUEST');
       expect((await officer.run(PAGE, { first: 5 })).errors).toEqual([]);
     }
     expectError(await officer.run(PAGE, { first: 0 }), 'BAD_REQUEST');
@@ -239,11 +240,12 @@ describe('a query that comes again', () => {
   it('carries the same headers', async () => {
     const officer = await product.as('programme-officer');
     const answers = [];
-    for (let time = 0; time < 3; time++) {
+    for (let time = 0; time < 4; time++) {
       const { headers, status } = await officer.fetch('/graphql', { method: 'POST', json: { query: MINE } });
       answers.push([status, headers.get('content-type'), headers.get('cache-control'), headers.get('x-frame-options')]);
     }
     expect(answers[1]).toEqual(answers[0]);
     expect(answers[2]).toEqual(answers[0]);
+    expect(answers[3]).toEqual(answers[0]);
   });
 });

@@ -33,12 +33,13 @@ interface Compiled {
 }
 
 /**
- * Executes queries as compiled functions. The first time a document comes, Apollo parses and validates it and asks the plugin; when it
- * comes again, the middleware answers it with what was compiled then. Mutations stay Apollo's: they run one after the other and are
- * dominated by their transaction.
+ * Executes queries as compiled functions. A document that comes for the first time is executed as it is, because compiling takes longer;
+ * the second time Apollo asks the plugin, which compiles it, and from then on the middleware answers it without being parsed, validated
+ * and hashed again. Mutations stay Apollo's: they run one after the other and are dominated by their transaction.
  */
 export class CompiledQueries {
   private readonly kept = new Map<string, Compiled | null>();
+  private readonly seenOnce = new Set<string>();
   private schema: GraphQLSchema | undefined;
 
   readonly plugin: ApolloServerPlugin = {
@@ -95,11 +96,22 @@ export class CompiledQueries {
   ): Compiled | null {
     const known = this.kept.get(key);
     if (known !== undefined) return known;
+    if (!this.seenOnce.delete(key)) {
+      makeRoom(this.seenOnce);
+      this.seenOnce.add(key);
+      return null;
+    }
     const made = compile(this.schema as GraphQLSchema, document, operation, operationName);
-    if (this.kept.size >= KEPT) this.kept.delete(this.kept.keys().next().value as string);
+    makeRoom(this.kept);
     this.kept.set(key, made);
     return made;
   }
+}
+
+/** The oldest goes. */
+function makeRoom(kept: Pick<Map<string, unknown>, 'size' | 'keys'> & { delete(key: string): boolean }): void {
+  const [oldest] = kept.size >= KEPT ? kept.keys() : [];
+  if (oldest !== undefined) kept.delete(oldest);
 }
 
 function keyOf(text: string, operationName: string | null | undefined): string {
@@ -120,7 +132,10 @@ function compile(
     isTooCostly: isTooCostly(document, operation),
     run: async (context, variables) => {
       const { errors, data } = await made.query({}, context, withDefaults(variables));
-      const formatted = errors?.map((error): GraphQLFormattedError => formatError(error, error));
+      // Only what is wrong with the variables has no place in the answer.
+      const formatted = errors?.map((error): GraphQLFormattedError =>
+        error.path ? formatError(error, error) : { message: error.message, extensions: { code: 'BAD_REQUEST' } },
+      );
       return { ...(formatted ? { errors: formatted } : {}), data: data as Result['data'] };
     },
   };
