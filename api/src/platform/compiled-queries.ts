@@ -133,8 +133,9 @@ function compile(
     run: async (context, variables) => {
       const { errors, data } = await made.query({}, context, withDefaults(variables));
       // Only what is wrong with the variables has no place in the answer.
-      const formatted = errors?.map((error): GraphQLFormattedError =>
-        error.path ? formatError(error, error) : { message: error.message, extensions: { code: 'BAD_REQUEST' } },
+      const formatted = errors?.map(
+        (error): GraphQLFormattedError =>
+          error.path ? formatError(error, error) : { message: error.message, extensions: { code: 'BAD_REQUEST' } },
       );
       return { ...(formatted ? { errors: formatted } : {}), data: data as Result['data'] };
     },
