@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Action } from '@aim/domain/policies';
 import type { TestProduct } from './harness.ts';
 import { type Cell, differences, type Operation, operationsWithoutCell, type Read } from './matrix-cells.ts';
-import type { MatrixPersona } from './matrix-personas.ts';
+import { type MatrixPersona, oneOfEachKind } from './matrix-personas.ts';
 
 let product: TestProduct;
 let personas: readonly MatrixPersona[];
@@ -192,8 +192,10 @@ export function residencyCells(
   matrix: () => { readonly product: TestProduct; readonly personas: readonly MatrixPersona[] },
 ): void {
   beforeAll(() => {
-    ({ product, personas } = matrix());
-    auditorId = personas.find((persona) => persona.key === 'auditor')?.actor.personId as string;
+    const all = matrix().personas;
+    product = matrix().product;
+    personas = oneOfEachKind(all);
+    auditorId = all.find((persona) => persona.key === 'auditor')?.actor.personId as string;
   });
 
   it.each(['OWN', 'FOREIGN'] as const)('on %s objects everybody is served what the table says', async (relation) => {
