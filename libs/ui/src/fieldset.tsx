@@ -48,7 +48,7 @@ export function Fieldset({
         </p>
       ) : null}
       {error ? <FieldError id={`${ownId}-error`}>{error}</FieldError> : null}
-      <div className="mt-2 grid gap-2">{children}</div>
+      <div className={classNames('grid gap-2', large ? 'mt-4' : 'mt-2')}>{children}</div>
     </fieldset>
   );
 }

@@ -49,7 +49,7 @@ function BottomLink({ item }: { readonly item: NavItem }) {
       href={item.href}
       aria-current={item.current ? 'page' : undefined}
       className={classNames(
-        'flex h-full min-h-14 flex-col items-center justify-center gap-0.5 px-1 text-center text-xs no-underline',
+        'flex h-full min-h-14 flex-col items-center justify-center gap-0.5 px-0.5 text-center text-xs tracking-tight no-underline',
         item.current ? 'font-semibold text-brand shadow-[inset_0_3px_0_var(--brand)]' : 'text-ink-2',
       )}
     >

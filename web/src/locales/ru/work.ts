@@ -1,7 +1,7 @@
 import type { work as az } from '../az/work.ts';
 
 export const work: Record<keyof typeof az, string> = {
-  residency: 'Резидентство',
+  residency: 'IT-парк',
   bookings: 'Брони',
   spaces: 'Пространства',
   residents: 'Резиденты',

@@ -39,10 +39,8 @@ export function FunnelTable({ input, funnel, by }: FunnelTableProps) {
             </th>
             {STAGES.map((stage) => (
               <th key={stage} {...asColumnHeader} scope="col" className="text-end">
-                <span className="inline-flex items-center gap-1.5">
-                  <StageGlyph step={stepOf(stage)} className="size-3.5 shrink-0 text-ink-2" />
-                  {stageLabels[stage][locale]}
-                </span>
+                <StageGlyph step={stepOf(stage)} className="me-1.5 inline-block size-3.5 align-[-0.125em] text-ink-2" />
+                {stageLabels[stage][locale]}
               </th>
             ))}
             <th {...asColumnHeader} scope="col" className="text-end">
