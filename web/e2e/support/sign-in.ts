@@ -48,11 +48,11 @@ export async function ask<Answer>({ context }: Visitor, query: string, variables
 }
 
 /** A foreign company of one's own, for journeys that are not about registering. */
-export async function registerCompany(visitor: Visitor, name: string): Promise<string> {
+export async function registerCompany(visitor: Visitor, name: string, tin: string | null = null): Promise<string> {
   const { registerOrganisation } = await ask<{ registerOrganisation: { organisation: { id: string } } }>(
     visitor,
     'mutation($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { organisation { id } } }',
-    { input: { name, legalForm: 'FOREIGN_COMPANY', country: 'NO', idempotencyKey: randomUUID() } },
+    { input: { name, tin, legalForm: 'FOREIGN_COMPANY', country: 'NO', idempotencyKey: randomUUID() } },
   );
   return registerOrganisation.organisation.id;
 }

@@ -3,6 +3,7 @@ import { applicationMachine } from '@aim/domain/residency/application';
 import { COMMITMENTS, NEGATIVE_CIRCUMSTANCES } from '@aim/domain/residency/application-blocks';
 import { decisionReasons } from '@aim/domain/residency/application-vocabulary';
 import { application } from '../src/locales/az/application.ts';
+import { resident } from '../src/locales/az/resident.ts';
 import { message } from './support/message.ts';
 import { ask, registerCompany, signInAs, signInAsNewPerson } from './support/sign-in.ts';
 import { type Visitor, visitors } from './support/visitors.ts';
@@ -86,11 +87,12 @@ async function signAndSend({ page }: Visitor, button: string): Promise<void> {
   await page.getByText(stateOf('COMPLETENESS_CHECK')).first().waitFor();
 }
 
-it('a foreign company applies, is sent back once, and two officers decide what three experts recommend', async () => {
+it('a foreign company applies, is sent back once, and is certified by two officers on the advice of three experts', async () => {
   const applicant = await newVisitor();
   const name = `Fjord ${randomInt(1_000_000)}`;
   await signInAsNewPerson(applicant, 'Ingrid Nordhavn', '/app/organisations');
-  await registerCompany(applicant, name);
+  // Tax officers have given it a number: without one nobody is certified.
+  await registerCompany(applicant, name, `99${randomInt(1e6, 1e7)}1`);
   await applicant.visit('/app/residency');
   const { page } = applicant;
   for (const check of [
@@ -161,6 +163,15 @@ it('a foreign company applies, is sent back once, and two officers decide what t
   await officer.page.getByRole('button', { name: application.confirmFee }).click();
   await officer.page.getByRole('dialog').getByRole('button', { name: application.confirmFee }).click();
   await officer.page.getByText(stateOf('CERTIFICATE_ISSUE')).first().waitFor();
+  await officer.page.getByRole('button', { name: resident.issue }).click();
+  await officer.page.getByRole('alertdialog').getByRole('button', { name: resident.issue }).click();
+  await officer.page.getByText(stateOf('ISSUED')).first().waitFor();
+
+  await applicant.visit('/app/residency');
+  await page.getByRole('heading', { level: 2, name }).first().waitFor();
+  const pdf = page.getByRole('link', { name: message(resident.pdf, { language: 'EN' }) });
+  const paper = await applicant.context.request.get((await pdf.getAttribute('href')) ?? '');
+  expect(paper.headers()['content-type']).toContain('application/pdf');
 }, 240_000);
 
 async function giveOpinion(persona: string, id: string): Promise<void> {
