@@ -1,4 +1,4 @@
-import { nextStepsQuery } from '../../features/identity/next-steps.tsx';
+import { nextStepsQuery } from '../../features/identity/next-steps-query.ts';
 import { loadOrganisation } from '../../features/organisations/organisation-query.ts';
 import { loadStartup, myStartupsQuery } from '../../features/pipeline-founder/startup-query.ts';
 import { loadApplication } from '../../features/residency/application/application-query.ts';

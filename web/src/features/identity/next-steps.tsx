@@ -3,23 +3,9 @@ import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { LinkButton } from '@aim/ui/link-button.tsx';
 import { NextStepCard } from '@aim/ui/next-step-card.tsx';
 import { TaskList } from '@aim/ui/task-list.tsx';
-import { ViewerStepsDocument, type ViewerStepsQuery } from '../../gql/graphql.ts';
 import { clock } from '../../lib/clock.ts';
 import { type PlainMessageId, useT } from '../../lib/language.tsx';
-import { queryOf } from '../../lib/query.ts';
-
-export const nextStepsQuery = queryOf(ViewerStepsDocument, {}, [
-  'viewer',
-  'organisation',
-  'invitation',
-  'person',
-  'startup',
-  'residency',
-  'residencyApplication',
-  'residencyReport',
-]);
-
-export type NextStep = NonNullable<ViewerStepsQuery['me']>['nextSteps'][number];
+import type { NextStep } from './next-steps-query.ts';
 
 interface StepTexts {
   readonly title: PlainMessageId;

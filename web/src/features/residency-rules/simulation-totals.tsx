@@ -25,8 +25,8 @@ export function SimulationTiles({ line, beside }: SimulationTilesProps) {
     ['UNKNOWN', 'unknown'],
   ] as const;
   return (
-    <div className="grid grid-cols-2 gap-3 lg:grid-cols-5">
-      <div className="col-span-2 lg:col-span-1">
+    <div className="grid grid-cols-2 gap-3 lg:grid-cols-6">
+      <div className="col-span-2">
         <MetricTile
           value={money(line.effect)}
           label={t(`simulations.${signOf(line.effect)}`)}

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { NextSteps, nextStepsQuery } from '../../features/identity/next-steps.tsx';
+import { NextSteps } from '../../features/identity/next-steps.tsx';
+import { nextStepsQuery } from '../../features/identity/next-steps-query.ts';
 import { useT } from '../../lib/language.tsx';
 import { PageBody } from '../../lib/page-body.tsx';
 import { PageHead } from '../../lib/page-head.tsx';

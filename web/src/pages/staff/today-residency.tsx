@@ -1,7 +1,7 @@
 import { TaskList } from '@aim/ui/task-list.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { type NextStep, nextStepsQuery } from '../../features/identity/next-steps.tsx';
+import { type NextStep, nextStepsQuery } from '../../features/identity/next-steps-query.ts';
 import { useT } from '../../lib/language.tsx';
 
 const KEYS = ['residencyFiles', 'residencyReports', 'residencyDecisions', 'residencyPapers'] as const;

@@ -30,10 +30,22 @@ export function ClockLine({ label, of }: ClockLineProps) {
 const TONES: Readonly<Record<number, Tone>> = { 50: 'info', 80: 'warn', 100: 'danger' };
 
 /** The share of a running deadline that has gone, at the marks on which staff are told of it. */
-export function ClockMark({ mark }: { readonly mark: number | null }) {
-  const { t } = useLanguage();
+export function ClockMark({ mark, short = false }: { readonly mark: number | null; readonly short?: boolean }) {
+  const { t, format } = useLanguage();
   if (mark === null) return null;
-  return <Badge tone={TONES[mark] ?? 'neutral'}>{t('application.clockMark', { percent: mark })}</Badge>;
+  const words = t('application.clockMark', { percent: mark });
+  return (
+    <Badge tone={TONES[mark] ?? 'neutral'}>
+      {short ? (
+        <>
+          <span aria-hidden="true">{format.percent(mark / 100)}</span>
+          <span className="sr-only">{words}</span>
+        </>
+      ) : (
+        words
+      )}
+    </Badge>
+  );
 }
 
 /** The same in words; `short` for a cell of a table. */
@@ -46,11 +58,13 @@ export function useClockText(length?: 'short') {
     readonly isPaused: boolean;
     readonly isOverdue: boolean;
   }): string => {
-    const days = t('application.clockDays', { elapsed: clock.elapsed, limit: clock.limit });
-    if (clock.isPaused) return `${days} · ${t('application.clockPaused')}`;
+    const { elapsed, limit } = clock;
+    const isShort = length === 'short';
+    const days = t(isShort ? 'application.clockDaysShort' : 'application.clockDays', { elapsed, limit });
+    if (clock.isPaused) return `${days} · ${t(isShort ? 'application.clockPausedShort' : 'application.clockPaused')}`;
     if (clock.isOverdue) return `${days} · ${t('application.clockLate')}`;
-    return clock.dueOn === null
-      ? days
-      : `${days} · ${t('application.clockDue', { date: format.day(clock.dueOn, length) })}`;
+    if (clock.dueOn === null) return days;
+    const date = format.day(clock.dueOn, length);
+    return `${days} · ${isShort ? date : t('application.clockDue', { date })}`;
   };
 }

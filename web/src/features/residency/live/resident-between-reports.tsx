@@ -39,7 +39,11 @@ export function ResidentBetweenReports({ id }: { readonly id: string }) {
           </div>
         </Card>
       )}
-      {elected.length === 0 ? null : <p className="text-ink-2">{t('live.electionCount', { count })}</p>}
+      {elected.length === 0 ? null : (
+        <Card level={2} title={t('live.elections')}>
+          <p>{t('live.electionCount', { count })}</p>
+        </Card>
+      )}
     </>
   );
 }

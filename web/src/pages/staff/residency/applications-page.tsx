@@ -60,14 +60,14 @@ export function ApplicationsPage() {
     },
     {
       id: 'clock',
-      header: t('application.clockTotal'),
+      header: t('application.clockColumn'),
       width: 'wide',
       cell: ({ totalClock }) => {
         const clock = readFragment(ApplicationClockPartsFragmentDoc, totalClock);
         if (!clock) return '—';
         return (
           <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
-            <ClockMark mark={clock.mark} />
+            <ClockMark short mark={clock.mark} />
             <span className={clock.isOverdue ? 'text-danger' : ''}>{clockText(clock)}</span>
           </span>
         );
