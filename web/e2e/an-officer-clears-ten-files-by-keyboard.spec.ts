@@ -1,6 +1,5 @@
 import { application } from '../src/locales/az/application.ts';
 import { tabTo } from './support/keyboard.ts';
-
 import { ask, signInAs } from './support/sign-in.ts';
 import { asOwner } from './support/time.ts';
 import { visitors } from './support/visitors.ts';

@@ -23,7 +23,8 @@ const LISTS = [
 ] as const;
 /** So many may be asked for at once. */
 const HALF = LISTS.length / 2;
-const idsOf = (lists: readonly string[]) => `{ ${lists.map((list) => `${list}(first: 1) { items { id } }`).join(' ')} }`;
+const idsOf = (lists: readonly string[]) =>
+  `{ ${lists.map((list) => `${list}(first: 1) { items { id } }`).join(' ')} }`;
 type Ids = Readonly<Record<(typeof LISTS)[number], { readonly items: readonly { readonly id: string }[] }>>;
 
 /** Refused for each startup, so that the page of the run has reasons to show. */
