@@ -1,4 +1,4 @@
-import { HOUR } from '@aim/domain/kernel/instant';
+import { later, MINUTE } from '@aim/domain/kernel/instant';
 import { addDays, dateOf, startOfDay } from '@aim/domain/kernel/zone';
 import type { ResourceKind } from '@aim/domain/spaces/vocabulary';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -8,7 +8,7 @@ import { AppError } from '../platform/errors.ts';
 import { columnsOf } from '../platform/projection.ts';
 import { selectionAt } from '../platform/selection.ts';
 import type { Resource, TimeSpan } from './centre.types.ts';
-import { closuresOf, RESOURCES_MOST, resourceProjection } from './centres.queries.ts';
+import { RESOURCES_MOST, resourceProjection } from './centres.queries.ts';
 
 export const AVAILABILITY_DAYS_MAX = 31;
 
@@ -31,19 +31,27 @@ interface Row extends Resource {
   readonly busy: BusySpanRow[];
 }
 
+interface Closure {
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
 /** A week of a centre by one statement: every room with its hours and what is taken, whoever took it stays unnamed. */
 export async function availabilityOf(ctx: Ctx, info: GraphQLResolveInfo, ask: AvailabilityAsk) {
   allow(ctx, 'centre.availability');
   const { centreId, from, days, kind, people } = ask;
   if (days < 1 || days > AVAILABILITY_DAYS_MAX)
     throw new AppError('BAD_REQUEST', `days is 1 to ${AVAILABILITY_DAYS_MAX}`);
-  const [centre] = await ctx.db.point<{ zone: string }>(
-    'availability-zone',
-    'select zone from centre where id = $1 and is_open',
-    [centreId],
+  const [centre] = await ctx.db.point<{ zone: string; closures: Closure[] }>(
+    'availability-centre',
+    `select c.zone, (select coalesce(json_agg(json_build_object('startsOn', x.starts_on, 'endsOn', x.ends_on, 'names', x.name)
+       order by x.starts_on), '[]') from centre_closure x where x.centre_id = c.id and x.starts_on <= $3::date and x.ends_on >= $2::date) as closures
+     from centre c where c.id = $1 and c.is_open`,
+    [centreId, from, addDays(from, days - 1)],
   );
   if (!centre) return null;
-  const { zone } = centre;
+  const { zone, closures } = centre;
   const [begin, end] = [startOfDay(from, zone), startOfDay(addDays(from, days), zone)];
   const selection = selectionAt(info, ['resources', 'resource']);
   const rows = await ctx.db.keyed<Row & Record<string, unknown>>(
@@ -68,28 +76,38 @@ export async function availabilityOf(ctx: Ctx, info: GraphQLResolveInfo, ask: Av
     centreId,
     zone,
     from,
-    days: 'days' in selectionAt(info) ? await daysOf(ctx, ask, zone, rows) : [],
+    days: 'days' in selectionAt(info) ? daysOf(ctx, ask, zone, closures, rows) : [],
     resources: rows.map((row) => ({ resource: row, open: row.open, busy: row.busy })),
   };
 }
 
-async function daysOf(ctx: Ctx, { centreId, from, days }: AvailabilityAsk, zone: string, rows: readonly Row[]) {
-  const closures = await closuresOf(ctx, centreId);
-  const windows = rows.flatMap(({ open }) =>
-    open.map((each) => ({ from: new Date(each.startsAt), to: new Date(each.endsAt) })),
-  );
+function daysOf(
+  ctx: Ctx,
+  { from, days }: AvailabilityAsk,
+  zone: string,
+  closures: readonly Closure[],
+  rows: readonly Row[],
+) {
+  const windows = distinctWindows(rows, zone);
   return Array.from({ length: days }, (_, index) => {
     const on = addDays(from, index);
-    const inDay = windows.filter(
-      (each) => dateOf(each.from, zone) === on || dateOf(new Date(each.to.getTime() - HOUR / 60), zone) === on,
-    );
+    const inDay = windows.filter((each) => each.firstOn === on || each.lastOn === on);
     const closure = closures.find(({ startsOn, endsOn }) => startsOn <= on && on <= endsOn);
     return {
       on,
       isClosed: inDay.length === 0,
       closureName: closure?.names[ctx.locale] ?? null,
-      opensAt: inDay.length === 0 ? null : new Date(Math.min(...inDay.map((each) => each.from.getTime()))),
-      closesAt: inDay.length === 0 ? null : new Date(Math.max(...inDay.map((each) => each.to.getTime()))),
+      opensAt: inDay.length === 0 ? null : new Date(Math.min(...inDay.map((each) => each.startsAt.getTime()))),
+      closesAt: inDay.length === 0 ? null : new Date(Math.max(...inDay.map((each) => each.endsAt.getTime()))),
     };
+  });
+}
+
+/** Rooms of a centre mostly share their hours: each window is put on the calendar of the zone once. */
+function distinctWindows(rows: readonly Row[], zone: string) {
+  const windows = new Map(rows.flatMap(({ open }) => open.map((each) => [`${each.startsAt}/${each.endsAt}`, each])));
+  return [...windows.values()].map((each) => {
+    const [startsAt, endsAt] = [new Date(each.startsAt), new Date(each.endsAt)];
+    return { startsAt, endsAt, firstOn: dateOf(startsAt, zone), lastOn: dateOf(later(endsAt, -MINUTE), zone) };
   });
 }

@@ -12,6 +12,7 @@ export interface Ground {
   readonly days: number;
 }
 export interface Person extends SignedIn {
+  readonly origin: string;
   readonly isOfficer: boolean;
 }
 
@@ -49,6 +50,8 @@ export class BookingCrowd {
   attempts = 0;
   unanswered = 0;
   repeated = 0;
+  /** Told to come again later, as everybody is told when there is more to do than fits. */
+  waited = 0;
   private isAway = false;
   private wasAwayUntil = 0;
 
@@ -229,11 +232,19 @@ export class BookingCrowd {
     this.attempts++;
     const text = `mutation ($input: ${type}!) { ${name}(input: $input) { ${more} problems { code } } }`;
     const end = performance.now() + PATIENCE;
-    for (let isRepeated = false; performance.now() < end; isRepeated = true) {
-      const { data, errors, lost } = await ask(person, text, input);
+    let isRepeated = false;
+    while (performance.now() < end) {
+      const sent = performance.now();
+      const { data, errors, lost, waitSeconds } = await ask(person, text, input);
+      if (waitSeconds > 0) {
+        this.waited++;
+        await pause(waitSeconds * 1000);
+        continue;
+      }
       const codes = errors.map(({ extensions }) => extensions?.code ?? 'UNAVAILABLE');
       if (lost !== null || codes.some((code) => AWAY.has(code))) {
-        if (!this.isAway && performance.now() > this.wasAwayUntil) this.faults.push(`${name}: ${lost ?? codes.join()}`);
+        if (!this.isAway && sent > this.wasAwayUntil) this.faults.push(`${name}: ${lost ?? codes.join()}`);
+        isRepeated = true;
         this.repeated++;
         await pause(100 + Math.random() * 400);
         continue;
@@ -266,15 +277,22 @@ interface Asked {
   readonly errors: readonly { readonly extensions?: { readonly code: string } }[];
   /** No answer came, or none of ours. */
   readonly lost: string | null;
+  /** The product has enough to do and names the seconds after which to come again: no fault. */
+  readonly waitSeconds: number;
 }
 
-async function ask(person: Person, text: string, input: object): Promise<Asked> {
+async function ask({ origin, cookie }: Person, query: string, input: object): Promise<Asked> {
   try {
-    const { data = null, errors } = await person.run(text, { input });
-    const told = (errors ?? []) as Asked['errors'];
-    return { data, errors: told, lost: data === null && told.length === 0 ? 'an answer without data' : null };
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query, variables: { input } }),
+    });
+    const waitSeconds = response.status === 503 ? Number(response.headers.get('retry-after') ?? 0) : 0;
+    const { data = null, errors = [] } = (await response.json()) as Partial<Asked>;
+    return { data, errors, lost: data === null && errors.length === 0 ? 'an answer without data' : null, waitSeconds };
   } catch (error) {
-    return { data: null, errors: [], lost: String(error) };
+    return { data: null, errors: [], lost: String(error), waitSeconds: 0 };
   }
 }
 

@@ -37,6 +37,8 @@ export class StartedProduct {
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
+    // A drill that fails leaves nothing running.
+    process.once('exit', () => child.exitCode ?? child.kill('SIGINT'));
     await product.until('ready', () => product.output.includes('AIM is ready at'), READY_WITHIN);
     return product;
   }
