@@ -72,29 +72,31 @@ function MyResidency({ resident }: { readonly resident: ShownResident }) {
         <Details summary={t('resident.history')}>
           <ActsTimeline acts={resident.acts} />
         </Details>
-        <Actions
-          of={resident.allowedActions}
-          blockers={(action) => residentBlockers(id, action)}
-          table={{
-            'residency.withdraw': {
-              label: 'resident.withdraw',
-              shown: 'secondary',
-              danger: true,
-              dialog: (close) => (
-                <ConfirmCommand
-                  danger
-                  withReason
-                  title={t('resident.withdraw')}
-                  text={t('resident.withdrawText')}
-                  confirm={t('resident.withdraw')}
-                  done={t('resident.withdrawn')}
-                  run={(reasons) => withdraw({ input: { id, reasons, effectiveOn: dateOf(clock.now(), HOME_ZONE) } })}
-                  onClose={close}
-                />
-              ),
-            },
-          }}
-        />
+        <div className="flex flex-wrap gap-2 empty:hidden">
+          <Actions
+            of={resident.allowedActions}
+            blockers={(action) => residentBlockers(id, action)}
+            table={{
+              'residency.withdraw': {
+                label: 'resident.withdraw',
+                shown: 'secondary',
+                danger: true,
+                dialog: (close) => (
+                  <ConfirmCommand
+                    danger
+                    withReason
+                    title={t('resident.withdraw')}
+                    text={t('resident.withdrawText')}
+                    confirm={t('resident.withdraw')}
+                    done={t('resident.withdrawn')}
+                    run={(reasons) => withdraw({ input: { id, reasons, effectiveOn: dateOf(clock.now(), HOME_ZONE) } })}
+                    onClose={close}
+                  />
+                ),
+              },
+            }}
+          />
+        </div>
       </div>
     </Card>
   );
