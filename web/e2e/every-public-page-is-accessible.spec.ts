@@ -1,10 +1,16 @@
 import { inspectPage, inspectWidth } from './support/inspect-page.ts';
+import { openSpace } from './support/spaces.ts';
 import { residentVisitor } from './support/visitors.ts';
 
 const pass = async () => {};
 
 describe('in Azerbaijani', () => {
-  const visitor = residentVisitor(async ({ expectFault }) => expectFault(/status of 404/));
+  const space = { slug: '', door: '' };
+  const visitor = residentVisitor(async ({ expectFault }) => {
+    expectFault(/status of 404/);
+    const { slug, rooms, doors } = await openSpace('Şəki', ['Marxal']);
+    Object.assign(space, { slug, door: `${rooms['Marxal']}?code=${doors['Marxal']}` });
+  });
 
   it.each([
     '/az/',
@@ -29,10 +35,15 @@ describe('in Azerbaijani', () => {
     '/az/it-park/calculator?on=2026-12-20&turnover=many&a.G_PROFIT_TAX=20',
     '/az/it-park/residents',
     '/az/spaces',
+    '/az/spaces/:slug',
+    '/az/door/:door',
     '/az/verify',
     '/az/verify?code=nothing',
     '/az/no-such-page',
-  ])('%s', async (path) => expect(await inspectPage(visitor(), path)).toEqual([]));
+  ])('%s', async (path) => {
+    const known = path.replace(/:(slug|door)/, (_, name: keyof typeof space) => space[name]);
+    expect(await inspectPage(visitor(), known)).toEqual([]);
+  });
 });
 
 describe.each(['en', 'ru'] as const)('in %s, where words are longer', (locale) => {

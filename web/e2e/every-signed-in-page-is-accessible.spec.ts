@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { inspectPage } from './support/inspect-page.ts';
 import { ask, registerCompany, signInAs } from './support/sign-in.ts';
+import { bookRoom, dayAhead, openSpace } from './support/spaces.ts';
 import { residentVisitor, type Visitor } from './support/visitors.ts';
 
 const START = `mutation($application: StartResidencyApplicationInput!, $landing: StartSoftLandingInput!) {
@@ -17,6 +18,8 @@ describe('the area of a founder', () => {
     );
     ids['organisation'] = me.memberships[0]?.organisation.id ?? '';
     Object.assign(ids, { startup: await startupOf(founder), ...(await recordsOfResidency(founder)) });
+    const { rooms } = await openSpace('Qax', ['Kürmük']);
+    ids['booking'] = await bookRoom(founder, rooms['Kürmük'], dayAhead(2), ['10:00', '11:00']);
   });
 
   it.each([
@@ -34,6 +37,7 @@ describe('the area of a founder', () => {
     '/app/soft-landing/:landing',
     '/app/book',
     '/app/bookings',
+    '/app/bookings/:booking',
     '/app/organisations',
     '/app/organisations/register',
     '/app/organisations/register?step=details',

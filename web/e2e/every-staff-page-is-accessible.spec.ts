@@ -4,6 +4,7 @@ import { ui } from '../src/locales/az/ui.ts';
 import { violations } from './support/axe.ts';
 import { inspectPage } from './support/inspect-page.ts';
 import { ask, signInAs } from './support/sign-in.ts';
+import { openSpace } from './support/spaces.ts';
 import { beginImport } from './support/startups.ts';
 import { residentVisitor, type Visitor, visitors } from './support/visitors.ts';
 
@@ -38,6 +39,7 @@ const START = 'mutation($input: StartBulkRunInput!) { startBulkRun(input: $input
 
 describe('the pages of the staff', () => {
   let ids: Ids;
+  let space = '';
   const visitor = residentVisitor(async (admin) => {
     await signInAs(admin, 'admin', '/staff');
     await beginImport(admin, 'Kataloq', 'id,name,status\n1,Bir,Active\n2,İki,Closed\n');
@@ -46,6 +48,7 @@ describe('the pages of the staff', () => {
       [LISTS.slice(0, HALF), LISTS.slice(HALF)].map((lists) => ask<Ids>(admin, idsOf(lists))),
     );
     ids = { ...some, ...others } as Ids;
+    space = (await openSpace('Zaqatala', ['Car'], [['NOTICE', { minutes: 60 }]])).slug;
   });
 
   it.each([
@@ -74,6 +77,9 @@ describe('the pages of the staff', () => {
     '/staff/residency/applications',
     '/staff/residency/applications/:residencyApplications',
     '/staff/spaces',
+    '/staff/spaces/:space',
+    '/staff/spaces/:space/rules',
+    '/staff/spaces/:space/setup',
     '/staff/people',
     '/staff/audit',
     '/staff/mail',
@@ -85,7 +91,9 @@ describe('the pages of the staff', () => {
     '/staff/inbox',
     '/staff/settings',
   ])('%s', async (path) => {
-    const known = path.replace(/:(\w+)/, (_, list: keyof Ids) => ids[list].items[0]?.id ?? '');
+    const known = path
+      .replace(':space', space)
+      .replace(/:(\w+)/, (_, list: keyof Ids) => ids[list].items[0]?.id ?? '');
     expect(await inspectPage(visitor(), known)).toEqual([]);
   });
 });

@@ -5,7 +5,6 @@ import { loadApplication } from '../../features/residency/application/applicatio
 import { loadLanding } from '../../features/residency/landing/landing-query.ts';
 import { loadBetweenReports } from '../../features/residency/live/live-query.ts';
 import { loadReport } from '../../features/residency/report/report-query.ts';
-import { loadBooking } from '../../features/spaces/spaces-query.ts';
 import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
@@ -142,7 +141,8 @@ export const founderPages: readonly AreaPage[] = [
   {
     path: '/app/bookings/$id',
     component: async () => (await ofSpaces(import('../../pages/app/spaces/booking-page.tsx'))).BookingPage,
-    load: (queries, { id = '' }) => loadBooking(queries, id),
+    load: async (queries, { id = '' }) =>
+      (await import('../../features/spaces/booking-query.ts')).loadBooking(queries, id),
   },
   {
     path: '/app/organisations',

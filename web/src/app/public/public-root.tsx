@@ -114,4 +114,6 @@ const WIDTHS: Readonly<Record<string, 'page' | 'form' | 'narrow'>> = {
   itParkCalculator: 'page',
   softLanding: 'page',
   residents: 'page',
+  spaces: 'page',
+  space: 'page',
 };

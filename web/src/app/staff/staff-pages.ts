@@ -11,7 +11,6 @@ import { loadLanding } from '../../features/residency/landing/landing-query.ts';
 import { loadReport } from '../../features/residency/report/report-query.ts';
 import { loadResident } from '../../features/residency/resident/resident-query.ts';
 import { loadScenario } from '../../features/residency-rules/scenario-query.ts';
-import { loadCentre } from '../../features/spaces-desk/desk-query.ts';
 import { loadTexts } from '../../lib/load-language.ts';
 import type { AreaPage } from '../workspace/area-router.ts';
 import { sharedPages } from '../workspace/shared-pages.ts';
@@ -32,7 +31,8 @@ async function ofDesk<Page>(page: Promise<Page>): Promise<Page> {
   return loaded;
 }
 
-const centre: NonNullable<AreaPage['load']> = (queries, { slug = '' }) => loadCentre(queries, slug);
+const centre: NonNullable<AreaPage['load']> = async (queries, { slug = '' }) =>
+  (await import('../../features/spaces-desk/centre-query.ts')).loadCentre(queries, slug);
 
 export const staffPages: readonly AreaPage[] = [
   {

@@ -7,7 +7,8 @@ import { useCommand } from '../../lib/command.ts';
 import { ConfirmCommand } from '../../lib/confirm-command.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import { spanText } from '../spaces/span-text.ts';
-import { blackoutsQuery, type ShownCentre } from './desk-query.ts';
+import type { ShownCentre } from './centre-query.ts';
+import { blackoutsQuery } from './desk-query.ts';
 
 const AHEAD_DAYS = 60;
 

@@ -15,7 +15,7 @@ import { FormDialog } from '../../lib/form-dialog.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import { useMutationForm } from '../../lib/mutation-form.ts';
 import { spanText } from '../spaces/span-text.ts';
-import type { ShownCentre } from './desk-query.ts';
+import type { ShownCentre } from './centre-query.ts';
 
 interface BlockValues {
   resourceIds: string[];

@@ -10,10 +10,12 @@ import {
   RejectBookingDocument,
 } from '../../gql/graphql.ts';
 import { Actions } from '../../lib/actions.tsx';
+import { clock } from '../../lib/clock.ts';
 import { useCommand } from '../../lib/command.ts';
 import { ConfirmCommand } from '../../lib/confirm-command.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import { useAct } from '../../lib/use-act.ts';
+import { isOpenForArrival } from '../spaces/arrival.ts';
 import { BookingTag } from '../spaces/booking-tag.tsx';
 import { spanText, timesText } from '../spaces/span-text.ts';
 
@@ -71,7 +73,7 @@ function DeskBooking({ of, zone, withDay }: DeskBookingProps) {
       </div>
       <BookingTag state={of.state} label={of.stateLabel} />
       <div className="flex flex-wrap gap-2">
-        {of.allowedActions.includes('booking.checkIn') ? (
+        {of.allowedActions.includes('booking.checkIn') && isOpenForArrival(of.checkInFrom, clock.now()) ? (
           <Button onClick={() => void act(() => checkIn({ input: { id } }), { text: t('desk.checkedIn') })}>
             {t('desk.checkIn')}
             <span className="sr-only">: {name}</span>

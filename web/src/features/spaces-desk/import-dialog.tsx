@@ -7,7 +7,7 @@ import { ImportBusyCalendarDocument } from '../../gql/graphql.ts';
 import { ActDialog } from '../../lib/act-dialog.tsx';
 import { useCommand } from '../../lib/command.ts';
 import { useT } from '../../lib/language.tsx';
-import type { ShownCentre } from './desk-query.ts';
+import type { ShownCentre } from './centre-query.ts';
 
 /** A partner's calendar as a file: its times are taken in the room, bookings that exist stay. */
 export function ImportDialog({ centre, onClose }: { readonly centre: ShownCentre; readonly onClose: () => void }) {

@@ -3,7 +3,7 @@ import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { useState } from 'react';
 import { useT } from '../../lib/language.tsx';
 import { CalendarFeed } from '../spaces/bookings/calendar-feed.tsx';
-import type { ShownCentre } from './desk-query.ts';
+import type { ShownCentre } from './centre-query.ts';
 
 /** Calendar links of the whole centre, or of one of its rooms. */
 export function RoomFeeds({ centre }: { readonly centre: ShownCentre }) {

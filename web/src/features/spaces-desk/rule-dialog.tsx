@@ -24,7 +24,8 @@ import { useLanguage } from '../../lib/language.tsx';
 import { request } from '../../lib/request.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { spanText } from '../spaces/span-text.ts';
-import { plansQuery, type ShownCentre } from './desk-query.ts';
+import type { ShownCentre } from './centre-query.ts';
+import { plansQuery } from './desk-query.ts';
 import { paramsOf, RULE_PARAMS, type RuleParam, typedOf } from './rule-fields.ts';
 
 export type Rule = CentreRulesQuery['spaceRules'][number];
@@ -144,7 +145,7 @@ export function RuleDialog({ centre, rule, onClose }: RuleDialogProps) {
               onChange={({ currentTarget }) => changed(setResourceId)(currentTarget.value)}
             />
           </Field>
-          <Field label={t('desk.rulePlan')} error={errorAt('plan')} className="col-span-2">
+          <Field label={t('desk.rulePlan')} error={errorAt('plan')}>
             <NativeSelect
               value={plan}
               placeholder={t('desk.everybody')}

@@ -12,7 +12,8 @@ import { FormDialog } from '../../lib/form-dialog.tsx';
 import { useT } from '../../lib/language.tsx';
 import { useMutationForm } from '../../lib/mutation-form.ts';
 import { queryOf } from '../../lib/query.ts';
-import { rulesQuery, type ShownCentre } from './desk-query.ts';
+import type { ShownCentre } from './centre-query.ts';
+import { rulesQuery } from './desk-query.ts';
 
 interface TrainingValues {
   personId: string;

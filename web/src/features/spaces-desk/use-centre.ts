@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { RequestError } from '../../lib/request-error.ts';
-import { centreQuery, type ShownCentre } from './desk-query.ts';
+import { centreQuery, type ShownCentre } from './centre-query.ts';
 
 /** The centre of the address. */
 export function useCentre(): ShownCentre {

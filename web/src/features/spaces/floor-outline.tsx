@@ -28,7 +28,7 @@ export function FloorOutline({ rooms, floor, label, markedId }: FloorOutlineProp
       role="img"
       aria-label={label}
       viewBox={`0 0 100 ${HEIGHT}`}
-      className="w-full max-w-xl rounded-card border border-line bg-sunken"
+      className="w-full max-w-[34rem] rounded-card border border-line bg-sunken"
     >
       {shown.map(({ id, name, plan }) =>
         plan === null ? null : (
@@ -39,7 +39,8 @@ export function FloorOutline({ rooms, floor, label, markedId }: FloorOutlineProp
               width={plan.width}
               height={down(plan.height)}
               rx="1"
-              strokeWidth={id === markedId ? 0.8 : 0.4}
+              strokeWidth={id === markedId ? 3 : 1.5}
+              vectorEffect="non-scaling-stroke"
               className={id === markedId ? 'fill-brand-soft stroke-brand' : 'fill-surface stroke-line-strong'}
             />
             <text

@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query';
 import {
   BookAvailabilityDocument,
   type BookAvailabilityQueryVariables,
@@ -10,12 +9,10 @@ import {
   MyCalendarFeedsDocument,
   MyQuotaDocument,
   MySlotWaitsDocument,
-  OneBookingDocument,
   RoomChoicesDocument,
   RoomPlaceDocument,
 } from '../../gql/graphql.ts';
 import { queryOf } from '../../lib/query.ts';
-import { RequestError } from '../../lib/request-error.ts';
 
 export const centresQuery = queryOf(BookCentresDocument, {});
 export const findSlotQuery = (input: FindSlotInput) => queryOf(FindSlotDocument, { input }, ['booking', 'resource']);
@@ -28,10 +25,3 @@ export const doorVisitQuery = (code: string) => queryOf(DoorVisitDocument, { cod
 export const roomPlaceQuery = (slug: string) => queryOf(RoomPlaceDocument, { slug }, ['resource']);
 export const roomChoicesQuery = (slug: string) => queryOf(RoomChoicesDocument, { slug }, ['resource']);
 export const feedsQuery = queryOf(MyCalendarFeedsDocument, {});
-export const bookingQuery = (id: string) => queryOf(OneBookingDocument, { id }, ['booking', 'bookingSeries']);
-
-/** Null means "not there": the page says so. */
-export async function loadBooking(queries: QueryClient, id: string): Promise<void> {
-  const { booking } = await queries.ensureQueryData(bookingQuery(id));
-  if (booking === null) throw new RequestError('NOT_FOUND');
-}

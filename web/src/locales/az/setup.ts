@@ -67,7 +67,7 @@ export const setup = {
   notOpen: 'Bron üçün bağlıdır',
   unitsOf: '{count, plural, one {# ədəd} other {# ədəd}}',
   peopleOf: '{count, plural, one {# nəfərə qədər} other {# nəfərə qədər}}',
-  floorOf: '{floor} mərtəbə',
+  floorOf: 'mərtəbə {floor}',
   trainingOf: 'təlim: {code}',
   photos: 'Şəkillər',
   photosCount: '{count, plural, =0 {Şəkil yoxdur} one {# şəkil} other {# şəkil}}',

@@ -7,7 +7,7 @@ import type { BookAvailabilityQuery, ResourceKind } from '../../../gql/graphql.t
 import { clock } from '../../../lib/clock.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { availabilityQuery } from '../spaces-query.ts';
-import { type CellState, cellsOf, freeHours, stepsOf } from './day-cells.ts';
+import { type CellState, cellsOf, freeHours, stepsAhead, stepsOf } from './day-cells.ts';
 import { useGridKeys } from './grid-keys.ts';
 import type { Wanted } from './use-hold.ts';
 
@@ -77,9 +77,9 @@ function DayGrid(
 ) {
   const { of, opensAt, closesAt, people, minutes, name, onChoose } = props;
   const { t, format } = useLanguage();
-  const steps = stepsOf(opensAt, closesAt);
-  const keys = useGridKeys(of.resources.length, steps.length);
   const now = clock.now();
+  const steps = stepsAhead(stepsOf(opensAt, closesAt), now);
+  const keys = useGridKeys(of.resources.length, steps.length);
   const words: Readonly<Record<CellState, string>> = {
     free: t('book.free'),
     mine: t('book.mine'),
@@ -183,7 +183,7 @@ function WeekGrid({ of, name, onDay }: Rest & { readonly of: Availability }) {
                       onFocus={() => keys.onFocus(row, column)}
                       aria-label={`${room.resource.name}, ${format.day(day.on)}, ${day.closureName ?? text}`}
                       onClick={() => onDay(day.on)}
-                      className={classNames(cellStyle, 'cursor-pointer text-start', LOOKS[state])}
+                      className={classNames(cellStyle, 'cursor-pointer ps-2 text-start', LOOKS[state])}
                     >
                       {text}
                     </button>

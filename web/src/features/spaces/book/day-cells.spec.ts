@@ -1,4 +1,4 @@
-import { cellsOf, freeHours, stepsOf } from './day-cells.ts';
+import { cellsOf, freeHours, stepsAhead, stepsOf } from './day-cells.ts';
 
 const at = (time: string) => `2026-11-27T${time}:00.000Z`;
 const span = (from: string, to: string) => ({ startsAt: at(from), endsAt: at(to) });
@@ -37,3 +37,11 @@ describe('the cells of a room', () => {
 
 it('counts what is free in hours', () =>
   expect(freeHours(cellsOf(room(1, []), stepsOf(at('05:00'), at('07:30')), new Date(at('05:10'))))).toBe(1.5));
+
+it('begins today where it is now, and shows a day that is over whole', () => {
+  const steps = stepsOf(at('05:00'), at('07:00'));
+  const ahead = (now: string) => stepsAhead(steps, new Date(at(now))).map(({ startsAt }) => startsAt);
+  expect(ahead('04:00')).toHaveLength(4);
+  expect(ahead('05:40')[0]).toBe(at('05:30'));
+  expect(ahead('07:00')).toHaveLength(4);
+});

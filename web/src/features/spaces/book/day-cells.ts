@@ -31,6 +31,12 @@ export function stepsOf(opensAt: string, closesAt: string): readonly Span[] {
   return steps;
 }
 
+/** Today begins where it is now: what lies behind nobody books. A day that is over is shown whole. */
+export function stepsAhead(steps: readonly Span[], now: Date): readonly Span[] {
+  const ahead = steps.filter(({ endsAt }) => ms(endsAt) > now.getTime());
+  return ahead.length === 0 ? steps : ahead;
+}
+
 /** What a room is at each step: a pool is busy only when all of its units are taken. */
 export function cellsOf(room: RoomDay, steps: readonly Span[], now: Date): readonly Cell[] {
   return steps.map((step) => ({ ...step, state: stateAt(room, step, now) }));

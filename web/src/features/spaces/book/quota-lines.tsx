@@ -5,7 +5,7 @@ import { useLanguage } from '../../../lib/language.tsx';
 import { quotaQuery } from '../spaces-query.ts';
 
 /** What may still be used in a centre, before one tries. */
-export function QuotaLines({ centreId }: { readonly centreId: string }) {
+export function QuotaLines({ centreId, zone }: { readonly centreId: string; readonly zone: string }) {
   const { t, locale, format } = useLanguage();
   const { data } = useSuspenseQuery(quotaQuery(centreId));
   if (data.myQuota.length === 0) return null;
@@ -31,7 +31,7 @@ export function QuotaLines({ centreId }: { readonly centreId: string }) {
           />
           <p className="mt-0.5 text-sm text-ink-2">
             {label}
-            {resetsAt === null ? null : ` ${t('book.resets', { at: format.dateTime(resetsAt, 'dayMonth') })}`}
+            {resetsAt === null ? null : ` ${t('book.resets', { at: format.date(resetsAt, 'dayMonth', zone) })}`}
           </p>
         </div>
       ))}

@@ -7,10 +7,12 @@ import {
   RequestBookingDocument,
 } from '../../../gql/graphql.ts';
 import { type ActionEntry, Actions } from '../../../lib/actions.tsx';
+import { clock } from '../../../lib/clock.ts';
 import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useAct } from '../../../lib/use-act.ts';
+import { isOpenForArrival } from '../arrival.ts';
 import { ChangeDialog } from './change-dialog.tsx';
 import { CheckInDialog } from './check-in-dialog.tsx';
 
@@ -91,7 +93,7 @@ export function BookingActions({ of, doorCode }: { readonly of: Booking; readonl
         }),
   };
   const allowed = [
-    ...of.allowedActions,
+    ...of.allowedActions.filter((action) => action !== 'booking.checkIn' || isOpenForArrival(of.checkInFrom, clock.now())),
     ...(of.allowedActions.includes('booking.cancel') ? ['booking.cancelFollowing'] : []),
     // Whoever may give a held time back may have it.
     ...(of.state === 'HELD' && of.allowedActions.includes('booking.release') ? ['booking.take'] : []),

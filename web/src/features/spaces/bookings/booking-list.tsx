@@ -4,7 +4,7 @@ import { LinkButton } from '@aim/ui/link-button.tsx';
 import { LoadMore } from '@aim/ui/load-more.tsx';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { readFragment } from '../../../gql/fragment-masking.ts';
-import { BookingLinePartsFragmentDoc, type BookingTime, MyBookingsDocument } from '../../../gql/graphql.ts';
+import { BookingLinePartsFragmentDoc, type BookingState, type BookingTime, MyBookingsDocument } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { moneyText } from '../../../lib/money-text.ts';
@@ -48,7 +48,7 @@ export function BookingList({ when }: { readonly when: BookingTime }) {
           href={pathTo('/app/bookings/$id', { id })}
         >
           {title === '' ? null : <p>{title}</p>}
-          <Cost of={cost} />
+          <Cost of={cost} state={state} />
         </Card>
       ))}
       <LoadMore shown={null} hasMore={hasNextPage} busy={isFetchingNextPage} onMore={() => void fetchNextPage()} />
@@ -58,11 +58,14 @@ export function BookingList({ when }: { readonly when: BookingTime }) {
 
 interface CostProps {
   readonly of: { readonly price: MoneyLike | null; readonly credits: number; readonly isCharged: boolean };
+  readonly state: BookingState;
 }
 type MoneyLike = Parameters<typeof moneyText>[0];
 
+const ENDED: readonly BookingState[] = ['CANCELLED', 'REJECTED', 'EXPIRED'];
+
 /** What a stay costs, and what one that was given back would have. */
-function Cost({ of: { price, credits, isCharged } }: CostProps) {
+function Cost({ of: { price, credits, isCharged }, state }: CostProps) {
   const { t, format } = useLanguage();
   const parts = [
     ...(price === null ? [] : [moneyText(price, format)]),
@@ -71,7 +74,7 @@ function Cost({ of: { price, credits, isCharged } }: CostProps) {
   if (parts.length === 0) return null;
   return (
     <p className="figures text-ui text-ink-2">
-      {isCharged ? parts.join(' · ') : t('bookings.notCharged', { price: parts.join(' · ') })}
+      {isCharged || !ENDED.includes(state) ? parts.join(' · ') : t('bookings.notCharged', { price: parts.join(' · ') })}
     </p>
   );
 }

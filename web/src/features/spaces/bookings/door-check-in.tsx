@@ -8,6 +8,7 @@ import { clock } from '../../../lib/clock.ts';
 import { useCommand } from '../../../lib/command.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useAct } from '../../../lib/use-act.ts';
+import { isOpenForArrival } from '../arrival.ts';
 import { doorVisitQuery } from '../spaces-query.ts';
 import { timesText } from '../span-text.ts';
 
@@ -50,17 +51,19 @@ export function DoorCheckIn({ code }: { readonly code: string }) {
         {place}, {timesText(booking, zone, format)}
       </Notice>
     );
-  const isEarly = new Date(checkInFrom ?? startsAt).getTime() > clock.now().getTime();
+  const isEarly = !isOpenForArrival(checkInFrom, clock.now());
   return (
     <Notice
       title={place}
       actions={
-        <Button
-          variant="primary"
-          onClick={() => void act(() => checkIn({ input: { id, code } }), { text: t('bookings.checkedIn') })}
-        >
-          {t('bookings.checkIn')}
-        </Button>
+        isEarly ? null : (
+          <Button
+            variant="primary"
+            onClick={() => void act(() => checkIn({ input: { id, code } }), { text: t('bookings.checkedIn') })}
+          >
+            {t('bookings.checkIn')}
+          </Button>
+        )
       }
     >
       {format.date(startsAt, 'long', zone)}, {timesText(booking, zone, format)}

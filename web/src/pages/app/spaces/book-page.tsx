@@ -49,7 +49,7 @@ export function BookPage() {
       <SearchChoices address={address} change={change} centres={data.centres} />
       {asked === null ? null : (
         <Panel lines={2}>
-          <QuotaLines centreId={asked.id} />
+          <QuotaLines centreId={asked.id} zone={asked.zone} />
         </Panel>
       )}
       <div className="flex flex-wrap items-center justify-between gap-3">

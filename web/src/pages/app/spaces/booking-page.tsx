@@ -10,7 +10,7 @@ import * as z from 'zod/mini';
 import { BookingTag } from '../../../features/spaces/booking-tag.tsx';
 import { BookingActions } from '../../../features/spaces/bookings/booking-actions.tsx';
 import { RoomPlace } from '../../../features/spaces/bookings/room-place.tsx';
-import { bookingQuery } from '../../../features/spaces/spaces-query.ts';
+import { bookingQuery } from '../../../features/spaces/booking-query.ts';
 import { spanText } from '../../../features/spaces/span-text.ts';
 import type { OneBookingQuery } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';

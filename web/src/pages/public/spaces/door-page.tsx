@@ -18,7 +18,7 @@ export function DoorPage({ door, checkInHref }: DoorData) {
   return (
     <main className="grid min-h-dvh content-between gap-8 p-6 lg:p-12">
       <header>
-        <h1 className="font-display text-3xl font-semibold lg:text-6xl">{resource.name}</h1>
+        <h1 className="font-display text-3xl font-semibold lg:text-[4rem] lg:leading-tight">{resource.name}</h1>
         <p className="mt-2 text-lg text-ink-2">
           {resource.centre?.name} · {resource.kindLabel} · {t('publicSpaces.people', { count: resource.capacity })}
         </p>
@@ -47,7 +47,7 @@ function Now({ of }: { readonly of: Door }) {
     <section
       className={`rounded-card border-s-8 p-6 lg:p-10 ${isFree ? 'border-ok bg-ok-soft text-ok' : 'border-warn bg-warn-soft text-warn'}`}
     >
-      <p className="font-display text-5xl font-semibold lg:text-8xl">
+      <p className="font-display text-[3.5rem] leading-none font-semibold lg:text-[7rem]">
         {t(isFree ? 'publicSpaces.doorFree' : 'publicSpaces.doorTaken')}
       </p>
       <p className="figures mt-3 text-2xl text-ink lg:text-4xl">

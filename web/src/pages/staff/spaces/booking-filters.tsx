@@ -3,7 +3,7 @@ import { FilterBar } from '@aim/ui/filter-bar.tsx';
 import { CalendarDays, CircleDot, DoorOpen } from 'lucide-react';
 import { useCallback } from 'react';
 import type * as z from 'zod/mini';
-import type { ShownCentre } from '../../../features/spaces-desk/desk-query.ts';
+import type { ShownCentre } from '../../../features/spaces-desk/centre-query.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { ChoiceFilter } from '../list/choice-filter.tsx';
 import { DatesFilter } from '../list/dates-filter.tsx';

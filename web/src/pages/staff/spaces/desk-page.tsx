@@ -10,7 +10,8 @@ import { BlackoutsPanel } from '../../../features/spaces-desk/blackouts-panel.ts
 import { BlockDialog } from '../../../features/spaces-desk/block-dialog.tsx';
 import { CentreTabs } from '../../../features/spaces-desk/centre-tabs.tsx';
 import { DeskBookings } from '../../../features/spaces-desk/desk-booking.tsx';
-import { deskQuery, type ShownCentre } from '../../../features/spaces-desk/desk-query.ts';
+import type { ShownCentre } from '../../../features/spaces-desk/centre-query.ts';
+import { deskQuery } from '../../../features/spaces-desk/desk-query.ts';
 import { FloorPlan } from '../../../features/spaces-desk/floor-plan.tsx';
 import { ImportDialog } from '../../../features/spaces-desk/import-dialog.tsx';
 import { RoomFeeds } from '../../../features/spaces-desk/room-feeds.tsx';
