@@ -91,9 +91,7 @@ describe('the pages of the staff', () => {
     '/staff/inbox',
     '/staff/settings',
   ])('%s', async (path) => {
-    const known = path
-      .replace(':space', space)
-      .replace(/:(\w+)/, (_, list: keyof Ids) => ids[list].items[0]?.id ?? '');
+    const known = path.replace(':space', space).replace(/:(\w+)/, (_, list: keyof Ids) => ids[list].items[0]?.id ?? '');
     expect(await inspectPage(visitor(), known)).toEqual([]);
   });
 });

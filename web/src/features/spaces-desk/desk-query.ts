@@ -1,7 +1,6 @@
 import {
   CentreBlackoutsDocument,
   CentreDeskDocument,
-  CentreDoorsDocument,
   CentreRulesDocument,
   SpacePlansDocument,
   SpaceUseDocument,
@@ -12,7 +11,6 @@ import { queryOf } from '../../lib/query.ts';
 export const centresQuery = queryOf(StaffCentresDocument, {});
 export const deskQuery = (centreId: string, on: string | null) =>
   queryOf(CentreDeskDocument, { centreId, on }, ['booking', 'bookingSeries', 'resource']);
-export const doorsQuery = (centreId: string) => queryOf(CentreDoorsDocument, { centreId }, ['resource']);
 export const blackoutsQuery = (centreId: string, from: string, to: string) =>
   queryOf(CentreBlackoutsDocument, { centreId, from, to }, ['resource']);
 export const spaceUseQuery = (centreId: string, from: string, to: string) =>

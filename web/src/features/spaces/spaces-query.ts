@@ -3,14 +3,13 @@ import {
   type BookAvailabilityQueryVariables,
   BookCentresDocument,
   BookResourceDocument,
+  CentreOfRoomsDocument,
   DoorVisitDocument,
   FindSlotDocument,
   type FindSlotInput,
   MyCalendarFeedsDocument,
   MyQuotaDocument,
   MySlotWaitsDocument,
-  RoomChoicesDocument,
-  RoomPlaceDocument,
 } from '../../gql/graphql.ts';
 import { queryOf } from '../../lib/query.ts';
 
@@ -22,6 +21,5 @@ export const quotaQuery = (centreId: string) => queryOf(MyQuotaDocument, { centr
 export const resourceQuery = (id: string) => queryOf(BookResourceDocument, { id }, ['spaceRule']);
 export const slotWaitsQuery = queryOf(MySlotWaitsDocument, {}, ['slotWait', 'booking']);
 export const doorVisitQuery = (code: string) => queryOf(DoorVisitDocument, { code }, ['booking']);
-export const roomPlaceQuery = (slug: string) => queryOf(RoomPlaceDocument, { slug }, ['resource']);
-export const roomChoicesQuery = (slug: string) => queryOf(RoomChoicesDocument, { slug }, ['resource']);
+export const roomsQuery = (slug: string) => queryOf(CentreOfRoomsDocument, { slug }, ['resource']);
 export const feedsQuery = queryOf(MyCalendarFeedsDocument, {});

@@ -2,8 +2,7 @@ import { Button } from '@aim/ui/button.tsx';
 import { Field } from '@aim/ui/field.tsx';
 import { FileDrop } from '@aim/ui/file-drop.tsx';
 import { useState } from 'react';
-import { readFragment } from '../../../gql/fragment-masking.ts';
-import { RemovePhotoDocument, SpacePhotoFragmentDoc } from '../../../gql/graphql.ts';
+import { RemoveFileDocument } from '../../../gql/graphql.ts';
 import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
 import { useT } from '../../../lib/language.tsx';
@@ -20,15 +19,14 @@ interface PhotosPanelProps {
 /** Pictures of a centre or of a room: everybody sees them as soon as they are checked. */
 export function PhotosPanel({ subject, name, of }: PhotosPanelProps) {
   const t = useT();
-  const photos = readFragment(SpacePhotoFragmentDoc, of);
-  const remove = useCommand(RemovePhotoDocument);
+  const remove = useCommand(RemoveFileDocument);
   const [removing, setRemoving] = useState<string | null>(null);
   const uploads = useUploads({ subjectType: subject.type, subjectId: subject.id, kind: 'PHOTO', visibility: 'PUBLIC' });
   return (
     <div className="grid gap-3">
-      {photos.length === 0 ? null : (
+      {of.length === 0 ? null : (
         <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4">
-          {photos.map(({ id, previewHref, allowedActions }, index) => (
+          {of.map(({ id, previewHref, allowedActions }, index) => (
             <li key={id} className="grid gap-1.5">
               <img
                 src={previewHref ?? ''}

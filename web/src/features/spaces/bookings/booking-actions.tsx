@@ -93,7 +93,9 @@ export function BookingActions({ of, doorCode }: { readonly of: Booking; readonl
         }),
   };
   const allowed = [
-    ...of.allowedActions.filter((action) => action !== 'booking.checkIn' || isOpenForArrival(of.checkInFrom, clock.now())),
+    ...of.allowedActions.filter(
+      (action) => action !== 'booking.checkIn' || isOpenForArrival(of.checkInFrom, clock.now()),
+    ),
     ...(of.allowedActions.includes('booking.cancel') ? ['booking.cancelFollowing'] : []),
     // Whoever may give a held time back may have it.
     ...(of.state === 'HELD' && of.allowedActions.includes('booking.release') ? ['booking.take'] : []),

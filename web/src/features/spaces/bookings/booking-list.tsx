@@ -4,7 +4,12 @@ import { LinkButton } from '@aim/ui/link-button.tsx';
 import { LoadMore } from '@aim/ui/load-more.tsx';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { readFragment } from '../../../gql/fragment-masking.ts';
-import { BookingLinePartsFragmentDoc, type BookingState, type BookingTime, MyBookingsDocument } from '../../../gql/graphql.ts';
+import {
+  BookingLinePartsFragmentDoc,
+  type BookingState,
+  type BookingTime,
+  MyBookingsDocument,
+} from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { moneyText } from '../../../lib/money-text.ts';

@@ -11,7 +11,7 @@ import { ChangeBookingDocument, type OneBookingQuery } from '../../../gql/graphq
 import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
-import { roomChoicesQuery } from '../spaces-query.ts';
+import { roomsQuery } from '../spaces-query.ts';
 
 type Booking = NonNullable<OneBookingQuery['booking']>;
 
@@ -60,7 +60,7 @@ export function ChangeDialog({ of, onClose }: { readonly of: Booking; readonly o
     },
   });
   const { register } = form.form;
-  const { data } = useQuery(roomChoicesQuery(of.centre?.slug ?? ''));
+  const { data } = useQuery(roomsQuery(of.centre?.slug ?? ''));
   // Until the others have come the own room stands alone.
   const rooms = data?.centre?.resources ?? (of.resource === null ? [] : [of.resource]);
   const capacity = rooms.find(({ id }) => id === form.form.watch('resourceId'))?.capacity ?? 1000;

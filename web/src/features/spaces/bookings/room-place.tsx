@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useT } from '../../../lib/language.tsx';
 import { FloorOutline } from '../floor-outline.tsx';
-import { roomPlaceQuery } from '../spaces-query.ts';
+import { roomsQuery } from '../spaces-query.ts';
 
 /** What the room looks like and where on its floor it is. */
 export function RoomPlace({ slug, resourceId }: { readonly slug: string; readonly resourceId: string }) {
   const t = useT();
-  const { data } = useSuspenseQuery(roomPlaceQuery(slug));
+  const { data } = useSuspenseQuery(roomsQuery(slug));
   const rooms = data.centre?.resources ?? [];
   const room = rooms.find(({ id }) => id === resourceId);
   if (room === undefined || (room.plan === null && room.photos.length === 0)) return null;

@@ -3,7 +3,7 @@ import { Qr } from '@aim/ui/qr.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
-import { doorsQuery } from '../../../features/spaces-desk/desk-query.ts';
+import { deskQuery } from '../../../features/spaces-desk/desk-query.ts';
 import { useCentre } from '../../../features/spaces-desk/use-centre.ts';
 import { pathTo } from '../../../lib/area.ts';
 import { useT } from '../../../lib/language.tsx';
@@ -14,7 +14,7 @@ import { PageHead } from '../../../lib/page-head.tsx';
 export function DoorsPage() {
   const t = useT();
   const centre = useCentre();
-  const { data } = useSuspenseQuery(doorsQuery(centre.id));
+  const { data } = useSuspenseQuery(deskQuery(centre.id, null));
   const rooms = data.centreDesk?.now ?? [];
   return (
     <PageBody
