@@ -180,3 +180,11 @@ it('a room is added with its hours and its training, changed, and closed for boo
     'FORBIDDEN',
   );
 });
+
+it('the desk of a day without bookings is empty, whatever other days and centres have', async () => {
+  const { data } = await officer.run(
+    'query ($id: ID!, $on: Date!) { centreDesk(centreId: $id, on: $on) { arrivals { id } noShows { id } toDecide { id } } }',
+    { id: centre.id, on: day(40) },
+  );
+  expect(data.centreDesk).toEqual({ arrivals: [], noShows: [], toDecide: [] });
+});

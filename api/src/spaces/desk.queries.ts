@@ -1,6 +1,7 @@
 import { DAY, later } from '@aim/domain/kernel/instant';
 import { addDays, dateOf, daysBetween, startOfDay, wallTimeOf, weekdayOf } from '@aim/domain/kernel/zone';
 import { BOOKED_STATES, CHARGED_STATES } from '@aim/domain/spaces/booking';
+import { In } from 'typeorm';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { AppError, notFound } from '../platform/errors.ts';
@@ -27,12 +28,13 @@ export async function deskOf(ctx: Ctx, centreId: string, on: string | null) {
   allow(ctx, 'centre.desk', { id: centreId });
   const day = on ?? dateOf(ctx.now, centre.zone);
   const window = [startOfDay(day, centre.zone), startOfDay(addDays(day, 1), centre.zone)] as const;
+  const ids = [
+    ...(await idsWhere(ctx, centreId, window, `state in ('CONFIRMED', 'CHECKED_IN', 'COMPLETED')`)),
+    ...(await idsWhere(ctx, centreId, window, `state = 'NO_SHOW'`)),
+    ...(await idsWhere(ctx, centreId, [ctx.now, later(ctx.now, 400 * DAY)], `state = 'PENDING'`)),
+  ];
   const bookings = await ctx.em.find(Booking, {
-    where: [
-      ...(await idsWhere(ctx, centreId, window, `state in ('CONFIRMED', 'CHECKED_IN', 'COMPLETED')`)),
-      ...(await idsWhere(ctx, centreId, window, `state = 'NO_SHOW'`)),
-      ...(await idsWhere(ctx, centreId, [ctx.now, later(ctx.now, 400 * DAY)], `state = 'PENDING'`)),
-    ],
+    where: { id: In(ids) },
     order: { startsAt: 'ASC', id: 'ASC' },
   });
   const ofState = (...states: Booking['state'][]) => bookings.filter(({ state }) => states.includes(state));
@@ -51,12 +53,12 @@ async function idsWhere(
   centreId: string,
   [from, to]: readonly [Date, Date],
   condition: string,
-): Promise<{ id: string }[]> {
+): Promise<string[]> {
   const rows = await ctx.db.rows<{ id: string }>(
     `select id from booking where centre_id = $1 and starts_at >= $2 and starts_at < $3 and ${condition} order by starts_at, id limit ${ARRIVALS_MOST}`,
     [centreId, from, to],
   );
-  return rows.map(({ id }) => ({ id }));
+  return rows.map(({ id }) => id);
 }
 
 /** What each room is at this moment, for the plan of the floor. */

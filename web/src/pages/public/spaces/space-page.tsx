@@ -89,7 +89,7 @@ export function SpacePage({ centre, today, bookHref }: SpaceData) {
       <Photos of={centre.photos} name={centre.name} />
       <h2 className="mt-8 font-display text-2xl font-semibold">{t('publicSpaces.inside')}</h2>
       <Floors of={centre.resources} />
-      <ul className="mt-3 grid gap-4 md:grid-cols-2">
+      <ul className="mt-6 grid gap-4 md:grid-cols-2">
         {centre.resources.map((resource) => (
           <Room key={resource.id} of={resource} />
         ))}

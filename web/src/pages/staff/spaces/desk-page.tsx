@@ -64,7 +64,6 @@ export function DeskPage() {
                     },
                     'resource.importBusy': {
                       label: 'desk.import',
-                      shown: 'secondary',
                       dialog: (close) => <ImportDialog centre={centre} onClose={close} />,
                     },
                   }}
