@@ -12,8 +12,8 @@ import { RuleSimulation, type SimulationYear } from './rule-scenario.entity.ts';
 import { ruleSetAt } from './rule-set.ts';
 import { ruleFromChange } from './rule-versions.queries.ts';
 
-/** Residents between two steps of progress: a fraction of a second of work. */
-const BATCH = 500;
+/** Residents between two steps of progress. */
+const BATCH = 200;
 type Simulate = ReturnType<typeof simulator>;
 
 /** Every resident in turn, a batch a transaction: whatever ends the process, the next one goes on where it stood. */
@@ -24,20 +24,26 @@ export async function workSimulation(ctx: Ctx, { payload }: LoggedEvent<'ruleSim
   for (const [index, change] of simulation.changes.entries())
     changed = rulesWith(changed, await ruleFromChange(ctx, change, `draft ${index}`));
   const simulate = simulator(rules, changed, { first: simulation.firstYear });
-  while (await inTransaction({ ...ctx, now: clock.now() }, (inner) => takeBatch(inner, simulation.id, simulate)));
+  while (await takeBatch(ctx, simulation.id, simulate));
 }
 
-/** False when the last one is done. */
+/** Computed before the transaction begins: on a busy machine it would stand idle too long. False when the last one is done. */
 async function takeBatch(ctx: Ctx, id: string, simulate: Simulate): Promise<boolean> {
-  const simulation = await ctx.em.findOne(RuleSimulation, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (simulation?.state !== 'RUNNING') return false;
   const rows = await nextResidents(ctx, id);
-  const effects = rows.map(({ id: residencyId, ...row }) => ({
+  const computed = rows.map(({ id: residencyId, ...row }) => ({
     residencyId,
     effect: row.groups === null ? null : simulate({ id: residencyId, company: companyOf(row as FiguresRow) }),
   }));
-  await writeRows(ctx, id, effects);
-  await addUp(ctx, simulation, effects);
+  return inTransaction({ ...ctx, now: clock.now() }, (inner) => keepBatch(inner, id, computed));
+}
+
+async function keepBatch(ctx: Ctx, id: string, rows: readonly Computed[]): Promise<boolean> {
+  const simulation = await ctx.em.findOne(RuleSimulation, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (simulation?.state !== 'RUNNING') return false;
+  // Another process was faster: the next batch begins after its own.
+  if (await isKept(ctx, id, rows[0])) return true;
+  await writeRows(ctx, id, rows);
+  await addUp(ctx, simulation, rows);
   if (rows.length === BATCH) {
     await hint(ctx, { type: 'ruleScenario', id: simulation.scenarioId });
     return true;
@@ -50,11 +56,19 @@ async function takeBatch(ctx: Ctx, id: string, simulate: Simulate): Promise<bool
   return false;
 }
 
+async function isKept(ctx: Ctx, id: string, row: Computed | undefined): Promise<boolean> {
+  const found: unknown[] = await ctx.em.query(
+    'select 1 from rule_simulation_row where simulation_id = $1 and residency_id = $2',
+    [id, row?.residencyId ?? null],
+  );
+  return found.length > 0;
+}
+
 type Next = Omit<FiguresRow, 'groups'> & { id: string; groups: FiguresRow['groups'] | null };
 
 /** In the order of their ids, after the last one that is written. */
 function nextResidents(ctx: Ctx, simulationId: string): Promise<Next[]> {
-  return ctx.em.query(
+  return ctx.db.rows<Next>(
     `select r.id, c.issued_on::text as "issuedOn", ${FIGURES_COLUMNS}
      from residency r join residency_certificate c on c.residency_id = r.id and c.superseded_at is null
      left join resident_figures f on f.residency_id = r.id
