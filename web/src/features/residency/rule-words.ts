@@ -1,3 +1,4 @@
+import { SHARE_RULE } from '@aim/domain/residency/report-terms';
 import type { Format } from '@aim/ui/format-types';
 import type { RuleCiteFragment } from '../../gql/graphql.ts';
 import type { Translate } from '../../lib/language.tsx';
@@ -22,7 +23,7 @@ interface Stored {
   readonly unit?: 'PEOPLE' | 'QEPIK' | 'BPS' | 'YEARS';
 }
 
-type Told = Pick<Rule, 'kind' | 'parameters'>;
+type Told = Pick<Rule, 'kind' | 'parameters'> & { readonly code?: string };
 
 export function rateText(bps: number, format: Format): string {
   return format.percent(bps / 10_000, bps % 100 === 0 ? 0 : bps % 10 === 0 ? 1 : 2);
@@ -40,7 +41,7 @@ function scaleText(rows: readonly StoredBracket[], t: Translate, format: Format)
 }
 
 /** What a rule comes to, in words. */
-export function valueText({ kind, parameters }: Told, t: Translate, format: Format): string {
+export function valueText({ kind, parameters, code }: Told, t: Translate, format: Format): string {
   if (kind === 'REPEALED') return t('itPark.repealed');
   if (parameters === null) return t('itPark.unconfirmed');
   const stored = parameters as Stored;
@@ -66,15 +67,17 @@ export function valueText({ kind, parameters }: Told, t: Translate, format: Form
     case 'AMOUNT':
       return format.money(stored.amount ?? '0', 'AZN', true);
     case 'LIMIT':
-      return limitText(stored, t, format);
+      return limitText(stored, code === SHARE_RULE, t, format);
     default:
       return t('itPark.yes');
   }
 }
 
-function limitText({ maximum = '0', unit }: Stored, t: Translate, format: Format): string {
+/** A limit is the most that is allowed; of the share of qualifying income it is the least. */
+function limitText({ maximum = '0', unit }: Stored, isLeast: boolean, t: Translate, format: Format): string {
   if (unit === 'QEPIK') return t('itPark.limitQEPIK', { amount: format.money(maximum, 'AZN', true) });
-  if (unit === 'BPS') return t('itPark.limitBPS', { rate: rateText(Number(maximum), format) });
+  if (unit === 'BPS')
+    return t(isLeast ? 'itPark.leastBPS' : 'itPark.limitBPS', { rate: rateText(Number(maximum), format) });
   return t(unit === 'YEARS' ? 'itPark.limitYEARS' : 'itPark.limitPEOPLE', { count: Number(maximum) });
 }
 

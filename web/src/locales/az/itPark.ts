@@ -45,6 +45,7 @@ export const itPark = {
   limitPEOPLE: 'ən çoxu {count} nəfər',
   limitQEPIK: 'ən çoxu {amount}',
   limitBPS: 'ən çoxu {rate}',
+  leastBPS: 'ən azı {rate}',
   limitYEARS: '{count} il',
   yes: 'var',
   unconfirmed: 'təsdiqlənməyib',

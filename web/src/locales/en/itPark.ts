@@ -46,6 +46,7 @@ export const itPark: Record<keyof typeof az, string> = {
   limitPEOPLE: 'at most {count} people',
   limitQEPIK: 'at most {amount}',
   limitBPS: 'at most {rate}',
+  leastBPS: 'at least {rate}',
   limitYEARS: '{count} years',
   yes: 'yes',
   unconfirmed: 'unconfirmed',

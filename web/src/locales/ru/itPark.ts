@@ -44,6 +44,7 @@ export const itPark: Record<keyof typeof az, string> = {
   limitPEOPLE: 'не более {count} человек',
   limitQEPIK: 'не более {amount}',
   limitBPS: 'не более {rate}',
+  leastBPS: 'не менее {rate}',
   limitYEARS: 'лет: {count}',
   yes: 'есть',
   unconfirmed: 'не подтверждено',
