@@ -11,16 +11,23 @@ import { OrganisationStateTag } from '../../features/organisations/organisation-
 import { organisationHref } from '../../features/organisations/staff-columns.tsx';
 import { clock } from '../../lib/clock.ts';
 import { useLanguage } from '../../lib/language.tsx';
+import { loadTexts } from '../../lib/load-language.ts';
 import { PageHead } from '../../lib/page-head.tsx';
 import { PanelError } from '../../lib/panel.tsx';
 import { TodayLine } from './today-line.tsx';
 import { TodayPipeline } from './today-pipeline.tsx';
 import { usePipelineWork } from './today-pipeline-queries.ts';
 import { useTodayWork } from './today-queries.ts';
-import { TodayResidency, useResidencyWork } from './today-residency.tsx';
+import { useResidencyWork } from './today-residency-work.ts';
 import { TodaySection } from './today-section.tsx';
 
 const SHOWN = 5;
+
+// Its words come with it: most people on this page have no such queue.
+const TodayResidency = lazy(async () => {
+  const [page] = await Promise.all([import('./residency/today-residency.tsx'), loadTexts('applications')]);
+  return { default: page.TodayResidency };
+});
 
 // The drawing's libraries come after the work.
 const StaffMonthsChart = lazy(async () => ({
@@ -72,7 +79,11 @@ export function TodayPage() {
           </EmptyState>
         </div>
       ) : null}
-      <TodayResidency steps={residency} />
+      {residency.length === 0 ? null : (
+        <Suspense>
+          <TodayResidency steps={residency} />
+        </Suspense>
+      )}
       <TodayPipeline work={pipeline} />
       {waiting.length > 0 && work.waitingInfo ? (
         <TodaySection
