@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { trace } from '@opentelemetry/api';
 import pg from 'pg';
-import { createCtx } from '../src/platform/ctx.ts';
+import { createCtx, inTransaction } from '../src/platform/ctx.ts';
 import { DocumentStore } from '../src/platform/document-store.ts';
 import { hint } from '../src/platform/live.ts';
 import { limitRate } from '../src/platform/rate-limit.ts';
@@ -134,10 +134,15 @@ describe('the live stream', () => {
     const reader = (response.body as ReadableStream<Uint8Array>).getReader();
     const id = randomUUID();
     await reader.read();
-    await product.db.transaction(async (em) => {
-      const ctx = createCtx(systemSeed(product.db, product.get, 'spec'), em);
-      await hint(ctx, { type: 'secret', id: randomUUID(), personIds: [randomUUID()] });
-      await hint(ctx, { type: 'organisation', id, version: 2, personIds: [personId] });
+    const seed = systemSeed(product.db, product.get, 'spec');
+    const undone = inTransaction(seed, async (ctx) => {
+      hint(ctx, { type: 'undone', id, personIds: [personId] });
+      throw new Error('rolled back');
+    });
+    await expect(undone).rejects.toThrow('rolled back');
+    await inTransaction(seed, async (ctx) => {
+      hint(ctx, { type: 'secret', id: randomUUID(), personIds: [randomUUID()] });
+      hint(ctx, { type: 'organisation', id, version: 2, personIds: [personId] });
     });
     let told = '';
     while (!told.includes('data:')) told += new TextDecoder().decode((await reader.read()).value);

@@ -41,7 +41,7 @@ async function record(ctx: Ctx, id: string, result: Result): Promise<void> {
     payload: { fileId: id, result },
     set: { scan_attempts: attempts, next_scan_at: result === 'SCAN_FAILED' ? later(ctx.now, wait) : null },
   });
-  await hint(ctx, { type: 'file', id, version: file.version, personIds: [file.uploadedById] });
+  hint(ctx, { type: 'file', id, version: file.version, personIds: [file.uploadedById] });
 }
 
 /** Puts what could not be scanned back into quarantine when its time has come; the event scans it. */

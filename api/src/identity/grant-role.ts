@@ -40,7 +40,7 @@ export async function grantRole(ctx: Ctx, raw: unknown): Promise<Person> {
   const { id: grantId } = await ctx.em.save(ctx.em.create(RoleGrant, granted));
   await emit(ctx, 'role.granted', { type: 'person', id: personId }, { personId, grantId, role, scopeIds });
   if (STAFF_ROLES.includes(role)) await endWeakSessions(ctx, personId);
-  await hint(ctx, { type: 'viewer', id: personId, personIds: [personId] });
+  hint(ctx, { type: 'viewer', id: personId, personIds: [personId] });
   return person;
 }
 

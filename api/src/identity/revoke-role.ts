@@ -22,6 +22,6 @@ export async function revokeRole(ctx: Ctx, raw: unknown): Promise<Person> {
     Object.assign(grant, { revokedAt: ctx.now, revokedById: ctx.actor.personId, revokeReason: reason }),
   );
   await emit(ctx, 'role.revoked', { type: 'person', id: personId }, { personId, grantId, role });
-  await hint(ctx, { type: 'viewer', id: personId, personIds: [personId] });
+  hint(ctx, { type: 'viewer', id: personId, personIds: [personId] });
   return person;
 }

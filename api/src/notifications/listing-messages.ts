@@ -53,7 +53,7 @@ async function tellFounders<Kind extends TemplateKind>(
   );
   const ids = founders.map(({ id }) => id);
   await notify(ctx, event, ids, { kind, params, href: `/app/startups/${startupId}/visibility` });
-  await hint(ctx, { type: 'startup', id: startupId, personIds: ids });
+  hint(ctx, { type: 'startup', id: startupId, personIds: ids });
 }
 
 async function nameOf(ctx: Ctx, id: string | null): Promise<string> {

@@ -18,7 +18,7 @@ export async function markNotificationsRead(ctx: Ctx, raw: unknown): Promise<Not
   );
   const first = rows[0];
   if (!first) return [];
-  await hint(ctx, { type: 'notification', id: first.id, personIds: [personId] });
+  hint(ctx, { type: 'notification', id: first.id, personIds: [personId] });
   return ctx.em.find(Notification, {
     where: { id: In(rows.slice(0, 100).map(({ id }) => id)) },
     order: { id: 'DESC' },

@@ -89,5 +89,5 @@ async function ring<Kind extends TemplateKind>(
     ],
   );
   const personIds = recipients.map(({ personId }) => personId);
-  if (rows[0]) await hint(ctx, { type: 'notification', id: rows[0].id, personIds });
+  if (rows[0]) hint(ctx, { type: 'notification', id: rows[0].id, personIds });
 }

@@ -22,6 +22,6 @@ export async function changeMemberRole(ctx: Ctx, raw: unknown): Promise<Membersh
     { type: 'organisation', id: organisationId },
     { organisationId, membershipId, personId, from, to: role },
   );
-  await hint(ctx, { type: 'organisation', id: organisationId });
+  hint(ctx, { type: 'organisation', id: organisationId });
   return saved;
 }

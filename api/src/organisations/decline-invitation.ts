@@ -14,6 +14,6 @@ export async function declineInvitation(ctx: Ctx, raw: unknown): Promise<Invitat
   allow(ctx, 'invitation.decline', invitation);
   refuseIf(whyNotDecline({ ...invitation, now: ctx.now }));
   const payload = { organisationId: invitation.organisationId, invitationId: invitation.id };
-  await hint(ctx, { type: 'invitation', id: invitation.id });
+  hint(ctx, { type: 'invitation', id: invitation.id });
   return transition(ctx, invitationMachine, invitation, 'decline', { payload, set: { token_encrypted: null } });
 }

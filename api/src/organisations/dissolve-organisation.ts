@@ -20,6 +20,6 @@ export async function dissolveOrganisation(ctx: Ctx, raw: unknown): Promise<Orga
     await transition(ctx, invitationMachine, invitation, 'revoke', {
       payload: { organisationId: id, invitationId: invitation.id },
     });
-  await hint(ctx, { type: 'organisation', id });
+  hint(ctx, { type: 'organisation', id });
   return transition(ctx, organisationMachine, organisation, 'dissolve', { payload: { organisationId: id }, reason });
 }

@@ -8,6 +8,6 @@ export async function endMembership(ctx: Ctx, membership: Membership): Promise<M
     'update session set acting_for_id = null where person_id = $1 and acting_for_id = $2 and ended_at is null',
     [membership.personId, membership.organisationId],
   );
-  await hint(ctx, { type: 'organisation', id: membership.organisationId });
+  hint(ctx, { type: 'organisation', id: membership.organisationId });
   return ctx.em.save(Object.assign(membership, { endedAt: ctx.now }));
 }

@@ -41,6 +41,6 @@ export async function inviteMember(ctx: Ctx, raw: unknown): Promise<Invitation> 
     { type: 'organisation', id: organisationId },
     { organisationId, invitationId: invitation.id, role },
   );
-  await hint(ctx, { type: 'invitation', id: invitation.id });
+  hint(ctx, { type: 'invitation', id: invitation.id });
   return invitation;
 }

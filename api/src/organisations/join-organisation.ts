@@ -20,7 +20,7 @@ export async function joinOrganisation(ctx: Ctx, { invitationId, ...place }: Joi
     { type: 'organisation', id: place.organisationId },
     { ...place, membershipId: membership.id, invitationId },
   );
-  await hint(ctx, { type: 'organisation', id: place.organisationId });
+  hint(ctx, { type: 'organisation', id: place.organisationId });
   if (place.personId === ctx.actor.personId)
     ctx.becomes({
       memberships: [...ctx.actor.memberships, { organisationId: place.organisationId, role: place.role }],

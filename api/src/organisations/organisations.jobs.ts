@@ -22,7 +22,7 @@ async function compareWithRegistry(ctx: Ctx, { subjectId }: { subjectId: string 
     answer === null ? 'NOT_FOUND' : answer.isActive ? 'ACTIVE' : 'INACTIVE',
     ctx.now,
   ]);
-  await hint(ctx, { type: 'organisation', id: subjectId });
+  hint(ctx, { type: 'organisation', id: subjectId });
 }
 
 /** Closes invitations whose time is over; each in its own transaction, so one failure holds up no other. */

@@ -15,6 +15,6 @@ export async function revokeInvitation(ctx: Ctx, raw: unknown): Promise<Invitati
   allow(ctx, 'invitation.revoke', invitation);
   refuseIf(whyNotRevokeInvitation({ ...invitation, now: ctx.now }));
   const payload = { organisationId: invitation.organisationId, invitationId: invitation.id };
-  await hint(ctx, { type: 'invitation', id: invitation.id });
+  hint(ctx, { type: 'invitation', id: invitation.id });
   return transition(ctx, invitationMachine, invitation, 'revoke', { payload, set: { token_encrypted: null } });
 }

@@ -29,6 +29,6 @@ export async function updateOrganisation(ctx: Ctx, raw: unknown): Promise<Organi
   if (fields.length === 0) return organisation;
   const saved = await ctx.em.save(Object.assign(organisation, details, { version: version + 1 }));
   await emit(ctx, 'organisation.updated', { type: 'organisation', id }, { organisationId: id, fields });
-  await hint(ctx, { type: 'organisation', id, version: saved.version });
+  hint(ctx, { type: 'organisation', id, version: saved.version });
   return saved;
 }

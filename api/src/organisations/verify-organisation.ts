@@ -20,6 +20,6 @@ export async function verifyOrganisation(ctx: Ctx, raw: unknown): Promise<Organi
       isActorMember: isMember(ctx.actor, id),
     }),
   );
-  await hint(ctx, { type: 'organisation', id });
+  hint(ctx, { type: 'organisation', id });
   return transition(ctx, organisationMachine, organisation, 'verify', { payload: { organisationId: id } });
 }

@@ -27,7 +27,7 @@ export async function addStartupNote(ctx: Ctx, raw: unknown): Promise<StartupNot
     mentions,
   ]);
   await emit(ctx, 'note.added', { type: 'startupNote', id }, { startupId, noteId: id, mentions });
-  await hint(ctx, { type: 'startup', id: startupId });
+  hint(ctx, { type: 'startup', id: startupId });
   const [note]: StartupNote[] = await ctx.em.query(`select ${NOTE_COLUMNS} from startup_note n where n.id = $1`, [id]);
   return note as StartupNote;
 }

@@ -22,6 +22,6 @@ export async function addStartupTask(ctx: Ctx, raw: unknown, bulkRunId: string |
   );
   const payload = { startupId, taskId: task.id, assigneeId, bulkRunId };
   await emit(ctx, 'task.added', { type: 'startupTask', id: task.id }, payload);
-  await hint(ctx, { type: 'startup', id: startupId });
+  hint(ctx, { type: 'startup', id: startupId });
   return task;
 }

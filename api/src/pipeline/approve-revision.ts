@@ -16,7 +16,7 @@ export async function approveRevision(ctx: Ctx, raw: unknown): Promise<StartupRe
   const isActorInvolved = isInvolved(ctx, facts, revision.submittedById);
   refuseIf(whyNotDecideRevision({ revisionState: revision.state, isActorInvolved }));
   await ctx.em.save(Object.assign(startup, textsOf(revision), { version: startup.version + 1 }));
-  await hint(ctx, { type: 'startup', id: startup.id });
+  hint(ctx, { type: 'startup', id: startup.id });
   return transition(ctx, revisionMachine, revision, 'approve', {
     payload: { startupId: startup.id, revisionId: id },
     set: { decided_at: ctx.now, decided_by_id: ctx.actor.personId },

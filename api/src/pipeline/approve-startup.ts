@@ -16,7 +16,7 @@ export async function approveStartup(ctx: Ctx, raw: unknown): Promise<Startup> {
   allow(ctx, 'startup.approve');
   const isActorInvolved = isInvolved(ctx, facts, startup.registeredById);
   refuseIf(whyNotModerate({ state: startup.state, isActorInvolved }));
-  await hint(ctx, { type: 'startup', id });
+  hint(ctx, { type: 'startup', id });
   return transition(ctx, startupMachine, startup, 'approve', {
     payload: { startupId: id },
     set: { approved_at: ctx.now },

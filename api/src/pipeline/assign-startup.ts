@@ -20,6 +20,6 @@ export async function assignStartup(ctx: Ctx, raw: unknown, bulkRunId: string | 
   // The version stays: founders who are just writing have nothing to do with it.
   await ctx.em.query('update startup set assignee_id = $2 where id = $1', [id, to]);
   await emit(ctx, 'startup.assigned', { type: 'startup', id }, { startupId: id, from, to, bulkRunId });
-  await hint(ctx, { type: 'startup', id });
+  hint(ctx, { type: 'startup', id });
   return Object.assign(startup, { assigneeId: to });
 }

@@ -35,7 +35,7 @@ async function finish(ctx: Ctx, id: string): Promise<void> {
   const { done, refused } = (await countRowsOf(ctx.em, [id])).get(id) ?? { done: 0, refused: 0 };
   const payload = { bulkRunId: id, done, refused };
   await transition(ctx, bulkRunMachine, run, 'finish', { payload, set: { finished_at: ctx.now } });
-  await hint(ctx, { type: 'bulkRun', id });
+  hint(ctx, { type: 'bulkRun', id });
 }
 
 /** Takes back what was done, in the name of whoever asks for that; rows that cannot be taken back stay done and say why. */

@@ -13,7 +13,7 @@ export async function cancelBulkRun(ctx: Ctx, raw: unknown): Promise<BulkRun> {
   const run = await lockBulkRun(ctx, id);
   allow(ctx, 'bulkRun.cancel', run);
   refuseIf(whyNotCancelBulkRun(run));
-  await hint(ctx, { type: 'bulkRun', id });
+  hint(ctx, { type: 'bulkRun', id });
   const payload = { bulkRunId: id };
   return transition(ctx, bulkRunMachine, run, 'cancel', { payload, set: { finished_at: ctx.now } });
 }

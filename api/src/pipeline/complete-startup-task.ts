@@ -14,7 +14,7 @@ export async function completeStartupTask(ctx: Ctx, raw: unknown): Promise<Start
   allow(ctx, 'task.complete', facts);
   refuseIf(whyNotCompleteTask(task));
   const { startupId } = task;
-  await hint(ctx, { type: 'startup', id: startupId });
+  hint(ctx, { type: 'startup', id: startupId });
   return transition(ctx, startupTaskMachine, task, 'complete', {
     payload: { startupId, taskId: id },
     set: { done_at: ctx.now },

@@ -14,7 +14,7 @@ export async function declineCofounderInvitation(ctx: Ctx, raw: unknown): Promis
   const { invitation, startup } = await lockByToken(ctx, token);
   allow(ctx, 'cofounder.decline');
   refuseIf(whyNotDecline({ ...invitation, now: ctx.now }));
-  await hint(ctx, { type: 'startup', id: startup.id });
+  hint(ctx, { type: 'startup', id: startup.id });
   return transition(ctx, cofounderInvitationMachine, invitation, 'decline', {
     payload: { startupId: startup.id, invitationId: invitation.id },
     set: { token_encrypted: null },

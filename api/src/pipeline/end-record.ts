@@ -21,7 +21,7 @@ export async function endRecord<Row extends Pick<Startup, 'id' | 'state' | 'vers
 ): Promise<Row> {
   const { kind, note } = ending;
   await ctx.em.insert(Closure, { startupId: startup.id, ...ending });
-  await hint(ctx, { type: 'startup', id: startup.id });
+  hint(ctx, { type: 'startup', id: startup.id });
   return transition(ctx, startupMachine, startup, kind === 'CLOSED' ? 'close' : 'acquire', {
     payload: { startupId: startup.id },
     ...(note === null ? {} : { reason: note }),

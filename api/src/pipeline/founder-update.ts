@@ -7,7 +7,7 @@ import type { Startup } from './startup.entity.ts';
 /** Any update by a founder counts: the clock of dormancy starts again, and a dormant record is active again (DECISIONS 29). */
 export async function noteFounderUpdate(ctx: Ctx, startup: Startup): Promise<Startup> {
   const set = { last_update_at: ctx.now, prompts: 0 };
-  await hint(ctx, { type: 'startup', id: startup.id });
+  hint(ctx, { type: 'startup', id: startup.id });
   if (startup.state === 'DORMANT')
     return transition(ctx, startupMachine, startup, 'wake', { payload: { startupId: startup.id }, set });
   await ctx.em.query('update startup set last_update_at = $2, prompts = 0 where id = $1', [startup.id, ctx.now]);

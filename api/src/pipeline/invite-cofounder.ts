@@ -37,6 +37,6 @@ export async function inviteCofounder(ctx: Ctx, raw: unknown): Promise<Cofounder
   );
   const payload = { startupId, invitationId: invitation.id };
   await emit(ctx, 'cofounder.invited', { type: 'startup', id: startupId }, payload);
-  await hint(ctx, { type: 'startup', id: startupId });
+  hint(ctx, { type: 'startup', id: startupId });
   return invitation;
 }

@@ -23,6 +23,6 @@ export async function inviteToCohort(ctx: Ctx, raw: unknown): Promise<Participat
   const { id, since: on } = participation;
   const payload = { startupId, participationId: id, cohortId, on };
   await emit(ctx, 'participation.invited', { type: 'participation', id }, payload);
-  await hint(ctx, { type: 'startup', id: startupId });
+  hint(ctx, { type: 'startup', id: startupId });
   return participation;
 }

@@ -19,6 +19,6 @@ export async function leaveStartup(ctx: Ctx, raw: unknown): Promise<Startup> {
   refuseIf(whyNotLeaveStartup({ founderCount: facts.founderIds.length, isLead: founder.isLead }));
   await ctx.em.save(Object.assign(founder, { endedAt: ctx.now }));
   await emit(ctx, 'cofounder.left', { type: 'startup', id }, { startupId: id, founderId: founder.id, personId });
-  await hint(ctx, { type: 'startup', id });
+  hint(ctx, { type: 'startup', id });
   return startup;
 }

@@ -20,6 +20,6 @@ export async function makeLeadFounder(ctx: Ctx, raw: unknown): Promise<Startup> 
   await ctx.em.save(Object.assign(founder, { isLead: true }));
   const { personId } = founder;
   await emit(ctx, 'cofounder.leadChanged', { type: 'startup', id: startupId }, { startupId, founderId, personId });
-  await hint(ctx, { type: 'startup', id: startupId });
+  hint(ctx, { type: 'startup', id: startupId });
   return startup;
 }

@@ -44,7 +44,7 @@ export async function mergeStartups(ctx: Ctx, raw: unknown): Promise<Startup> {
     set: { merged_into_id: keepId },
     ...(note === null ? {} : { reason: note }),
   });
-  for (const id of [keepId, mergeId]) await hint(ctx, { type: 'startup', id });
+  for (const id of [keepId, mergeId]) hint(ctx, { type: 'startup', id });
   return ctx.em.findOneByOrFail(Startup, { id: keepId });
 }
 

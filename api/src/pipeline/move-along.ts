@@ -27,6 +27,6 @@ export async function moveAlong<Row extends Standing>(
 ): Promise<Row> {
   const row = { id: startup.id, state: startup.stage, version: startup.version };
   const { state: stage, ...written } = await transition(ctx, journeyMachine, row, event, facts);
-  await hint(ctx, { type: 'startup', id: startup.id, version: written.version });
+  hint(ctx, { type: 'startup', id: startup.id, version: written.version });
   return Object.assign(startup, written, { stage });
 }

@@ -14,7 +14,7 @@ export async function pauseStartup(ctx: Ctx, raw: unknown): Promise<Startup> {
   const { startup, facts } = await lockStartup(ctx, id);
   allow(ctx, 'startup.pause', facts);
   refuseIf(whyNotPause(startup));
-  await hint(ctx, { type: 'startup', id });
+  hint(ctx, { type: 'startup', id });
   return transition(ctx, startupMachine, startup, 'pause', {
     payload: { startupId: id },
     ...(note === null ? {} : { reason: note }),

@@ -14,7 +14,7 @@ export async function reopenStartupTask(ctx: Ctx, raw: unknown): Promise<Startup
   allow(ctx, 'task.reopen', facts);
   refuseIf(whyNotReopenTask(task));
   const { startupId } = task;
-  await hint(ctx, { type: 'startup', id: startupId });
+  hint(ctx, { type: 'startup', id: startupId });
   return transition(ctx, startupTaskMachine, task, 'reopen', {
     payload: { startupId, taskId: id },
     set: { done_at: null },

@@ -18,7 +18,7 @@ export async function reopenStartup(ctx: Ctx, raw: unknown): Promise<Startup> {
   allow(ctx, 'startup.reopen', facts);
   refuseIf(whyNotReopen(startup));
   await ctx.em.update(Closure, { startupId: id, reopenedOn: IsNull() }, { reopenedOn: today(ctx) });
-  await hint(ctx, { type: 'startup', id });
+  hint(ctx, { type: 'startup', id });
   return transition(ctx, startupMachine, startup, 'reopen', {
     payload: { startupId: id },
     reason,

@@ -25,7 +25,7 @@ export async function reportMetrics(ctx: Ctx, raw: unknown): Promise<MetricRepor
   await keepTeamSize(ctx, startupId, figures);
   const payload = { startupId, reportId, month, isCorrection };
   await emit(ctx, 'metrics.reported', { type: 'metricReport', id: reportId }, payload);
-  await hint(ctx, { type: 'startup', id: startupId });
+  hint(ctx, { type: 'startup', id: startupId });
   return findReport(ctx, reportId);
 }
 

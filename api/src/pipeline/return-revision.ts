@@ -19,7 +19,7 @@ export async function returnRevision(ctx: Ctx, raw: unknown): Promise<StartupRev
     ...whyNotDecideRevision({ revisionState: revision.state, isActorInvolved }),
     ...whyNotWithReasons(reasons, note),
   ]);
-  await hint(ctx, { type: 'startup', id: startup.id });
+  hint(ctx, { type: 'startup', id: startup.id });
   return transition(ctx, revisionMachine, revision, 'return', {
     payload: { startupId: startup.id, revisionId: id },
     set: { decided_at: ctx.now, decided_by_id: ctx.actor.personId, reasons, note },

@@ -20,6 +20,6 @@ export async function returnStartup(ctx: Ctx, raw: unknown): Promise<Startup> {
     'insert into startup_return (startup_id, reasons, note, returned_at, returned_by_id) values ($1, $2, $3, $4, $5)',
     [id, reasons, note, ctx.now, ctx.actor.personId],
   );
-  await hint(ctx, { type: 'startup', id });
+  hint(ctx, { type: 'startup', id });
   return transition(ctx, startupMachine, startup, 'return', { payload: { startupId: id } });
 }

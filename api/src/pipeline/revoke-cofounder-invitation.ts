@@ -18,7 +18,7 @@ export async function revokeCofounderInvitation(ctx: Ctx, raw: unknown): Promise
   if (!isStaff(ctx.actor) && !isFounderOf(ctx.actor, facts)) throw notFound();
   allow(ctx, 'cofounder.revoke', { invitationState: invitation.state, founderIds: facts.founderIds });
   refuseIf(whyNotRevokeInvitation({ ...invitation, now: ctx.now }));
-  await hint(ctx, { type: 'startup', id: startup.id });
+  hint(ctx, { type: 'startup', id: startup.id });
   return transition(ctx, cofounderInvitationMachine, invitation, 'revoke', {
     payload: { startupId: startup.id, invitationId: id },
     set: { token_encrypted: null },

@@ -36,7 +36,7 @@ async function breakSilence(ctx: Ctx, id: string): Promise<void> {
   });
   const due = startup && dueFor({ ...startup, now: ctx.now });
   if (!due) return;
-  await hint(ctx, { type: 'startup', id });
+  hint(ctx, { type: 'startup', id });
   if (due.kind === 'SLEEP')
     return void (await transition(ctx, startupMachine, startup, 'sleep', { payload: { startupId: id } }));
   await ctx.em.query('update startup set prompts = $2 where id = $1', [id, due.prompt]);

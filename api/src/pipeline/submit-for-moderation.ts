@@ -14,7 +14,7 @@ export async function submitForModeration(ctx: Ctx, raw: unknown): Promise<Start
   const { startup, facts } = await lockStartup(ctx, id);
   allow(ctx, 'startup.submit', facts);
   refuseIf(whyNotSubmit(startup));
-  await hint(ctx, { type: 'startup', id });
+  hint(ctx, { type: 'startup', id });
   return transition(ctx, startupMachine, startup, 'submit', {
     payload: { startupId: id },
     set: { submitted_at: ctx.now, last_update_at: ctx.now, prompts: 0 },

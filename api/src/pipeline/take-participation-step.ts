@@ -20,7 +20,7 @@ export async function takeParticipationStep(
   const { facts: startup } = await seenStartup(ctx, startupId);
   allow(ctx, `participation.${event}`, { state, startup });
   refuseIf(whyNotTakeStep(event, on, { state, since, today: today(ctx) }));
-  await hint(ctx, { type: 'startup', id: startupId });
+  hint(ctx, { type: 'startup', id: startupId });
   return transition(ctx, participationMachine, participation, event, {
     payload: { startupId, participationId: id, cohortId, on },
     set: { since: on },

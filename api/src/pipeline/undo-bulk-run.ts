@@ -13,7 +13,7 @@ export async function undoBulkRun(ctx: Ctx, raw: unknown): Promise<BulkRun> {
   const run = await lockBulkRun(ctx, id);
   allow(ctx, 'bulkRun.undo', run);
   refuseIf(whyNotUndoBulkRun(run));
-  await hint(ctx, { type: 'bulkRun', id });
+  hint(ctx, { type: 'bulkRun', id });
   const payload = { bulkRunId: id, kind: run.kind };
   return transition(ctx, bulkRunMachine, run, 'undo', { payload });
 }

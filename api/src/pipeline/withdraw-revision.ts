@@ -14,6 +14,6 @@ export async function withdrawRevision(ctx: Ctx, raw: unknown): Promise<StartupR
   const revisionState = revision.state;
   allow(ctx, 'revision.withdraw', { revisionState, founderIds: facts.founderIds });
   refuseIf(whyNotWithdrawRevision({ revisionState }));
-  await hint(ctx, { type: 'startup', id: startup.id });
+  hint(ctx, { type: 'startup', id: startup.id });
   return transition(ctx, revisionMachine, revision, 'withdraw', { payload: { startupId: startup.id, revisionId: id } });
 }

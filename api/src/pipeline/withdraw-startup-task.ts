@@ -15,5 +15,5 @@ export async function withdrawStartupTask(ctx: Ctx, id: string): Promise<void> {
   const { startupId } = task;
   await ctx.em.delete(StartupTask, { id });
   await emit(ctx, 'task.withdrawn', { type: 'startupTask', id }, { startupId, taskId: id });
-  await hint(ctx, { type: 'startup', id: startupId });
+  hint(ctx, { type: 'startup', id: startupId });
 }

@@ -37,7 +37,7 @@ export interface Ctx {
   readonly request: RequestFacts;
   readonly response: ResponseDraft;
   readonly get: Locator;
-  /** Runs after the transaction has committed; lost on a crash, so only for hints such as live updates. */
+  /** Runs after the transaction has committed, at once where there is none; lost on a crash, so only for hints such as live updates. */
   afterCommit(fn: () => void): void;
   /** What the command changed about its own actor: the answer is read with it. */
   becomes(change: Partial<Actor>): void;
@@ -61,17 +61,13 @@ export interface Aftermath {
 }
 
 /** A context that reads, or, given a transaction's manager, writes. */
-export function createCtx(
-  seed: CtxSeed,
-  em: EntityManager = seed.db.dataSource.manager,
-  aftermath: Aftermath = { hints: [], actor: {} },
-): Ctx {
+export function createCtx(seed: CtxSeed, em: EntityManager = seed.db.dataSource.manager, aftermath?: Aftermath): Ctx {
   return {
     ...seed,
     em,
     loaders: new Loaders(em),
-    afterCommit: (fn) => void aftermath.hints.push(fn),
-    becomes: (change) => void Object.assign(aftermath.actor, change),
+    afterCommit: (fn) => (aftermath ? void aftermath.hints.push(fn) : fn()),
+    becomes: (change) => void (aftermath && Object.assign(aftermath.actor, change)),
   };
 }
 

@@ -1,6 +1,7 @@
 import pg, { type Pool, type PoolConfig, type QueryConfig, type QueryResultRow } from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntityManager, type Logger } from 'typeorm';
 import { logger } from './logger.ts';
+import { Notifier } from './notifier.ts';
 import { PreparedNames } from './prepared-names.ts';
 
 // Instants are timestamptz(3): JavaScript dates keep them whole. Dates stay text: a day has no zone.
@@ -104,6 +105,12 @@ export function createDataSource(connection: Connection, entities: NonNullable<u
 export class Database {
   readonly lists: Pool;
   readonly points: Pool;
+  private readonly notifier = new Notifier((channels, payloads) =>
+    this.point('notify', 'select pg_notify(c, p) from unnest($1::text[], $2::text[]) as told(c, p)', [
+      channels,
+      payloads,
+    ]),
+  );
   private readonly listNames = new PreparedNames('list');
   private readonly keyNames = new PreparedNames('key');
 
@@ -167,7 +174,13 @@ export class Database {
     return this.dataSource.transaction(fn);
   }
 
+  /** Wakes whoever listens to a channel; for hints, which may be lost. */
+  notify(channel: 'event_log' | 'live', payload = ''): void {
+    this.notifier.tell(channel, payload);
+  }
+
   async close(): Promise<void> {
+    await this.notifier.settled();
     await Promise.all([this.lists.end(), this.points.end()]);
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }

@@ -34,7 +34,7 @@ export async function emit<Name extends EventName>(
        insert into event_log (event, at, actor_id, acting_for_id, subject_type, subject_id, payload, request_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8) returning id
      ), delivery as (insert into event_delivery (event_id) select id from logged)
-     select id, pg_notify('event_log', '') from logged`,
+     select id from logged`,
     [
       event,
       ctx.now,
@@ -46,5 +46,6 @@ export async function emit<Name extends EventName>(
       ctx.request.requestId,
     ],
   );
+  ctx.afterCommit(() => ctx.db.notify('event_log'));
   return (rows[0] as { id: string }).id;
 }

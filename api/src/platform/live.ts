@@ -20,9 +20,9 @@ interface Listener {
 
 const MAX_STREAMS_PER_PERSON = 8;
 
-/** Tells a change to all processes when the transaction commits (NOTIFY is transactional). */
-export async function hint(ctx: Ctx, change: LiveHint): Promise<void> {
-  await ctx.em.query("select pg_notify('live', $1)", [JSON.stringify(change)]);
+/** Tells a change to all processes once the transaction has committed. */
+export function hint(ctx: Ctx, change: LiveHint): void {
+  ctx.afterCommit(() => ctx.db.notify('live', JSON.stringify(change)));
 }
 
 /** One server-sent stream per open page, fed by LISTEN. It carries types and ids, never content. */

@@ -15,7 +15,7 @@ export async function acceptCompleteness(ctx: Ctx, raw: unknown): Promise<Reside
   const { application, facts } = await lockApplication(ctx, id);
   allow(ctx, 'residencyApplication.accept', facts);
   refuseIf(whyNotMove('accept', application.state));
-  await hint(ctx, { type: 'residencyApplication', id });
+  hint(ctx, { type: 'residencyApplication', id });
   return transition(ctx, applicationMachine, application, 'accept', {
     payload: stepOf(application),
     set: { checked_on: today(ctx) },

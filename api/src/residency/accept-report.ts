@@ -14,7 +14,7 @@ export async function acceptReport(ctx: Ctx, raw: unknown): Promise<ResidencyRep
   const report = await lockReport(ctx, id);
   allow(ctx, 'residencyReport.accept', report);
   refuseIf(whyNotAcceptReport({ state: report.state, hasOpinion: report.opinionId !== null }));
-  await hint(ctx, { type: 'residencyReport', id });
+  hint(ctx, { type: 'residencyReport', id });
   return transition(ctx, reportMachine, report, 'accept', {
     payload: reportStep(report),
     set: { accepted_at: ctx.now, accepted_by_id: ctx.actor.personId },

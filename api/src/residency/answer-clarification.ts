@@ -19,7 +19,7 @@ export async function answerClarification(ctx: Ctx, raw: unknown): Promise<Resid
      where id = (select max(id) from application_clarification where application_id = $1 and answer is null)`,
     [id, answer, ctx.now, ctx.actor.personId],
   );
-  await hint(ctx, { type: 'residencyApplication', id });
+  hint(ctx, { type: 'residencyApplication', id });
   return transition(ctx, applicationMachine, application, 'answerClarification', {
     payload: stepOf(application),
     set: { answer_due_on: null },

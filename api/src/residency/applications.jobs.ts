@@ -56,7 +56,7 @@ async function end(
     payload: stepOf(application),
     set: event === 'proceed' ? { answer_due_on: null } : {},
   });
-  await hint(ctx, { type: 'residencyApplication', id });
+  hint(ctx, { type: 'residencyApplication', id });
 }
 
 type Watched = ResidencyApplication & { certificateFrom: string | null };

@@ -15,7 +15,7 @@ export async function approveBenefitRule(ctx: Ctx, raw: unknown): Promise<Benefi
   allow(ctx, 'benefitRule.approve');
   refuseIf(whyNotDecide({ state: version.state, isOwnProposal: version.proposedById === ctx.actor.personId }));
   await takeDays(ctx, version);
-  await hint(ctx, { type: 'benefitRule', id: version.ruleId });
+  hint(ctx, { type: 'benefitRule', id: version.ruleId });
   return transition(ctx, ruleVersionMachine, version, 'approve', {
     payload: { ruleId: version.ruleId, versionId: id },
     set: { decided_at: ctx.now, decided_by_id: ctx.actor.personId },

@@ -24,6 +24,6 @@ export async function approveResidencyAct(ctx: Ctx, raw: unknown): Promise<Resid
     payload: { residencyId: residency.id, actId: act.id, kind: act.kind },
     set: { decided_at: ctx.now, decided_by_id: ctx.actor.personId },
   });
-  await hint(ctx, { type: 'residency', id: residency.id });
+  hint(ctx, { type: 'residency', id: residency.id });
   return act.effectiveOn <= today ? carryOut(ctx, residency, agreed) : residency;
 }

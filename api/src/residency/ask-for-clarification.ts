@@ -20,7 +20,7 @@ export async function askForClarification(ctx: Ctx, raw: unknown): Promise<Resid
     'insert into application_clarification (application_id, question, asked_at, asked_by_id, due_on) values ($1, $2, $3, $4, $5)',
     [id, question, ctx.now, ctx.actor.personId, answerDueOn],
   );
-  await hint(ctx, { type: 'residencyApplication', id });
+  hint(ctx, { type: 'residencyApplication', id });
   return transition(ctx, applicationMachine, application, 'askClarification', {
     payload: stepOf(application),
     set: { answer_due_on: answerDueOn },

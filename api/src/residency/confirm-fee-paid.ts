@@ -21,6 +21,6 @@ export async function confirmFeePaid(ctx: Ctx, raw: unknown): Promise<ResidencyA
      where application_id = $1`,
     [id, paidOn, reference, ctx.now, ctx.actor.personId, dueOn('CERTIFICATE', today(ctx))],
   );
-  await hint(ctx, { type: 'residencyApplication', id });
+  hint(ctx, { type: 'residencyApplication', id });
   return transition(ctx, applicationMachine, application, 'confirmFee', { payload: stepOf(application) });
 }

@@ -67,6 +67,6 @@ export async function grantResidency(ctx: Ctx, grant: Grant): Promise<Residency>
       number: certificate.number,
     },
   );
-  await hint(ctx, { type: 'residency', id: residency.id });
+  hint(ctx, { type: 'residency', id: residency.id });
   return residency;
 }

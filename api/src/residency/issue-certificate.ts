@@ -37,7 +37,7 @@ export async function issueCertificate(ctx: Ctx, raw: unknown): Promise<Residenc
     }),
   );
   await transition(ctx, applicationMachine, application, 'issue', { payload: stepOf(application) });
-  await hint(ctx, { type: 'residencyApplication', id: applicationId });
+  hint(ctx, { type: 'residencyApplication', id: applicationId });
   const residency = await grantResidency(ctx, {
     organisation: organisation as Grant['organisation'],
     applicationId,

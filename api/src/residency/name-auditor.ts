@@ -28,6 +28,6 @@ export async function nameAuditor(ctx: Ctx, raw: unknown): Promise<ResidencyRepo
     { type: 'residencyReport', id },
     { ...reportStep(report), auditorId },
   );
-  await hint(ctx, { type: 'residencyReport', id });
+  hint(ctx, { type: 'residencyReport', id });
   return { ...report, auditorId };
 }

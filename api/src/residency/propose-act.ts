@@ -60,6 +60,6 @@ async function recordAct(
   );
   const payload = { residencyId: residency.id, actId: act.id, kind };
   await emit(ctx, 'residencyAct.proposed', { type: 'residencyAct', id: act.id }, payload);
-  await hint(ctx, { type: 'residency', id: residency.id });
+  hint(ctx, { type: 'residency', id: residency.id });
   return act;
 }

@@ -32,7 +32,7 @@ export async function proposeBenefitRule(ctx: Ctx, raw: unknown): Promise<Benefi
       proposedById: ctx.actor.personId,
     }),
   );
-  await hint(ctx, { type: 'benefitRule', id: rule.id });
+  hint(ctx, { type: 'benefitRule', id: rule.id });
   await emit(
     ctx,
     'benefitRule.proposed',

@@ -13,7 +13,7 @@ export async function rejectBenefitRule(ctx: Ctx, raw: unknown): Promise<Benefit
   const version = await lockProposal(ctx, id);
   allow(ctx, 'benefitRule.reject');
   refuseIf(whyNotDecide({ state: version.state, isOwnProposal: version.proposedById === ctx.actor.personId }));
-  await hint(ctx, { type: 'benefitRule', id: version.ruleId });
+  hint(ctx, { type: 'benefitRule', id: version.ruleId });
   return transition(ctx, ruleVersionMachine, version, 'reject', {
     payload: { ruleId: version.ruleId, versionId: id },
     reason,

@@ -18,6 +18,6 @@ export async function rejectResidencyAct(ctx: Ctx, raw: unknown): Promise<Reside
     reason,
     set: { decided_at: ctx.now, decided_by_id: ctx.actor.personId },
   });
-  await hint(ctx, { type: 'residency', id: residency.id });
+  hint(ctx, { type: 'residency', id: residency.id });
   return residency;
 }

@@ -28,7 +28,7 @@ export async function releaseResidencyDecision(ctx: Ctx, raw: unknown): Promise<
   ]);
   const isApproved = decision?.outcome === 'APPROVED';
   if (isApproved) await openFee(ctx, id);
-  await hint(ctx, { type: 'residencyApplication', id });
+  hint(ctx, { type: 'residencyApplication', id });
   return transition(ctx, applicationMachine, application, isApproved ? 'approve' : 'refuse', {
     payload: { ...stepOf(application), decisionId, reasons: decision?.reasons ?? [] },
     set: { decided_on: today(ctx), decided_working_days: await elapsed(ctx, application) },

@@ -88,7 +88,7 @@ onSigned(REPORT, async (ctx, { id, subjectId }) => {
     { type: 'residencyReport', id: subjectId },
     { ...reportStep(report), signatureId: id },
   );
-  await hint(ctx, { type: 'residencyReport', id: subjectId });
+  hint(ctx, { type: 'residencyReport', id: subjectId });
 });
 
-onSigned(OPINION, (ctx, { subjectId }) => hint(ctx, { type: 'residencyReport', id: subjectId }));
+onSigned(OPINION, async (ctx, { subjectId }) => hint(ctx, { type: 'residencyReport', id: subjectId }));

@@ -58,7 +58,7 @@ async function remindOnce(ctx: Ctx, report: ResidencyReport, reminder: Reminder)
   if (told.length === 0) return false;
   const subject = { type: 'residencyReport', id: report.id } as const;
   await emit(ctx, 'residencyReport.dueNeared', subject, { ...reportStep(report), reminder });
-  await hint(ctx, { type: 'residencyReport', id: report.id });
+  hint(ctx, { type: 'residencyReport', id: report.id });
   return true;
 }
 

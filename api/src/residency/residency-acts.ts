@@ -34,7 +34,7 @@ export async function carryOut(ctx: Ctx, residency: Residency, act: ResidencyAct
   });
   await settleCertificate(ctx, certificate, moved.state);
   await recordNotices(ctx, act);
-  await hint(ctx, { type: 'residency', id: residencyId });
+  hint(ctx, { type: 'residency', id: residencyId });
   return moved;
 }
 

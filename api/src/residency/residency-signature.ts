@@ -43,5 +43,5 @@ onSigned(SUBJECT, async (ctx, { id, subjectId }) => {
   const application = await ctx.em.findOneByOrFail(ResidencyApplication, { id: subjectId });
   const subject = { type: 'residencyApplication', id: subjectId } as const;
   await emit(ctx, 'residencyApplication.signed', subject, { ...stepOf(application), signatureId: id });
-  await hint(ctx, { type: 'residencyApplication', id: subjectId });
+  hint(ctx, { type: 'residencyApplication', id: subjectId });
 });

@@ -21,7 +21,7 @@ export async function resubmitResidencyApplication(ctx: Ctx, raw: unknown): Prom
     'update application_clock_pause set resumed_on = $2 where application_id = $1 and resumed_on is null',
     [id, today(ctx)],
   );
-  await hint(ctx, { type: 'residencyApplication', id });
+  hint(ctx, { type: 'residencyApplication', id });
   return transition(ctx, applicationMachine, application, 'resubmit', {
     payload: { ...stepOf(application), signatureId },
     set: { check_started_on: today(ctx), answer_due_on: null, changed_at: ctx.now },

@@ -21,7 +21,7 @@ export async function returnReport(ctx: Ctx, raw: unknown): Promise<ResidencyRep
     'insert into report_return (report_id, items, returned_at, returned_by_id) values ($1, $2, $3, $4)',
     [id, JSON.stringify(items), ctx.now, ctx.actor.personId],
   );
-  await hint(ctx, { type: 'residencyReport', id });
+  hint(ctx, { type: 'residencyReport', id });
   return transition(ctx, reportMachine, report, 'return', {
     payload: {
       ...reportStep(report),

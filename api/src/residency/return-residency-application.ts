@@ -14,7 +14,7 @@ export async function returnResidencyApplication(ctx: Ctx, raw: unknown): Promis
   const { application, facts } = await lockApplication(ctx, id);
   allow(ctx, 'residencyApplication.return', facts);
   refuseIf(whyNotMove('returnUnconsidered', application.state));
-  await hint(ctx, { type: 'residencyApplication', id });
+  hint(ctx, { type: 'residencyApplication', id });
   return transition(ctx, applicationMachine, application, 'returnUnconsidered', {
     payload: { ...stepOf(application), reason },
     set: { return_reason: reason, return_note: note },

@@ -26,6 +26,6 @@ export async function saveRuleScenario(ctx: Ctx, raw: unknown): Promise<RuleScen
     { type: 'ruleScenario', id: saved.id },
     { scenarioId: saved.id, changes: changes.length },
   );
-  await hint(ctx, { type: 'ruleScenario', id: saved.id });
+  hint(ctx, { type: 'ruleScenario', id: saved.id });
   return saved;
 }

@@ -23,7 +23,7 @@ export async function sendBackResidencyApplication(ctx: Ctx, raw: unknown): Prom
     id,
     today(ctx),
   ]);
-  await hint(ctx, { type: 'residencyApplication', id });
+  hint(ctx, { type: 'residencyApplication', id });
   return transition(ctx, applicationMachine, application, 'sendBack', {
     payload: {
       ...stepOf(application),

@@ -63,7 +63,7 @@ async function tell(ctx: Ctx, { id, residencyId, authority, ...message }: Unsent
   } catch (error) {
     failure = error;
   }
-  await hint(ctx, { type: 'residency', id: residencyId });
+  hint(ctx, { type: 'residency', id: residencyId });
   return failure;
 }
 

@@ -29,7 +29,7 @@ export async function signAuditorOpinion(ctx: Ctx, raw: unknown): Promise<Reside
       signedAt: ctx.now,
     }),
   );
-  await hint(ctx, { type: 'residencyReport', id });
+  hint(ctx, { type: 'residencyReport', id });
   return transition(ctx, reportMachine, report, 'giveOpinion', {
     payload: { ...reportStep(report), opinionId: signed.id, opinion: opinion.opinion },
     set: { opinion_id: signed.id },

@@ -29,6 +29,6 @@ export async function simulateRules(ctx: Ctx, raw: unknown): Promise<RuleSimulat
   );
   const { id } = simulation;
   await emit(ctx, 'ruleSimulation.started', { type: 'ruleSimulation', id }, { simulationId: id, scenarioId });
-  await hint(ctx, { type: 'ruleScenario', id: scenarioId });
+  hint(ctx, { type: 'ruleScenario', id: scenarioId });
   return ctx.em.findOneByOrFail(RuleSimulation, { id });
 }

@@ -16,7 +16,7 @@ export async function startReport(ctx: Ctx, raw: unknown): Promise<ResidencyRepo
   allow(ctx, 'residencyReport.start', report);
   refuseIf(whyNotReport('start', report.state));
   const { sources, auditorId } = await prefill(ctx, report);
-  await hint(ctx, { type: 'residencyReport', id });
+  hint(ctx, { type: 'residencyReport', id });
   return transition(ctx, reportMachine, report, 'start', {
     payload: reportStep(report),
     set: {

@@ -22,6 +22,6 @@ export async function submitExplanation(ctx: Ctx, raw: unknown): Promise<Residen
   const [row]: { id: string }[] = await ctx.em.query(EXPLAIN, [id, text, cure, ctx.now, ctx.actor.personId]);
   const payload = { residencyId: id, organisationId: residency.organisationId, explanationId: row?.id as string };
   await emit(ctx, 'residency.explained', { type: 'residency', id }, payload);
-  await hint(ctx, { type: 'residency', id });
+  hint(ctx, { type: 'residency', id });
   return residency;
 }

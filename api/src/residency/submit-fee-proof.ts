@@ -20,6 +20,6 @@ export async function submitFeeProof(ctx: Ctx, raw: unknown): Promise<ResidencyA
     [id, reference, paidOn, ctx.now],
   );
   await emit(ctx, 'residencyApplication.feeProofSubmitted', { type: 'residencyApplication', id }, stepOf(application));
-  await hint(ctx, { type: 'residencyApplication', id });
+  hint(ctx, { type: 'residencyApplication', id });
   return application;
 }

@@ -20,7 +20,7 @@ export async function submitReport(ctx: Ctx, raw: unknown): Promise<ResidencyRep
   refuseIf([...whyNotReport(event, report.state), ...whyNotSignReport(await signFacts(ctx, report))]);
   const content = await reportContent(ctx, report);
   await useSigned(ctx, signatureId, { subjectType: REPORT, subjectId: id, content });
-  await hint(ctx, { type: 'residencyReport', id });
+  hint(ctx, { type: 'residencyReport', id });
   return transition(ctx, reportMachine, report, event, {
     payload: { ...reportStep(report), signatureId },
     set: {

@@ -17,7 +17,7 @@ export async function submitResidencyApplication(ctx: Ctx, raw: unknown): Promis
   allow(ctx, 'residencyApplication.submit', facts);
   refuseIf(whyNotMove('submit', application.state));
   await useSignature(ctx, application, signatureId);
-  await hint(ctx, { type: 'residencyApplication', id });
+  hint(ctx, { type: 'residencyApplication', id });
   return transition(ctx, applicationMachine, application, 'submit', {
     payload: { ...stepOf(application), signatureId },
     set: { submitted_at: ctx.now, clock_started_on: today(ctx), check_started_on: today(ctx), changed_at: ctx.now },

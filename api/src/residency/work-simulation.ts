@@ -45,14 +45,14 @@ async function keepBatch(ctx: Ctx, id: string, rows: readonly Computed[]): Promi
   await writeRows(ctx, id, rows);
   await addUp(ctx, simulation, rows);
   if (rows.length === BATCH) {
-    await hint(ctx, { type: 'ruleScenario', id: simulation.scenarioId });
+    hint(ctx, { type: 'ruleScenario', id: simulation.scenarioId });
     return true;
   }
   await transition(ctx, ruleSimulationMachine, simulation, 'finish', {
     payload: { simulationId: id },
     set: { finished_at: ctx.now },
   });
-  await hint(ctx, { type: 'ruleScenario', id: simulation.scenarioId });
+  hint(ctx, { type: 'ruleScenario', id: simulation.scenarioId });
   return false;
 }
 

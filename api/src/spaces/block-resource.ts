@@ -97,7 +97,7 @@ export async function closeRoom(
         { type: 'resource', id: room.id },
         { blackoutId: id, resourceId: room.id, centreId: room.centreId, kind, affected: displaced.length },
       );
-      await hint(ctx, { type: 'resource', id: room.id });
+      hint(ctx, { type: 'resource', id: room.id });
       return { blackout: { id, resourceId: room.id, ...span, kind, reason }, displaced };
     }
     await ctx.em.query('delete from claim where blackout_id = $1', [id]);
@@ -156,7 +156,7 @@ export async function unblockResource(ctx: Ctx, raw: unknown): Promise<BlackoutR
   await ctx.em.query('update blackout set lifted_at = $2 where id = $1', [id, ctx.now]);
   const { centreId, resourceId } = row;
   await emit(ctx, 'resource.unblocked', { type: 'resource', id: resourceId }, { blackoutId: id, resourceId, centreId });
-  await hint(ctx, { type: 'resource', id: resourceId });
+  hint(ctx, { type: 'resource', id: resourceId });
   return row;
 }
 

@@ -93,7 +93,7 @@ export async function bookSeries(ctx: Ctx, input: Input, series: SeriesAsk): Pro
       skipped: wanted.length - spans.length,
     },
   );
-  await hint(ctx, { type: 'bookingSeries', id: seriesId });
+  hint(ctx, { type: 'bookingSeries', id: seriesId });
   return { id: seriesId, ownerId, rule: series.rule };
 }
 

@@ -38,7 +38,7 @@ export async function saveCentreHours(ctx: Ctx, raw: unknown): Promise<{ id: str
   );
   await reopenCentre(ctx, centreId, addDays(dateOf(ctx.now, zone), 1), 'hours');
   await emit(ctx, 'centre.hoursChanged', { type: 'centre', id: centreId }, { centreId, openings: openings.length });
-  await hint(ctx, { type: 'resource', id: centreId });
+  hint(ctx, { type: 'resource', id: centreId });
   return { id: centreId };
 }
 
@@ -69,7 +69,7 @@ export async function saveClosure(ctx: Ctx, raw: unknown): Promise<{ id: string 
   const closureId = rows[0]?.id as string;
   await reopenCentre(ctx, centreId, firstDay(ctx, zone, before?.startsOn ?? startsOn, startsOn), 'startsOn');
   await emit(ctx, 'centre.closureSaved', { type: 'centre', id: centreId }, { centreId, closureId });
-  await hint(ctx, { type: 'resource', id: centreId });
+  hint(ctx, { type: 'resource', id: centreId });
   return { id: centreId };
 }
 
@@ -82,7 +82,7 @@ export async function removeClosure(ctx: Ctx, raw: unknown): Promise<{ id: strin
   await ctx.em.query('delete from centre_closure where id = $1', [id]);
   await reopenCentre(ctx, centreId, firstDay(ctx, zone, startsOn, startsOn), 'startsOn');
   await emit(ctx, 'centre.closureRemoved', { type: 'centre', id: centreId }, { centreId, closureId: id });
-  await hint(ctx, { type: 'resource', id: centreId });
+  hint(ctx, { type: 'resource', id: centreId });
   return { id: centreId };
 }
 

@@ -54,7 +54,7 @@ export async function changeBooking(ctx: Ctx, raw: unknown): Promise<Booking> {
     await ctx.em.query('delete from credit_entry where booking_id = $1', [booking.id]);
     await countUse(ctx, { ...stay, ownerId: booking.ownerId, stays: [{ id: booking.id, span: stay.span }] });
   }
-  await hint(ctx, { type: 'booking', id: booking.id });
+  hint(ctx, { type: 'booking', id: booking.id });
   return changed;
 }
 

@@ -32,6 +32,6 @@ export async function changeCentre(ctx: Ctx, raw: unknown): Promise<{ id: string
     ],
   );
   await emit(ctx, 'centre.changed', { type: 'centre', id }, { centreId: id });
-  await hint(ctx, { type: 'resource', id });
+  hint(ctx, { type: 'resource', id });
   return { id };
 }

@@ -21,7 +21,7 @@ export async function checkIn(ctx: Ctx, raw: unknown): Promise<Booking> {
     refuseIf(
       (await isCodeOfRoom(ctx, booking.resourceId, code)) ? [] : [problem('DOOR_CODE_UNKNOWN', { path: ['code'] })],
     );
-  await hint(ctx, { type: 'booking', id });
+  hint(ctx, { type: 'booking', id });
   return transition(ctx, bookingMachine, booking, 'checkIn', {
     payload: { ...stepOf(booking), isLate: false, offerId: null },
     set: { checked_in_at: ctx.now, changed_at: ctx.now },

@@ -14,7 +14,7 @@ export async function confirmBooking(ctx: Ctx, raw: unknown): Promise<Booking> {
   const booking = await lockBooking(ctx, id);
   allow(ctx, 'booking.confirm', booking);
   refuseIf(whyNotStep('confirm', booking.state));
-  await hint(ctx, { type: 'booking', id });
+  hint(ctx, { type: 'booking', id });
   return transition(ctx, bookingMachine, booking, 'confirm', {
     payload: { ...stepOf(booking), isLate: false, offerId: null },
     ...(reason ? { reason } : {}),

@@ -50,7 +50,7 @@ export async function endBooking(ctx: Ctx, booking: Booking, event: Ending, fact
     await ctx.em.query('delete from quota_entry where booking_id = $1', [booking.id]);
     await ctx.em.query('delete from credit_entry where booking_id = $1', [booking.id]);
   }
-  await hint(ctx, { type: 'booking', id: booking.id });
+  hint(ctx, { type: 'booking', id: booking.id });
   return ended;
 }
 

@@ -27,6 +27,6 @@ export async function holdSlot(ctx: Ctx, raw: unknown): Promise<Booking> {
   });
   const held = await ctx.em.findOneByOrFail(Booking, { id });
   await emit(ctx, 'booking.held', { type: 'booking', id }, stepOf(held));
-  await hint(ctx, { type: 'booking', id });
+  hint(ctx, { type: 'booking', id });
   return held;
 }

@@ -52,6 +52,6 @@ export async function importBusyCalendar(ctx: Ctx, raw: unknown): Promise<{ impo
   const skipped = (read?.busy.length ?? 0) - imported + (read?.unread ?? 0);
   const payload = { resourceId, centreId: room.centreId, imported, skipped };
   await emit(ctx, 'resource.busyImported', { type: 'resource', id: resourceId }, payload);
-  await hint(ctx, { type: 'resource', id: resourceId });
+  hint(ctx, { type: 'resource', id: resourceId });
   return { imported, skipped };
 }

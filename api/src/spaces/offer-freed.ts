@@ -56,5 +56,5 @@ async function offerTo(ctx: Ctx, wait: SlotWait, wants: Span): Promise<void> {
     payload: { ...waitStepOf(wait), bookingId: ids[0] },
     set: { booking_id: ids[0], offered_until: until },
   });
-  await hint(ctx, { type: 'slotWait', id: wait.id, personIds: [wait.personId] });
+  hint(ctx, { type: 'slotWait', id: wait.id, personIds: [wait.personId] });
 }

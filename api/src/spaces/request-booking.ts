@@ -56,7 +56,7 @@ export async function requestBooking(ctx: Ctx, raw: unknown): Promise<Requested>
     { type: 'booking', id },
     stepOf(booking),
   );
-  await hint(ctx, { type: 'booking', id });
+  hint(ctx, { type: 'booking', id });
   return { booking, series: null };
 }
 
@@ -90,6 +90,6 @@ async function submitHold(ctx: Ctx, input: Input, holdId: string): Promise<Booki
   });
   await countUse(ctx, { ...stay, ownerId: held.ownerId, stays: [{ id: holdId, span: stay.span }] });
   await inviteGuests(ctx, [holdId], input.guests);
-  await hint(ctx, { type: 'booking', id: holdId });
+  hint(ctx, { type: 'booking', id: holdId });
   return booking;
 }

@@ -25,7 +25,7 @@ export async function saveResource(ctx: Ctx, raw: unknown): Promise<Resource> {
   allow(ctx, 'resource.save', { id: input.centreId });
   const id = input.id === null ? await addRoom(ctx, input) : await changeRoom(ctx, input, input.id);
   await saveTraining(ctx, input, id);
-  await hint(ctx, { type: 'resource', id });
+  hint(ctx, { type: 'resource', id });
   return (await resourceOf(ctx, id)) as Resource;
 }
 
@@ -113,5 +113,5 @@ async function tellRule(
   { ruleId, ...facts }: { ruleId: string; centreId: string; isActive: boolean },
 ): Promise<void> {
   await emit(ctx, 'spaceRule.saved', { type: 'spaceRule', id: ruleId }, { ruleId, type: 'TRAINING', ...facts });
-  await hint(ctx, { type: 'spaceRule', id: ruleId });
+  hint(ctx, { type: 'spaceRule', id: ruleId });
 }

@@ -94,7 +94,7 @@ export async function acceptSlotOffer(ctx: Ctx, raw: unknown): Promise<{ slotWai
     payload: waitStepOf(wait),
     set: { offered_until: null },
   });
-  await hint(ctx, { type: 'booking', id: held.id });
+  hint(ctx, { type: 'booking', id: held.id });
   return { slotWait, booking };
 }
 

@@ -80,7 +80,7 @@ export async function saveSpaceRule(ctx: Ctx, raw: unknown): Promise<RuleRow> {
     { type: 'spaceRule', id: row.id },
     { ruleId: row.id, centreId: input.centreId, type: input.type, isActive: input.isActive },
   );
-  await hint(ctx, { type: 'spaceRule', id: row.id });
+  hint(ctx, { type: 'spaceRule', id: row.id });
   return { ...rule, id: row.id, isActive: input.isActive } as RuleRow;
 }
 

@@ -63,7 +63,7 @@ async function applyBatch(ctx: Ctx, id: string): Promise<boolean> {
   }
   await keepResults(ctx, run.id, results);
   await ctx.em.query('update import_run set processed = least(processed + $2, total) where id = $1', [id, rows.length]);
-  await hint(ctx, { type: 'importRun', id });
+  hint(ctx, { type: 'importRun', id });
   return true;
 }
 
@@ -110,6 +110,6 @@ async function finish(ctx: Ctx, run: ImportRun): Promise<false> {
     payload: { importRunId: run.id, created, updated, unchanged },
     set: { finished_at: ctx.now },
   });
-  await hint(ctx, { type: 'importRun', id: run.id });
+  hint(ctx, { type: 'importRun', id: run.id });
   return false;
 }

@@ -57,7 +57,7 @@ async function keepRows(
     [run.id, JSON.stringify(weighed.map(withoutNulls)), run.source],
   );
   await ctx.em.query('update import_run set processed = processed + $2 where id = $1', [run.id, rows.length]);
-  await hint(ctx, { type: 'importRun', id: run.id });
+  hint(ctx, { type: 'importRun', id: run.id });
   return true;
 }
 
@@ -85,5 +85,5 @@ async function finish(ctx: Ctx, { id, source, kind }: ImportRun, mapping: Import
   );
   const payload = { importRunId: id, accepted: counts?.accepted ?? 0, rejected: counts?.rejected ?? 0 };
   await transition(ctx, importRunMachine, run, 'finishCheck', { payload });
-  await hint(ctx, { type: 'importRun', id });
+  hint(ctx, { type: 'importRun', id });
 }

@@ -23,8 +23,9 @@ export async function logRecords<Name extends EventName & `startup.${string}`>(
        insert into event_log (event, at, actor_id, acting_for_id, subject_type, subject_id, payload, request_id)
        select $1, $2, $3, $4, 'startup', (p.payload ->> 'startupId')::uuid, p.payload, $5 from jsonb_array_elements($6::jsonb) as p(payload)
        returning id
-     ), delivery as (insert into event_delivery (event_id) select id from logged)
-     select pg_notify('event_log', '')`,
+     )
+     insert into event_delivery (event_id) select id from logged`,
     [event, ctx.now, ctx.actor.personId, ctx.actor.actingForId, ctx.request.requestId, JSON.stringify(payloads)],
   );
+  ctx.afterCommit(() => ctx.db.notify('event_log'));
 }

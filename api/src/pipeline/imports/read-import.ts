@@ -44,7 +44,7 @@ export async function keepColumns(ctx: Ctx, runId: string, table: Table): Promis
     JSON.stringify(describeColumns(table)),
     table.rows.length,
   ]);
-  await hint(ctx, { type: 'importRun', id: runId });
+  hint(ctx, { type: 'importRun', id: runId });
 }
 
 async function fail(ctx: Ctx, id: string, { problems }: Refusal): Promise<void> {
@@ -55,7 +55,7 @@ async function fail(ctx: Ctx, id: string, { problems }: Refusal): Promise<void> 
     payload: { importRunId: id, code: first.code },
     set: { failure: JSON.stringify({ code: first.code, params: first.params }), finished_at: ctx.now },
   });
-  await hint(ctx, { type: 'importRun', id });
+  hint(ctx, { type: 'importRun', id });
 }
 
 function describeColumns({ columns, rows }: Table): ImportColumn[] {

@@ -54,7 +54,7 @@ async function undoBatch(ctx: Ctx, id: string, below: number): Promise<number | 
   );
   for (const row of rows) if (row.outcome === 'UPDATE') await putBack(ctx, id, row);
   await ctx.em.query('update import_run set processed = least(processed + $2, total) where id = $1', [id, seen.length]);
-  await hint(ctx, { type: 'importRun', id });
+  hint(ctx, { type: 'importRun', id });
   return last.number;
 }
 
@@ -118,6 +118,6 @@ async function finish(ctx: Ctx, run: ImportRun): Promise<null> {
     payload: { importRunId: run.id, undone, left: created + updated - undone },
     set: { finished_at: ctx.now },
   });
-  await hint(ctx, { type: 'importRun', id: run.id });
+  hint(ctx, { type: 'importRun', id: run.id });
   return null;
 }

@@ -22,7 +22,7 @@ async function expire(ctx: Ctx, id: string): Promise<void> {
   await transition(ctx, listingMachine, listing, 'expire', {
     payload: { startupId: listing.startupId, listingId: id },
   });
-  await hint(ctx, { type: 'startup', id: listing.startupId });
+  hint(ctx, { type: 'startup', id: listing.startupId });
 }
 
 /** Founders may renew in good time: once for each consent. */

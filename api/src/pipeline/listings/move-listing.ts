@@ -21,8 +21,8 @@ export async function moveListing(ctx: Ctx, event: keyof typeof INPUTS, raw: unk
   const { listing, facts } = await lockListing(ctx, id);
   allow(ctx, `listing.${event}`, facts);
   refuseIf(whyNotMove(event, listing.state));
-  await hint(ctx, { type: 'startup', id: listing.startupId, personIds: [...facts.founderIds] });
+  hint(ctx, { type: 'startup', id: listing.startupId, personIds: [...facts.founderIds] });
   // Whoever has the page open asks again and finds it closed; the hint names no startup.
-  await hint(ctx, { type: 'listing', id });
+  hint(ctx, { type: 'listing', id });
   return transition(ctx, listingMachine, listing, event, { payload: { startupId: listing.startupId, listingId: id } });
 }

@@ -61,7 +61,7 @@ export async function publishListing(ctx: Ctx, raw: unknown): Promise<Listing> {
     consentVersion,
   };
   await emit(ctx, 'listing.published', { type: 'listing', id: listing.id }, payload);
-  await hint(ctx, { type: 'startup', id: startup.id, personIds: [...facts.founderIds] });
+  hint(ctx, { type: 'startup', id: startup.id, personIds: [...facts.founderIds] });
   return listing;
 }
 

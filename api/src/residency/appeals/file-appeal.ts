@@ -58,8 +58,8 @@ export function appealStep({ id, organisationId, applicationId, residencyId }: R
 }
 
 export async function hintOf(ctx: Ctx, { applicationId, residencyId }: ResidencyAppeal): Promise<void> {
-  if (applicationId) await hint(ctx, { type: 'residencyApplication', id: applicationId });
-  if (residencyId) await hint(ctx, { type: 'residency', id: residencyId });
+  if (applicationId) hint(ctx, { type: 'residencyApplication', id: applicationId });
+  if (residencyId) hint(ctx, { type: 'residency', id: residencyId });
 }
 
 async function refusalOf(ctx: Ctx, id: string): Promise<Appealed> {

@@ -26,7 +26,7 @@ export async function assignSoftLanding(ctx: Ctx, raw: unknown): Promise<SoftLan
     [officerId, found.organisationId],
   );
   refuseIf(eligible.length > 0 ? [] : [problem('LANDING_OFFICER_NOT_ELIGIBLE', { path: ['officerId'] })]);
-  await hint(ctx, { type: 'softLandingCase', id });
+  hint(ctx, { type: 'softLandingCase', id });
   const payload = { ...stepOf(found), officerId };
   if (found.state === 'REQUESTED')
     return transition(ctx, landingMachine, found, 'take', {

@@ -22,7 +22,7 @@ export async function endSoftLanding(ctx: Ctx, raw: unknown): Promise<SoftLandin
   const isDissolved = organisation.state === 'DISSOLVED';
   refuseIf(whyNotEnd({ state: found.state, outcome, openItems: open?.count ?? 0, isDissolved }));
   const applicationId = outcome === 'RESIDENCY' ? await applicationFor(ctx, organisation, found) : null;
-  await hint(ctx, { type: 'softLandingCase', id });
+  hint(ctx, { type: 'softLandingCase', id });
   return endCase(ctx, found, landingEndings[outcome], reasons, applicationId);
 }
 

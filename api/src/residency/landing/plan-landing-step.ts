@@ -21,6 +21,6 @@ export async function planLandingStep(ctx: Ctx, raw: unknown): Promise<SoftLandi
   );
   const subject = { type: 'softLandingCase', id } as const;
   await emit(ctx, 'softLanding.stepPlanned', subject, { ...stepOf(found), party });
-  await hint(ctx, subject);
+  hint(ctx, subject);
   return Object.assign(found, { nextStep: step, nextParty: party, nextDueOn: dueOn });
 }

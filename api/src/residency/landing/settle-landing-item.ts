@@ -37,6 +37,6 @@ export async function settleItem(
   );
   const subject = { type: 'softLandingCase', id: found.id } as const;
   await emit(ctx, EVENTS[state], subject, { ...stepOf(found), item });
-  await hint(ctx, subject);
+  hint(ctx, subject);
   return found;
 }

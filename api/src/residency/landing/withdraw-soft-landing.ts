@@ -13,6 +13,6 @@ export async function withdrawSoftLanding(ctx: Ctx, raw: unknown): Promise<SoftL
   const found = await lockLanding(ctx, id);
   allow(ctx, 'softLanding.withdraw', found);
   refuseIf(whyNotLanding('close', found.state));
-  await hint(ctx, { type: 'softLandingCase', id });
+  hint(ctx, { type: 'softLandingCase', id });
   return endCase(ctx, found, 'close', reason, null);
 }

@@ -27,6 +27,6 @@ export async function writeLandingMessage(ctx: Ctx, raw: unknown): Promise<SoftL
   const subject = { type: 'softLandingCase', id } as const;
   const messageId = row?.id ?? '';
   await emit(ctx, 'softLanding.messageWritten', subject, { ...stepOf(found), messageId, isInternal });
-  await hint(ctx, subject);
+  hint(ctx, subject);
   return found;
 }

@@ -32,7 +32,7 @@ export async function announceChange(ctx: Ctx, raw: unknown): Promise<PlannedCha
   );
   const payload = { ...changeStep(change), isShortNotice: isShortNotice(effectiveOn, noticeEnds) };
   await emit(ctx, 'plannedChange.announced', { type: 'plannedChange', id: change.id }, payload);
-  await hint(ctx, { type: 'residency', id });
+  hint(ctx, { type: 'residency', id });
   return change;
 }
 

@@ -14,7 +14,7 @@ export async function callOffChange(ctx: Ctx, raw: unknown): Promise<PlannedChan
   const change = await lockChange(ctx, id);
   allow(ctx, 'plannedChange.callOff', change);
   refuseIf(whyNotCallOff(change));
-  await hint(ctx, { type: 'residency', id: change.residencyId });
+  hint(ctx, { type: 'residency', id: change.residencyId });
   return transition(ctx, plannedChangeMachine, change, 'callOff', {
     payload: changeStep(change),
     reason,

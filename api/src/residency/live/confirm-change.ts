@@ -17,7 +17,7 @@ export async function confirmChange(ctx: Ctx, raw: unknown): Promise<PlannedChan
   allow(ctx, 'plannedChange.confirm', change);
   const { startedOn } = await find(ctx, Residency, { id: change.residencyId });
   refuseIf(whyNotConfirmChange({ state: change.state, startedOn, happenedOn, today: today(ctx) }));
-  await hint(ctx, { type: 'residency', id: change.residencyId });
+  hint(ctx, { type: 'residency', id: change.residencyId });
   return transition(ctx, plannedChangeMachine, change, 'confirm', {
     payload: changeStep(change),
     set: { happened_on: happenedOn, ended_at: ctx.now, ended_by_id: ctx.actor.personId },

@@ -46,7 +46,7 @@ export async function electBenefit(ctx: Ctx, raw: unknown): Promise<Residency> {
   });
   const payload = { residencyId: id, organisationId, electionId, base };
   await emit(ctx, 'benefitElection.elected', { type: 'benefitElection', id: electionId }, payload);
-  await hint(ctx, { type: 'residency', id });
+  hint(ctx, { type: 'residency', id });
   return residency;
 }
 

@@ -26,7 +26,7 @@ async function askOnce(ctx: Ctx, id: string): Promise<void> {
   if (marked[1] !== 1) return;
   const change = await ctx.em.findOneByOrFail(PlannedChange, { id });
   await emit(ctx, 'plannedChange.fellDue', { type: 'plannedChange', id }, changeStep(change));
-  await hint(ctx, { type: 'residency', id: change.residencyId });
+  hint(ctx, { type: 'residency', id: change.residencyId });
 }
 
 export const liveJobs = featureJobs(every('25 9 * * *', 'ask-about-due-changes', askAboutDueChanges));

@@ -36,7 +36,7 @@ export async function proposeMoratorium(ctx: Ctx, kind: MoratoriumKind, raw: unk
   );
   const payload = { proposalId: proposal.id, kind };
   await emit(ctx, 'moratorium.proposed', { type: 'moratorium', id: proposal.id }, payload);
-  await hint(ctx, { type: 'residency', id: proposal.id });
+  hint(ctx, { type: 'residency', id: proposal.id });
   return proposal;
 }
 
@@ -60,7 +60,7 @@ export async function approveMoratorium(ctx: Ctx, raw: unknown): Promise<Morator
   refuseIf(whyNotAgree({ state, isActorProposer: proposedById === ctx.actor.personId }));
   await refuseUnlessPossible(ctx, kind, effectiveOn, false);
   const moratoriumId = kind === 'DECLARE' ? await begin(ctx, proposal) : await end(ctx, effectiveOn);
-  await hint(ctx, { type: 'residency', id });
+  hint(ctx, { type: 'residency', id });
   return transition(ctx, moratoriumMachine, proposal, 'approve', {
     payload: { proposalId: id, kind },
     set: { moratorium_id: moratoriumId, decided_at: ctx.now, decided_by_id: ctx.actor.personId },
@@ -73,7 +73,7 @@ export async function rejectMoratorium(ctx: Ctx, raw: unknown): Promise<Moratori
   const proposal = await lock(ctx, MoratoriumProposal, { id });
   allow(ctx, 'moratorium.reject', proposal);
   refuseIf(whyNotAgree({ state: proposal.state, isActorProposer: false }));
-  await hint(ctx, { type: 'residency', id });
+  hint(ctx, { type: 'residency', id });
   return transition(ctx, moratoriumMachine, proposal, 'reject', {
     payload: { proposalId: id, kind: proposal.kind },
     set: { decided_at: ctx.now, decided_by_id: ctx.actor.personId },

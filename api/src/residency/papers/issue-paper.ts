@@ -38,7 +38,7 @@ async function issuePaper(ctx: Ctx, raw: unknown, wanted: PaperKind): Promise<Re
   const isActorPreparer = paper.preparedById === ctx.actor.personId;
   refuseIf(whyNotIssuePaper({ ...(await paperFacts(ctx, paper)), kind, wanted, isActorPreparer }));
   const issuedOn = today(ctx);
-  await hint(ctx, { type: 'residency', id: paper.residencyId });
+  hint(ctx, { type: 'residency', id: paper.residencyId });
   return transition(ctx, residencyPaperMachine, paper, 'issue', {
     payload: paperStep(paper),
     set: {

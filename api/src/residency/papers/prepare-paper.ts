@@ -14,7 +14,7 @@ export async function preparePaper(ctx: Ctx, raw: unknown): Promise<ResidencyPap
   const paper = await lockPaper(ctx, id);
   allow(ctx, 'residencyPaper.prepare', paper);
   refuseIf(whyNotPreparePaper(await paperFacts(ctx, paper)));
-  await hint(ctx, { type: 'residency', id: paper.residencyId });
+  hint(ctx, { type: 'residency', id: paper.residencyId });
   return transition(ctx, residencyPaperMachine, paper, 'prepare', {
     payload: paperStep(paper),
     set: { prepared_at: ctx.now, prepared_by_id: ctx.actor.personId },

@@ -14,7 +14,7 @@ export async function refusePaper(ctx: Ctx, raw: unknown): Promise<ResidencyPape
   const paper = await lockPaper(ctx, id);
   allow(ctx, 'residencyPaper.refuse', paper);
   refuseIf(whyNotRefusePaper(paper));
-  await hint(ctx, { type: 'residency', id: paper.residencyId });
+  hint(ctx, { type: 'residency', id: paper.residencyId });
   return transition(ctx, residencyPaperMachine, paper, 'refuse', {
     payload: paperStep(paper),
     reason: reasons,

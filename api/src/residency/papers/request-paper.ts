@@ -48,7 +48,7 @@ async function requestPaper(
     }),
   );
   await emit(ctx, 'residencyPaper.requested', { type: 'residencyPaper', id }, paperStep(paper));
-  await hint(ctx, { type: 'residency', id: residencyId });
+  hint(ctx, { type: 'residency', id: residencyId });
   return paper;
 }
 
