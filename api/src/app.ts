@@ -12,7 +12,7 @@ import type { Config } from './platform/config.ts';
 import { Database } from './platform/database.ts';
 import { DocumentStore } from './platform/document-store.ts';
 import { livez, readyz } from './platform/health.ts';
-import { Admission, sameOriginWrites, securityHeaders } from './platform/http-guards.ts';
+import { Admission, allowCompiledCode, sameOriginWrites, securityHeaders } from './platform/http-guards.ts';
 import { LiveHub } from './platform/live.ts';
 import { logger } from './platform/logger.ts';
 import { Metrics } from './platform/metrics.ts';
@@ -48,6 +48,7 @@ export async function createApp(config: Config): Promise<RunningApp> {
     response.setHeader('X-Request-Id', requestIdOf(request));
     next();
   });
+  http.use('/app', allowCompiledCode);
   http.use(traceRequests, metrics.middleware, sameOriginWrites(config));
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), new ExpressAdapter(http), {
     abortOnError: false,

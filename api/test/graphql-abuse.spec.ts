@@ -91,6 +91,15 @@ describe('refused before anything runs', () => {
 });
 
 describe('served', () => {
+  it('lets compiled code run nowhere but in the area of members, and text nowhere', async () => {
+    const scripts = async (path: string) =>
+      /script-src ([^;]+)/.exec(
+        (await product.anonymous().fetch(path)).headers.get('content-security-policy') ?? '',
+      )?.[1];
+    expect(await scripts('/app/bookings')).toBe("'self' 'wasm-unsafe-eval'");
+    for (const path of ['/az/', '/staff', '/invest', '/apples']) expect(await scripts(path)).toBe("'self'");
+  });
+
   it('with headers that pass inspection, errors included', async () => {
     for (const path of ['/graphql', '/livez', '/nowhere.php', '/files/none']) {
       const { headers } = await product.anonymous().fetch(path);

@@ -6,8 +6,7 @@ import type { Config } from './config.ts';
 
 const DIRECTIVES = {
   'default-src': ["'none'"],
-  // Compiled code of our own files (the reader of codes) counts as a script; no text becomes one by this.
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'script-src': ["'self'"],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'"],
@@ -47,6 +46,16 @@ export function securityHeaders(config: Config): Headers {
   draft.setHeader('Permissions-Policy', 'camera=(self), geolocation=(), microphone=(), payment=()');
   return draft.getHeaderNames().map((name) => [name, String(draft.getHeader(name))] as const);
 }
+
+/** In the area of members the reader of codes runs as compiled code of our own; no text becomes a script by this. */
+export const allowCompiledCode: RequestHandler = (_request, response, next) => {
+  const policy = String(response.getHeader('Content-Security-Policy'));
+  response.setHeader(
+    'Content-Security-Policy',
+    policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+  );
+  next();
+};
 
 /** Only our own pages may change something: Fetch Metadata decides, Origin where a browser is too old for it. */
 export function sameOriginWrites(config: Config): RequestHandler {

@@ -100,6 +100,7 @@ describe('api/Dockerfile', () => {
     expect(JSON.parse(last.find((line) => line.startsWith('CMD '))?.slice(4) ?? '')).toEqual([
       'node',
       '--enable-source-maps',
+      '--max-semi-space-size=64',
       'api/dist/src/main.js',
     ]);
   });

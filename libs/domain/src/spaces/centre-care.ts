@@ -13,7 +13,7 @@ export const CLOSURE_DAYS_MAX = 366;
 const about = z.string().check(z.trim(), z.maxLength(CENTRE_TEXT_MAX));
 const name = line(100);
 const day = z.string().check(z.refine((text) => isCalendarDate(text)));
-const optionalId = z.pipe(z.nullish(id), z.transform(emptyToNull));
+const optionalId = z.pipe(z.nullish(z.union([z.literal(''), id])), z.transform(emptyToNull));
 const email = z.pipe(
   z.nullish(
     z.string().check(

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { fakeServer } from '../../../../test/fake-server.ts';
 import { fakeId, fakeViewer } from '../../../../test/fake-world.ts';
 import { renderArea } from '../../../../test/render-area.tsx';
+import { loadTexts } from '../../../lib/load-language.ts';
 import { NextFile } from './next-file.tsx';
 
 const PATH = '/staff/residency/applications/$id';
@@ -19,7 +20,11 @@ async function open(waiting: readonly string[], id: string) {
     me: () => fakeViewer({ isStaff: true }),
     residencyApplications: () => ({ items: waiting.map((each) => ({ id: each })) }),
   });
-  const page = await renderArea('staff', [{ path: PATH, component: async () => FilePage }], at(id));
+  const component = async () => {
+    await loadTexts('applications');
+    return FilePage;
+  };
+  const page = await renderArea('staff', [{ path: PATH, component }], at(id));
   const button = await screen.findByRole('button', { name: 'Next file' });
   await waitFor(() => expect(button).toBeEnabled());
   return { ...page, button, server };
