@@ -4,6 +4,7 @@ import { useHotkeys } from '@aim/ui/use-hotkeys';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { NextFilesDocument } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
 import { useT } from '../../../lib/language.tsx';
@@ -18,8 +19,15 @@ export function NextFile({ id }: { readonly id: string }) {
   const router = useRouter();
   const { data } = useQuery(nextFilesQuery);
   const ids = (data?.residencyApplications.items ?? []).map((file) => file.id);
-  const next = ids[ids.indexOf(id) + 1] ?? ids.find((other) => other !== id);
+  // A file that was just dealt with may wait no longer: then the pile goes on from where it lay.
+  const pile = useRef<readonly string[]>([]);
+  useEffect(() => {
+    if (ids.includes(id)) pile.current = ids;
+  });
   const go = () => {
+    const order = ids.includes(id) ? ids : pile.current;
+    const next =
+      order.slice(order.indexOf(id) + 1).find((other) => ids.includes(other)) ?? ids.find((other) => other !== id);
     if (next === undefined) show({ text: t('application.noNextFile') });
     else router.history.push(pathTo('/staff/residency/applications/$id', { id: next }));
   };
