@@ -25,5 +25,5 @@ export async function renderArea(area: Area, pages: readonly AreaPage[], address
       </QueryClientProvider>
     </LanguageSource>,
   );
-  return { router, user: userEvent.setup(), address: () => decodeURIComponent(history.location.href) };
+  return { router, queries, user: userEvent.setup(), address: () => decodeURIComponent(history.location.href) };
 }

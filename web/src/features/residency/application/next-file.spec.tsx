@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { fakeServer } from '../../../../test/fake-server.ts';
 import { fakeId, fakeViewer } from '../../../../test/fake-world.ts';
 import { renderArea } from '../../../../test/render-area.tsx';
@@ -50,4 +50,14 @@ test('from a file that waits no longer it leads to the first, and says so where 
   await user.keyboard('n');
   expect(await screen.findByText('No other file waits')).toBeVisible();
   expect(address()).toBe(at(waiting));
+});
+
+test('from a file that was dealt with and waits no longer it leads to the one after it, not to the first again', async () => {
+  const [first, second, third] = [fakeId(), fakeId(), fakeId()];
+  const waiting = [first, second, third];
+  const { user, address, queries } = await open(waiting, second);
+  waiting.splice(1, 1);
+  await act(() => queries.invalidateQueries());
+  await user.keyboard('n');
+  await waitFor(() => expect(address()).toBe(at(third)));
 });
