@@ -131,7 +131,7 @@ function rawFunnel(scope: FunnelScope): RawStatement {
 
 /**
  * What the palette shows in one statement: startups in the order of relevance, a part only as far as those before it left room, and the
- * few people and organisations beside them. For a slip the nearest word is looked up too; what it is, the statement knows already.
+ * few people, organisations, residents and centres beside them. For a slip the nearest word is looked up too; what it is, the statement knows already.
  */
 function rawSearch(text: string, meant = text): RawStatement {
   const name = 's.folded collate "C"';
@@ -162,7 +162,13 @@ function rawSearch(text: string, meant = text): RawStatement {
                  order by starts_with(p.folded, '${text}') desc, p.full_name, p.id limit 8)
       union all (select 'organisation', o.id, o.name, coalesce(o.tin, o.country) from organisation o
                  where o.folded like '%${text}%' or o.tin = '${text}'
-                 order by starts_with(o.folded, '${text}') desc, o.name, o.id limit 8)) r`,
+                 order by starts_with(o.folded, '${text}') desc, o.name, o.id limit 8)
+      union all (select 'residency', r.id, r.holder_name, r.state || ' · ' || c.number
+                 from residency r join residency_certificate c on c.residency_id = r.id and c.superseded_at is null
+                 where r.folded like '%${text}%' or r.tin = '${text}' or c.number = upper('${text}')
+                 order by starts_with(r.folded, '${text}') desc, r.holder_name, r.id limit 8)
+      union all (select 'centre', c.id, c.name, c.format || ', ' || c.city from centre c
+                 where c.is_open and (c.folded like '%${text}%' or fold(c.city) like '%${text}%') order by c.name, c.id limit 8)) r`,
   };
 }
 
