@@ -767,6 +767,7 @@ column residency.organisation_id uuid not null
 column residency.started_on date not null
 column residency.state text not null default 'ACTIVE'::text
 column residency.suspended_on date
+column residency.term_reminder text
 column residency.tin text not null
 column residency.version integer not null default 1
 column residency_act.appeal_route text not null
@@ -1634,6 +1635,7 @@ constraint residency.ck_residency_activities CHECK ((cardinality(activities) > 0
 constraint residency.ck_residency_state CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'UNDER_REVIEW'::text, 'SUSPENDED'::text, 'REVOKED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text])))
 constraint residency.ck_residency_suspended CHECK (((state = 'SUSPENDED'::text) = (suspended_on IS NOT NULL)))
 constraint residency.ck_residency_term CHECK ((ends_on > started_on))
+constraint residency.ck_residency_term_reminder CHECK ((term_reminder = ANY (ARRAY['YEAR'::text, 'HALF_YEAR'::text, 'MONTH'::text])))
 constraint residency.ck_residency_tin CHECK ((tin ~ '^[0-9]{10}$'::text))
 constraint residency.fk_residency_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
 constraint residency.fk_residency_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id)

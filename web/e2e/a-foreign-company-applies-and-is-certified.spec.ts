@@ -95,18 +95,17 @@ it('a foreign company applies, is sent back once, and is certified by two office
   await registerCompany(applicant, name, `99${randomInt(1e6, 1e7)}1`);
   await applicant.visit('/app/residency');
   const { page } = applicant;
-  for (const check of [
-    application.checkForm,
-    application.checkDirection,
-    application.checkOperator,
-    application.checkPapers,
-  ])
+  await page.getByRole('radio', { name: /^Proqram təminatının hazırlanması/ }).check();
+  await page.getByText(application.classDeviations).waitFor();
+  for (const check of [application.checkForm, application.checkOperator, application.checkPapers])
     await page.getByLabel(check).check();
   await page.getByRole('button', { name: application.start }).click();
   await page.getByRole('heading', { level: 1, name: application.title }).waitFor();
   const id = page.url().split('/').at(-1) as string;
-  for (const [block, answers] of Object.entries(REST))
-    await ask(applicant, SAVE, { input: { id, block, version: block === 'IDENTITY' ? 1 : 0, answers } });
+  for (const [block, answers] of Object.entries(REST)) {
+    const isBegun = block === 'IDENTITY' || block === 'ACTIVITY';
+    await ask(applicant, SAVE, { input: { id, block, version: isBegun ? 1 : 0, answers } });
+  }
 
   await page.getByRole('link', { name: 'İnnovasiya layihəsi' }).click();
   await page.getByLabel(application.f_name, { exact: true }).fill('Ağıllı anbar');

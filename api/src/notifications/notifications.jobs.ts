@@ -79,6 +79,7 @@ import {
 import {
   tellOfExplanation,
   tellOfLateNotice,
+  tellOfNearTerm,
   tellResidentOfCertificate,
   tellResidentOfChange,
   tellSecondOfficer,
@@ -187,6 +188,7 @@ export const notificationsJobs = featureJobs(
   on('residency.explained', 'tell-officers', tellOfExplanation),
   on('residency.withdrawn', 'tell-resident', tellResidentOfChange),
   on('residency.expired', 'tell-resident', tellResidentOfChange),
+  on('residency.termNeared', 'tell-resident', tellOfNearTerm),
   on('residencyAct.proposed', 'tell-second-officer', tellSecondOfficer),
   on('moratorium.proposed', 'tell-second-officer', tellOfMoratorium),
   on('residencyAct.noticeLate', 'tell-officers', tellOfLateNotice),

@@ -45,6 +45,16 @@ export async function tellResidentOfChange(ctx: Ctx, event: LoggedEvent<Changed>
   });
 }
 
+export async function tellOfNearTerm(ctx: Ctx, event: LoggedEvent<'residency.termNeared'>): Promise<void> {
+  const { organisationId, residencyId } = event.payload;
+  const { holderName, endsOn } = await ctx.em.findOneByOrFail(Residency, { id: residencyId });
+  await notify(ctx, event, await membersOf(ctx, organisationId, EVERYBODY), {
+    kind: 'RESIDENCY_ENDING',
+    params: (locale) => ({ organisation: holderName, endsOn: dayInWords(endsOn as string, locale) }),
+    href: HREF,
+  });
+}
+
 /** Officers who decide on the review. */
 export async function tellOfExplanation(ctx: Ctx, event: LoggedEvent<'residency.explained'>): Promise<void> {
   const { residencyId, organisationId } = event.payload;

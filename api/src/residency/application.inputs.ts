@@ -1,5 +1,5 @@
 import type { ApplicationState } from '@aim/domain/residency/application';
-import type { ApplicationBlock } from '@aim/domain/residency/application-blocks';
+import type { ActivityDirection, ApplicationBlock } from '@aim/domain/residency/application-blocks';
 import {
   DECISION_OUTCOMES,
   DECISION_REASONS,
@@ -14,6 +14,7 @@ import { CONFLICTS, type Conflict, OPINIONS, type Opinion } from '@aim/domain/re
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../platform/enum-of.ts';
 import { DateScalar, JsonScalar } from '../platform/scalars.ts';
+import { ResidentActivities } from './residency.entity.ts';
 import { ApplicationBlocks, ApplicationStates } from './residency-application.entity.ts';
 
 export const SendBackReasons = enumOf(SEND_BACK_REASONS);
@@ -51,6 +52,9 @@ export class ResidencyApplicationFilter {
 export class StartResidencyApplicationInput {
   @Field(() => ID)
   organisationId: string;
+
+  @Field(() => ResidentActivities, { nullable: true, description: 'What the self-check was about.' })
+  direction: ActivityDirection | null;
 
   @Field(() => String)
   idempotencyKey: string;

@@ -1,5 +1,7 @@
 import { LIVE_APPLICATION_STATES } from '@aim/domain/residency/application';
+import type { ActivityDirection, ApplicationBlock } from '@aim/domain/residency/application-blocks';
 import { APPLICATION_ALPHABET } from '@aim/domain/residency/application-rules';
+import { LIVE_RESIDENCY_STATES } from '@aim/domain/residency/residency';
 import { In } from 'typeorm';
 import { contactOf } from '../identity/index.ts';
 import type { Organisation } from '../organisations/index.ts';
@@ -7,10 +9,15 @@ import type { Ctx } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
 import { randomText } from '../platform/secrets.ts';
 import { stepOf } from './applications.queries.ts';
+import { Residency } from './residency.entity.ts';
 import { ResidencyApplication, ResidencyApplicationBlock } from './residency-application.entity.ts';
 
 export function liveApplicationOf(ctx: Ctx, organisationId: string): Promise<ResidencyApplication | null> {
   return ctx.em.findOneBy(ResidencyApplication, { organisationId, state: In([...LIVE_APPLICATION_STATES]) });
+}
+
+export function liveResidencyOf(ctx: Ctx, organisationId: string): Promise<Residency | null> {
+  return ctx.em.findOneBy(Residency, { organisationId, state: In([...LIVE_RESIDENCY_STATES]) });
 }
 
 /** A draft in the name of a member, with what is known of the organisation: nobody types twice. */
@@ -18,6 +25,7 @@ export async function beginApplication(
   ctx: Ctx,
   organisation: Organisation,
   personId: string,
+  direction: ActivityDirection | null,
 ): Promise<ResidencyApplication> {
   const application = await ctx.em.save(
     ctx.em.create(ResidencyApplication, {
@@ -29,15 +37,21 @@ export async function beginApplication(
       changedAt: ctx.now,
     }),
   );
+  const known: Partial<Record<ApplicationBlock, Record<string, unknown>>> = {
+    IDENTITY: await knownOf(ctx, organisation, personId),
+    ...(direction === null ? {} : { ACTIVITY: { directions: [direction] } }),
+  };
   await ctx.em.save(
-    ctx.em.create(ResidencyApplicationBlock, {
-      applicationId: application.id,
-      block: 'IDENTITY',
-      answers: await knownOf(ctx, organisation, personId),
-      version: 1,
-      savedAt: ctx.now,
-      savedById: personId,
-    }),
+    Object.entries(known).map(([block, answers]) =>
+      ctx.em.create(ResidencyApplicationBlock, {
+        applicationId: application.id,
+        block: block as ApplicationBlock,
+        answers,
+        version: 1,
+        savedAt: ctx.now,
+        savedById: personId,
+      }),
+    ),
   );
   const subject = { type: 'residencyApplication', id: application.id } as const;
   await emit(ctx, 'residencyApplication.started', subject, stepOf(application));

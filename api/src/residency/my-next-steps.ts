@@ -1,10 +1,10 @@
 import { hasRole } from '@aim/domain/kernel/policy';
 import { addDays, HOME_ZONE, startOfDay } from '@aim/domain/kernel/zone';
-import { AGENCY_STATES } from '@aim/domain/residency/application';
+import { AGENCY_STATES, LIVE_APPLICATION_STATES } from '@aim/domain/residency/application';
 import { isResidencyOfficer } from '@aim/domain/residency/application-policy';
 import { OWED_STATES } from '@aim/domain/residency/report';
 import { dueDayOf } from '@aim/domain/residency/report-schedule';
-import { LIVE_RESIDENCY_STATES } from '@aim/domain/residency/residency';
+import { LIVE_RESIDENCY_STATES, mayRenew } from '@aim/domain/residency/residency';
 import { OPEN_PAPER_STATES } from '@aim/domain/residency/residency-paper';
 import { reviewTerms } from '@aim/domain/residency/review';
 import { type NextStep, provideNextSteps, type Viewer } from '../identity/index.ts';
@@ -41,7 +41,7 @@ async function residencySteps(ctx: Ctx, { actor }: Viewer): Promise<NextStep[]> 
 
 async function residentSteps(ctx: Ctx, mine: readonly string[]): Promise<NextStep[]> {
   return (
-    await Promise.all([reviewStep, applicationStep, changeStep, reportStep].map((find) => find(ctx, mine)))
+    await Promise.all([reviewStep, applicationStep, changeStep, reportStep, renewalStep].map((find) => find(ctx, mine)))
   ).flat();
 }
 
@@ -97,6 +97,20 @@ async function reportStep(ctx: Ctx, mine: readonly string[]): Promise<NextStep[]
   );
   const href = `/app/residency/reports/${row?.id}`;
   return row ? [step({ key: 'fileReport', href, minutes: 15, lastDay: dueDayOf(row) })] : [];
+}
+
+/** The term ends within the months in which one may apply anew, and nobody has begun to. */
+async function renewalStep(ctx: Ctx, mine: readonly string[]): Promise<NextStep[]> {
+  const rows = await ctx.db.rows<{ endsOn: string }>(
+    `select r.ends_on::text as "endsOn" from residency r
+     where r.organisation_id = any($1) and r.state = any($2) and r.ends_on >= $3 and not exists (
+       select from residency_application a where a.organisation_id = r.organisation_id and a.state = any($4))
+     order by r.ends_on limit 1`,
+    [mine, LIVE_RESIDENCY_STATES, today(ctx), LIVE_APPLICATION_STATES],
+  );
+  return rows
+    .filter(({ endsOn }) => mayRenew(endsOn, today(ctx)))
+    .map(({ endsOn }) => step({ key: 'renewResidency', href: '/app/residency', minutes: 20, lastDay: endsOn }));
 }
 
 const QUEUES = `

@@ -111,6 +111,28 @@ describe('a file somebody was given', () => {
   });
 });
 
+describe('a decision', () => {
+  it('is a signed paper for the resident and staff, and leads to what the register says now', async () => {
+    const { acts } = (await holder.run('query ($id: ID!) { resident(id: $id) { acts { id } } }', { id: resident.id }))
+      .data.resident;
+    const file = (locale: string, act: string = acts[0].id) =>
+      `/certificates/${resident.id}/decisions/${act}/${locale}.pdf`;
+    for (const locale of ['az', 'en', 'ru']) {
+      const pdf = await bytesOf(holder, file(locale));
+      expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
+      expect(await outcomeOf(pdf)).toEqual({ outcome: 'GENUINE', code: resident.code });
+    }
+    const stranger = await product.as('investor');
+    const answers = await Promise.all([
+      product.anonymous().fetch(file('az')),
+      stranger.fetch(file('az')),
+      holder.fetch(file('de')),
+      holder.fetch(file('az', resident.id)),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([401, 403, 404, 404]);
+  });
+});
+
 describe('the statement of entitlements', () => {
   it('says for a day which benefits are in force, with article, term and conditions', async () => {
     const { data } = await holder.run(STATEMENT, { id: resident.id });

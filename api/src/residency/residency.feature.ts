@@ -4,6 +4,7 @@ import { explainConstraint } from '../platform/errors.ts';
 import type { Feature } from '../platform/features.ts';
 import { CredentialKey } from './credential-key.entity.ts';
 import { mountCredentials } from './credentials.http.ts';
+import { mountDecisions } from './decisions.http.ts';
 import { mountResidentsExport } from './export-residents.ts';
 import { LiveResidencyResolver } from './live-residency.resolver.ts';
 import { mountPapers } from './papers.http.ts';
@@ -30,6 +31,7 @@ export const residency: Feature = {
   search: [searchResidents, searchApplications],
   http: (app, find) => {
     mountPapers(app, find);
+    mountDecisions(app, find);
     mountCredentials(app, find);
     mountRegistryExists(app, find);
     mountResidentsExport(app, find);

@@ -6,6 +6,7 @@ import { effect, every, featureJobs } from '../platform/reactions.ts';
 import { rotateKeys } from './credential-keys.ts';
 import { lockAct } from './lock-act.ts';
 import { recordExpiry } from './record-expiry.ts';
+import { remindOfTerms } from './remind-of-terms.ts';
 import { carryOut } from './residency-acts.ts';
 import { reportLateNotices, resendNotices, sendNotices } from './send-notices.ts';
 
@@ -40,6 +41,7 @@ export const residencyJobs = featureJobs(
   effect('residency.expired', 'tell-authorities', sendNotices),
   every('2 0 * * *', 'carry-out-due-acts', carryOutDueActs),
   every('4 0 * * *', 'expire-residencies', expireResidencies),
+  every('35 9 * * *', 'remind-of-terms', remindOfTerms),
   every('*/20 * * * *', 'resend-authority-notices', resendNotices),
   every('25 * * * *', 'report-late-notices', reportLateNotices),
   every('30 3 * * *', 'rotate-credential-keys', rotateKeys),

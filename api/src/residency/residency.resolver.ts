@@ -165,6 +165,11 @@ export class ResidencyResolver {
     return isInsider(ctx.actor, organisationId) ? tin : maskedTin(tin);
   }
 
+  @ResolveField(() => ID, { nullable: true, description: 'Whose it is; for the resident and staff.' })
+  organisationId(@CurrentCtx() ctx: Ctx, @Parent() { organisationId }: Residency) {
+    return isInsider(ctx.actor, organisationId) ? organisationId : null;
+  }
+
   @ResolveField(() => [String])
   activityLabels(@CurrentCtx() ctx: Ctx, @Parent() { activities }: Residency) {
     return activities.map((activity) => residentActivityLabels[activity][ctx.locale]);

@@ -16,8 +16,6 @@ const APPROVE =
   'mutation ($id: ID!) { approveResidencyAct(input: { id: $id }) { residency { state } problems { code path } } }';
 const REJECT =
   'mutation ($id: ID!) { rejectResidencyAct(input: { id: $id, reason: "Sübut azdır" }) { residency { state } problems { code } } }';
-const WITHDRAW =
-  'mutation ($input: WithdrawFromResidencyInput!) { withdrawFromResidency(input: $input) { residency { state } problems { code } } }';
 
 let product: TestProduct;
 let officer: Client;
@@ -318,26 +316,6 @@ describe('revoking', () => {
       'MORATORIUM_IN_FORCE',
     );
     await product.db.rows('delete from moratorium');
-  });
-});
-
-describe('ends', () => {
-  it('by the resident’s own application, at once and by administrators alone', async () => {
-    const resident = await makeResident(product);
-    const variables = { input: { id: resident.id, effectiveOn: today(), reasons: 'Başqa rejim' } };
-    expectError(await officer.run(WITHDRAW, variables), 'FORBIDDEN');
-    expectDone(await founder.run(WITHDRAW, variables));
-    expect((await verdict(resident.code)).verdict).toBe('WITHDRAWN');
-  });
-
-  it('by its term, also before the timer has run', async () => {
-    const resident = await makeResident(product, { validUntil: today(1) });
-    expect((await verdict(resident.code)).verdict).toBe('VALID');
-    clock.set(new Date(Date.now() + 2 * 86_400_000));
-    expect((await verdict(resident.code)).verdict).toBe('EXPIRED');
-    await product.runSchedule('expire-residencies');
-    expect((await read(officer, resident.id)).state).toBe('EXPIRED');
-    expect((await verdict(resident.code)).verdict).toBe('EXPIRED');
   });
 });
 

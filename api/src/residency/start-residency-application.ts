@@ -3,15 +3,22 @@ import { startApplicationInput, whyNotStart } from '@aim/domain/residency/applic
 import { Organisation } from '../organisations/index.ts';
 import { allow, find } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
-import { beginApplication, liveApplicationOf } from './begin-application.ts';
+import { today } from './application-clocks.ts';
+import { beginApplication, liveApplicationOf, liveResidencyOf } from './begin-application.ts';
 import type { ResidencyApplication } from './residency-application.entity.ts';
 
 /** A member of an organisation begins a draft. */
 export async function startResidencyApplication(ctx: Ctx, raw: unknown): Promise<ResidencyApplication> {
-  const { organisationId } = parseInput(startApplicationInput, raw);
+  const { organisationId, direction } = parseInput(startApplicationInput, raw);
   allow(ctx, 'residencyApplication.start', { organisationId });
   const organisation = await find(ctx, Organisation, { id: organisationId });
-  const hasLive = (await liveApplicationOf(ctx, organisationId)) !== null;
-  refuseIf(whyNotStart({ isOrganisationDissolved: organisation.state === 'DISSOLVED', hasLive }));
-  return beginApplication(ctx, organisation, ctx.actor.personId as string);
+  refuseIf(
+    whyNotStart({
+      isOrganisationDissolved: organisation.state === 'DISSOLVED',
+      residency: await liveResidencyOf(ctx, organisationId),
+      hasLive: (await liveApplicationOf(ctx, organisationId)) !== null,
+      today: today(ctx),
+    }),
+  );
+  return beginApplication(ctx, organisation, ctx.actor.personId as string, direction);
 }

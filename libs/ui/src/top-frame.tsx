@@ -108,9 +108,10 @@ export function TopFrame(props: TopFrameProps & Look) {
         data-screen-only=""
         className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
       >
-        <ul className="grid auto-cols-fr grid-flow-col">
+        {/* A long word takes the room that short ones leave. */}
+        <ul className="flex">
           {nav.slice(0, 5).map((item) => (
-            <li key={item.href} className="min-w-0">
+            <li key={item.href} className="min-w-11 flex-auto">
               <BottomLink item={item} />
             </li>
           ))}

@@ -5,7 +5,7 @@ import { allow, find } from '../../platform/access.ts';
 import type { Ctx } from '../../platform/ctx.ts';
 import { hint } from '../../platform/live.ts';
 import { transition } from '../../platform/transition.ts';
-import { beginApplication, liveApplicationOf } from '../begin-application.ts';
+import { beginApplication, liveApplicationOf, liveResidencyOf } from '../begin-application.ts';
 import type { SoftLandingCase } from './landing.entity.ts';
 import { lockLanding, stepOf } from './landing.queries.ts';
 
@@ -28,7 +28,9 @@ export async function endSoftLanding(ctx: Ctx, raw: unknown): Promise<SoftLandin
 
 async function applicationFor(ctx: Ctx, organisation: Organisation, found: SoftLandingCase): Promise<string> {
   const live = await liveApplicationOf(ctx, organisation.id);
-  return (live ?? (await beginApplication(ctx, organisation, found.requestedById))).id;
+  if (live !== null) return live.id;
+  const granted = (await liveResidencyOf(ctx, organisation.id))?.applicationId;
+  return granted ?? (await beginApplication(ctx, organisation, found.requestedById, null)).id;
 }
 
 export function endCase(

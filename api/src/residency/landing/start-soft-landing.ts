@@ -1,13 +1,12 @@
 import { parseInput, refuseIf } from '@aim/domain/kernel/problem';
 import { LIVE_LANDING_STATES, startLandingInput, whyNotStartLanding } from '@aim/domain/residency/landing';
 import { LANDING_ITEMS } from '@aim/domain/residency/landing-items';
-import { LIVE_RESIDENCY_STATES } from '@aim/domain/residency/residency';
 import { In } from 'typeorm';
 import { Organisation } from '../../organisations/index.ts';
 import { allow, find } from '../../platform/access.ts';
 import type { Ctx } from '../../platform/ctx.ts';
 import { emit } from '../../platform/event-log.ts';
-import { Residency } from '../residency.entity.ts';
+import { liveResidencyOf } from '../begin-application.ts';
 import { SoftLandingCase } from './landing.entity.ts';
 import { stepOf } from './landing.queries.ts';
 
@@ -21,7 +20,7 @@ export async function startSoftLanding(ctx: Ctx, raw: unknown): Promise<SoftLand
       country,
       isDissolved: state === 'DISSOLVED',
       hasLive: await ctx.em.existsBy(SoftLandingCase, { organisationId, state: In([...LIVE_LANDING_STATES]) }),
-      isResident: await ctx.em.existsBy(Residency, { organisationId, state: In([...LIVE_RESIDENCY_STATES]) }),
+      isResident: (await liveResidencyOf(ctx, organisationId)) !== null,
     }),
   );
   const made = await ctx.em.save(

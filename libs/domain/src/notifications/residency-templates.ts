@@ -30,6 +30,20 @@ export const residencyTemplates = {
     },
     action: { az: 'Rezidentliyi aç', en: 'Open the residency', ru: 'Открыть резидентство' },
   },
+  RESIDENCY_ENDING: {
+    topic: 'RESIDENCY',
+    title: {
+      az: '«{organisation}» rezidentliyi {endsOn} bitir',
+      en: 'Residency of {organisation} ends on {endsOn}',
+      ru: 'Резидентство «{organisation}» заканчивается {endsOn}',
+    },
+    body: {
+      az: 'Həmin gündən sonra şəhadətnamə və güzəştlər qüvvədə olmayacaq. Son altı ayda yenidən müraciət edə bilərsiniz: məlumatlarınız hazır olacaq.',
+      en: 'After that day the certificate and the benefits no longer hold. In the last six months you may apply anew; what is known will be filled in.',
+      ru: 'После этого дня свидетельство и льготы не действуют. В последние шесть месяцев можно подать новую заявку: известное уже будет заполнено.',
+    },
+    action: { az: 'Rezidentliyi aç', en: 'Open the residency', ru: 'Открыть резидентство' },
+  },
   RESIDENT_EXPLAINED: {
     topic: 'RESIDENCY',
     title: {

@@ -93,6 +93,7 @@ export interface TemplateParams {
   RULE_SIMULATION_DONE: { scenario: string; gain: number; lose: number; same: number };
   CERTIFICATE_ISSUED: { organisation: string; number: string };
   RESIDENCY_CHANGED: { organisation: string; residencyAct: ActKind; ground: ActGround; effectiveOn: string };
+  RESIDENCY_ENDING: { organisation: string; endsOn: string };
   MORATORIUM_PROPOSED: { moratoriumKind: MoratoriumKind; person: string };
   NOTICE_LATE: { company: string };
   PAPER_REQUESTED: { organisation: string; paperKind: PaperKind };

@@ -213,6 +213,7 @@ export const templateSamples: TemplateParams = {
     ground: ACT_GROUNDS[1],
     effectiveOn: '25 noyabr 2026',
   },
+  RESIDENCY_ENDING: { organisation: 'Xəzər Tech', endsOn: '14 mart 2036' },
   MORATORIUM_PROPOSED: { moratoriumKind: 'DECLARE', person: 'Nigar Cəlilova-Bəy' },
   NOTICE_LATE: { company: 'Xəzər Tech' },
   PAPER_REQUESTED: { organisation: 'Xəzər Tech', paperKind: 'IMPORT_CONFIRMATION' },

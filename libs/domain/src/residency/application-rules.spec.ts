@@ -137,10 +137,15 @@ it('says of a block whether it was begun', () => {
 });
 
 it.each([
-  [{ isOrganisationDissolved: false, hasLive: false }, []],
-  [{ isOrganisationDissolved: true, hasLive: true }, ['ORGANISATION_DISSOLVED']],
-  [{ isOrganisationDissolved: false, hasLive: true }, ['APPLICATION_ALREADY_LIVE']],
-])('starts %j', (facts, expected) => {
+  [{}, []],
+  [{ isOrganisationDissolved: true, residency: { endsOn: null }, hasLive: true }, ['ORGANISATION_DISSOLVED']],
+  [{ residency: { endsOn: null }, hasLive: true }, ['ALREADY_RESIDENT']],
+  [{ residency: { endsOn: '2027-06-02' } }, ['ALREADY_RESIDENT']],
+  [{ residency: { endsOn: '2027-06-01' } }, []],
+  [{ residency: { endsOn: '2027-06-01' }, hasLive: true }, ['APPLICATION_ALREADY_LIVE']],
+  [{ hasLive: true }, ['APPLICATION_ALREADY_LIVE']],
+])('starts %j', (change, expected) => {
+  const facts = { isOrganisationDissolved: false, residency: null, hasLive: false, today: '2026-12-01', ...change };
   expect(codes(whyNotStart(facts))).toEqual(expected);
 });
 

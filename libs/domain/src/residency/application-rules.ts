@@ -5,7 +5,12 @@ import { id, idempotencyKey, line, paragraph, REASON_MAX } from '../kernel/input
 import { rowFor } from '../kernel/machine.ts';
 import { problem, type WhyNot } from '../kernel/problem.ts';
 import { type ApplicationState, applicationMachine, EDITABLE_STATES, LIVE_APPLICATION_STATES } from './application.ts';
-import { APPLICATION_BLOCKS, type ApplicationAnswers } from './application-blocks.ts';
+import {
+  ACTIVITY_DIRECTIONS,
+  type ActivityDirection,
+  APPLICATION_BLOCKS,
+  type ApplicationAnswers,
+} from './application-blocks.ts';
 import { whyNotComplete } from './application-gaps.ts';
 import type { ApplicationProblem } from './application-messages.ts';
 import {
@@ -18,6 +23,7 @@ import {
   SEND_BACK_REASONS,
 } from './application-vocabulary.ts';
 import { CONFLICTS, COUNCIL_SEATS_MAX, type Conflict, type CouncilView, OPINIONS } from './council.ts';
+import { mayRenew } from './residency.ts';
 
 /** Characters of one block as JSON. */
 export const BLOCK_SIZE_MAX = 20_000;
@@ -33,7 +39,15 @@ const note = z.pipe(
 );
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-export const startApplicationInput = z.object({ organisationId: id, idempotencyKey });
+export const startApplicationInput = z.object({
+  organisationId: id,
+  /** What the self-check was about; the form begins with it. */
+  direction: z.pipe(
+    z.nullish(z.enum(ACTIVITY_DIRECTIONS)),
+    z.transform((direction: ActivityDirection | null | undefined) => direction ?? null),
+  ),
+  idempotencyKey,
+});
 export const saveApplicationInput = z.object({
   id,
   block: z.enum(APPLICATION_BLOCKS),
@@ -85,9 +99,13 @@ export function whyNotMove(
 
 export function whyNotStart(facts: {
   readonly isOrganisationDissolved: boolean;
+  /** ACTIVE, UNDER_REVIEW or SUSPENDED; null: no resident. */
+  readonly residency: { readonly endsOn: CalendarDate | null } | null;
   readonly hasLive: boolean;
-}): WhyNot<ApplicationProblem | 'ORGANISATION_DISSOLVED'> {
+  readonly today: CalendarDate;
+}): WhyNot<ApplicationProblem | 'ORGANISATION_DISSOLVED' | 'ALREADY_RESIDENT'> {
   if (facts.isOrganisationDissolved) return [problem('ORGANISATION_DISSOLVED')];
+  if (facts.residency !== null && !mayRenew(facts.residency.endsOn, facts.today)) return [problem('ALREADY_RESIDENT')];
   return facts.hasLive ? [problem('APPLICATION_ALREADY_LIVE')] : [];
 }
 

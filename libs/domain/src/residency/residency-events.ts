@@ -1,5 +1,6 @@
 import type { SubjectType } from '../events.ts';
 import type { Localised } from '../kernel/locale.ts';
+import type { TermReminder } from './residency.ts';
 import type { ActGround, ActKind } from './residency-act.ts';
 
 interface ResidencyStep {
@@ -25,6 +26,7 @@ export interface ResidencyEvents {
   'residency.explained': { residencyId: string; organisationId: string; explanationId: string };
   'residency.withdrawn': ResidencyStep;
   'residency.expired': ResidencyStep;
+  'residency.termNeared': { residencyId: string; organisationId: string; reminder: TermReminder };
   'residencyAct.proposed': ActStep;
   'residencyAct.approved': ActStep;
   'residencyAct.rejected': ActStep;
@@ -42,6 +44,7 @@ export const residencyEventSubjects: Readonly<Record<keyof ResidencyEvents, Subj
   'residency.explained': 'residency',
   'residency.withdrawn': 'residency',
   'residency.expired': 'residency',
+  'residency.termNeared': 'residency',
   'residencyAct.proposed': 'residencyAct',
   'residencyAct.approved': 'residencyAct',
   'residencyAct.rejected': 'residencyAct',
@@ -67,6 +70,11 @@ export const residencyEventLabels: Readonly<Record<keyof ResidencyEvents, Locali
   'residency.reviewClosed': { az: 'Yoxlama bağlandı', en: 'Review closed', ru: 'Проверка резидента завершена' },
   'residency.withdrawn': { az: 'Rezident çıxdı', en: 'Resident withdrew', ru: 'Резидент вышел' },
   'residency.expired': { az: 'Rezidentliyin müddəti bitdi', en: 'Residency expired', ru: 'Срок резидентства истёк' },
+  'residency.termNeared': {
+    az: 'Rezidentliyin müddəti bitməkdədir',
+    en: 'Term of a residency is near its end',
+    ru: 'Срок резидентства подходит к концу',
+  },
   'residencyAct.proposed': {
     az: 'Rezident üzrə qərar təklif olundu',
     en: 'Decision on a resident proposed',

@@ -1,5 +1,5 @@
 import { type IssueFacts, whyNotIssue } from './certificate-issue.ts';
-import { RESIDENCY_STATES, verdictOf } from './residency.ts';
+import { RESIDENCY_STATES, termReminder, verdictOf } from './residency.ts';
 import {
   ACT_KINDS,
   type ActFacts,
@@ -38,6 +38,21 @@ describe('what a stranger is told', () => {
     const validUntil = '2026-11-24';
     expect(verdictOf({ residencyState: 'REVOKED', isReplaced: false, validUntil }, '2026-11-25')).toBe('REVOKED');
     expect(verdictOf({ residencyState: 'ACTIVE', isReplaced: true, validUntil: null }, '2026-11-25')).toBe('REPLACED');
+  });
+});
+
+describe('a term that ends', () => {
+  it.each([
+    ['2028-03-01', '2027-02-28', null],
+    ['2028-02-29', '2027-02-28', null],
+    ['2028-02-28', '2027-02-28', 'YEAR'],
+    ['2027-12-01', '2027-06-01', 'HALF_YEAR'],
+    ['2027-12-02', '2027-06-01', 'YEAR'],
+    ['2027-03-31', '2027-03-01', 'MONTH'],
+    ['2027-03-31', '2027-03-31', 'MONTH'],
+    ['2027-03-31', '2027-04-01', null],
+  ])('%s, seen on %s: %s', (endsOn, today, expected) => {
+    expect(termReminder(endsOn, today)).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { addMonths, type CalendarDate } from '../kernel/calendar-date.ts';
 import type { Localised } from '../kernel/locale.ts';
 import { defineMachine } from '../kernel/machine.ts';
 
@@ -152,3 +152,19 @@ export const authorityLabels: Readonly<Record<Authority, Localised>> = {
   CUSTOMS: { az: 'Dövlət Gömrük Komitəsi', en: 'State Customs Committee', ru: 'Таможенный комитет' },
 };
 export const NOTICE_DAYS = 2;
+
+/** A term that ends is recalled a year, half a year and a month ahead [D, reference 5.1; the law names neither a term nor a notice]. */
+export const TERM_REMINDERS = ['YEAR', 'HALF_YEAR', 'MONTH'] as const;
+export type TermReminder = (typeof TERM_REMINDERS)[number];
+const MONTHS_AHEAD: Readonly<Record<TermReminder, number>> = { YEAR: 12, HALF_YEAR: 6, MONTH: 1 };
+
+/** The last reminder whose time has come; null: none yet, or the term is over. */
+export function termReminder(endsOn: CalendarDate, today: CalendarDate): TermReminder | null {
+  if (endsOn < today) return null;
+  return TERM_REMINDERS.findLast((reminder) => endsOn <= addMonths(today, MONTHS_AHEAD[reminder])) ?? null;
+}
+
+/** A resident whose term ends soon applies anew in time; the next certificate is issued when the old one has ended. */
+export function mayRenew(endsOn: CalendarDate | null, today: CalendarDate): boolean {
+  return endsOn !== null && endsOn <= addMonths(today, MONTHS_AHEAD.HALF_YEAR);
+}

@@ -27,6 +27,7 @@ const TEXTS: Readonly<Record<string, StepTexts>> = {
   verifyOrganisations: { title: 'nextStep.verifyOrganisationsTitle', why: 'nextStep.verifyOrganisationsWhy' },
   explainReview: { title: 'nextStep.explainReviewTitle', why: 'nextStep.explainReviewWhy' },
   fileReport: { title: 'nextStep.fileReportTitle', why: 'nextStep.fileReportWhy' },
+  renewResidency: { title: 'nextStep.renewResidencyTitle', why: 'nextStep.renewResidencyWhy' },
   confirmChange: { title: 'nextStep.confirmChangeTitle', why: 'nextStep.confirmChangeWhy' },
   payFee: { title: 'nextStep.payFeeTitle', why: 'nextStep.payFeeWhy' },
   fixApplication: { title: 'nextStep.fixApplicationTitle', why: 'nextStep.fixApplicationWhy' },

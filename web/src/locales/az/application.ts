@@ -8,8 +8,16 @@ export const application = {
     'Rezidentlik üçün müraciət bir neçə oturuma doldurulur: yazdıqlarınız avtomatik saxlanılır, rəhbər telefonda imzalayır.',
   needsOrganisation: 'Əvvəlcə təşkilatınızı qeydiyyatdan keçirin.',
   registerOrganisation: 'Təşkilatı qeydiyyatdan keçir',
-  checkTitle: 'Özünü yoxla: bu statusa uyğunsunuzmu?',
-  checkDirection: 'Gəliriniz siyahıdakı fəaliyyətdən gəlir',
+  checkTitle: 'Özünüzü yoxlayın: bu status sizə uyğundurmu?',
+  checkClass: 'Gəliriniz hansı fəaliyyətdən gəlir?',
+  classNone: 'Bunların heç biri',
+  classDeviations: 'Burada tez-tez səhv edilir',
+  classNotListed:
+    'Rezidentlik yalnız bu siyahıdakı fəaliyyətlər üçündür. Sizə başqa status uyğun ola bilər: bir neçə suala cavab verin.',
+  classOther: 'Hansı status mənə uyğundur?',
+  startOther: 'Başqa təşkilat üçün müraciət edin',
+  startNone:
+    'Təşkilatlarınızın hamısı ya rezidentdir, ya da müraciəti var. Başqa təşkilat üçün müraciət etmək istəyirsinizsə, əvvəlcə onu qeydiyyatdan keçirin.',
   checkForm: 'Hüquqi şəxs və ya fərdi sahibkarsınız (xarici şirkət də ola bilər)',
   checkOperator: 'Parkın idarəedici təşkilatı və ya operatoru deyilsiniz',
   checkPapers: 'Biznes-plan, təqdimat və reyestrdən çıxarış hazırdır',

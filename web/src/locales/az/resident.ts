@@ -18,6 +18,7 @@ export const resident = {
   suspensionEnds: 'Dayandırma bitir',
   verified: 'Yoxlanılıb',
   times: '{times, plural, other {# dəfə}}',
+  decisionPdf: 'Qərar, imzalanmış PDF',
   history: 'Qərarlar və tarixçə',
   certificate: 'Şəhadətnamə',
   pdf: 'PDF ({language})',

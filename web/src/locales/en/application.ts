@@ -9,7 +9,15 @@ export const application = {
   needsOrganisation: 'Register your organisation first.',
   registerOrganisation: 'Register an organisation',
   checkTitle: 'Check yourself: does the status fit?',
-  checkDirection: 'Your income comes from a listed activity',
+  checkClass: 'Which activity does your income come from?',
+  classNone: 'None of these',
+  classDeviations: 'What often goes wrong here',
+  classNotListed:
+    'Residency is for the activities of this list alone. Another status may fit you: answer a few questions.',
+  classOther: 'Which status fits me?',
+  startOther: 'Apply for another organisation',
+  startNone:
+    'Each of your organisations is a resident or has an application under way. To apply for another one, register it first.',
   checkForm: 'You are a legal entity or a sole proprietor; a foreign company may apply too',
   checkOperator: 'You are neither the managing organisation nor the operator of the park',
   checkPapers: 'A business plan, a presentation and an extract of the registry are at hand',

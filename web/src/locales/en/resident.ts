@@ -20,6 +20,7 @@ export const resident: Record<keyof typeof az, string> = {
   suspensionEnds: 'Suspension ends',
   verified: 'Verified',
   times: '{times, plural, one {# time} other {# times}}',
+  decisionPdf: 'Decision, signed PDF',
   history: 'Decisions and history',
   certificate: 'Certificate',
   pdf: 'PDF ({language})',

@@ -31,6 +31,9 @@ export const nextStep: Record<keyof typeof az, string> = {
   explainReviewWhy: 'Сначала мы выслушаем вас: напишите, что произошло и как вы это устраняете.',
   fileReportTitle: 'Представьте отчёт',
   fileReportWhy: 'Большинство цифр уже заполнено.',
+  renewResidencyTitle: 'Продлите резидентство',
+  renewResidencyWhy:
+    'Срок подходит к концу: подайте заявку сейчас, чтобы свидетельство и льготы не прервались надолго.',
   confirmChangeTitle: 'Подтвердите объявленную смену',
   confirmChangeWhy: 'День наступил: сообщите, состоялась ли она.',
   payFeeTitle: 'Оплатите госпошлину',
@@ -38,7 +41,7 @@ export const nextStep: Record<keyof typeof az, string> = {
   fixApplicationTitle: 'Исправьте заявку',
   fixApplicationWhy: 'Мы вернули её с причинами; исправьте и отправьте снова.',
   answerClarificationTitle: 'Ответьте на наш вопрос',
-  answerClarificationWhy: 'До вашего ответа срок заявки приостановлен.',
+  answerClarificationWhy: 'Если не ответить вовремя, заявку рассмотрят по имеющимся документам.',
   residencyFilesTitle: 'Заявки в очереди: {count}',
   residencyFilesWhy: 'Начните с самой давней; клавиша N ведёт к следующей.',
   residencyReportsTitle: 'Отчёты на приёмку: {count}',

@@ -20,6 +20,7 @@ export const resident: Record<keyof typeof az, string> = {
   suspensionEnds: 'Приостановка до',
   verified: 'Проверено',
   times: '{times, plural, one {# раз} few {# раза} other {# раз}}',
+  decisionPdf: 'Решение, подписанный PDF',
   history: 'Решения и история',
   certificate: 'Свидетельство',
   pdf: 'PDF ({language})',

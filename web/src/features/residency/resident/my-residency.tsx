@@ -70,7 +70,7 @@ function MyResidency({ resident }: { readonly resident: ShownResident }) {
           mayFile={resident.allowedActions.includes('appeal.file')}
         />
         <Details summary={t('resident.history')}>
-          <ActsTimeline acts={resident.acts} />
+          <ActsTimeline of={resident} />
         </Details>
         <div className="flex flex-wrap gap-2 empty:hidden">
           <Actions

@@ -1,4 +1,8 @@
+import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
+import { LIVE_APPLICATION_STATES } from '@aim/domain/residency/application';
+import { LIVE_RESIDENCY_STATES, mayRenew } from '@aim/domain/residency/residency';
 import { Card } from '@aim/ui/card.tsx';
+import { Details } from '@aim/ui/details.tsx';
 import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { LinkButton } from '@aim/ui/link-button.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
@@ -9,8 +13,11 @@ import { ClockLine } from '../../../features/residency/application/clock-line.ts
 import { StartPanel } from '../../../features/residency/application/start-panel.tsx';
 import { MyReports } from '../../../features/residency/report/my-reports.tsx';
 import { MyResidencies } from '../../../features/residency/resident/my-residency.tsx';
-import { MyOrganisationsDocument } from '../../../gql/graphql.ts';
+import { myResidenciesQuery } from '../../../features/residency/resident/resident-query.ts';
+import { readFragment } from '../../../gql/fragment-masking.ts';
+import { MyOrganisationsDocument, type ResidencyState, ResidentPartsFragmentDoc } from '../../../gql/graphql.ts';
 import { pathTo } from '../../../lib/area.ts';
+import { clock } from '../../../lib/clock.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { PageBody } from '../../../lib/page-body.tsx';
 import { PageHead } from '../../../lib/page-head.tsx';
@@ -18,14 +25,24 @@ import { queryOf } from '../../../lib/query.ts';
 
 const organisationsQuery = queryOf(MyOrganisationsDocument, {}, ['organisation']);
 
+const holdsOn = (state: ResidencyState, endsOn: string | null): boolean =>
+  LIVE_RESIDENCY_STATES.includes(state) && !mayRenew(endsOn, dateOf(clock.now(), HOME_ZONE));
+
 /** Where an organisation stands on its way to residency. */
 export function ResidencyPage() {
   const { t, format } = useLanguage();
   const { data } = useSuspenseQuery(myApplicationsQuery);
   const { data: mine } = useSuspenseQuery(organisationsQuery);
+  const { data: held } = useSuspenseQuery(myResidenciesQuery);
   const organisations = (mine.me?.memberships ?? []).map(({ organisation }) => organisation);
   const theirs = new Set(organisations.map(({ id }) => id));
   const { items } = data.residencyApplications;
+  const residents = readFragment(ResidentPartsFragmentDoc, held.myResidencies);
+  const isTaken = (id: string): boolean =>
+    items.some(({ organisation, state }) => organisation?.id === id && LIVE_APPLICATION_STATES.includes(state)) ||
+    residents.some(({ organisationId, state, endsOn }) => organisationId === id && holdsOn(state, endsOn));
+  const free = organisations.filter(({ id, state }) => state !== 'DISSOLVED' && !isTaken(id));
+  const start = <StartPanel organisations={free} />;
   return (
     <PageBody header={<PageHead large title={t('application.listTitle')} />}>
       <MyResidencies />
@@ -59,9 +76,14 @@ export function ResidencyPage() {
         >
           {t('application.needsOrganisation')}
         </EmptyState>
-      ) : (
-        <StartPanel organisations={organisations} />
-      )}
+      ) : null}
+      {free.length > 0 && (items.length > 0 || residents.length > 0) ? (
+        <Details summary={t('application.startOther')}>{start}</Details>
+      ) : null}
+      {free.length > 0 && items.length === 0 && residents.length === 0 ? start : null}
+      {free.length === 0 && organisations.length > 0 ? (
+        <p className="text-ink-2">{t('application.startNone')}</p>
+      ) : null}
       <p>
         <TextLink href={pathTo('/app/soft-landing')}>{t('landing.fromResidency')}</TextLink>
       </p>

@@ -57,7 +57,7 @@ export function ResidentPage() {
           <ResidentBetweenReports id={id} />
         </Suspense>
         <Card level={2} title={t('resident.history')}>
-          <ActsTimeline acts={resident.acts} />
+          <ActsTimeline of={resident} />
         </Card>
       </div>
     </PageBody>
