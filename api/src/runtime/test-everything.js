@@ -92,6 +92,8 @@ export async function testEverything(callerEnv, jestArgs) {
     await report.run('jest', async () => {
       const args = [
         '--disable-warning=DeprecationWarning',
+        // Suites come and go with all they made: a larger young generation frees it in fewer rounds, a fifth of the time.
+        '--max-semi-space-size=64',
         join(root, 'node_modules/jest/bin/jest.js'),
         '--maxWorkers=2',
         '--ci',
