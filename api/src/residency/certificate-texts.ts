@@ -3,7 +3,7 @@ import type { Locale } from '@aim/domain/kernel/locale';
 /** What stands on the paper, in its three languages. */
 const az = {
   title: 'Rezidentlik şəhadətnaməsi',
-  says: 'Bununla təsdiq edilir ki, aşağıdakı şəxs virtual İT Parkın rezidentidir.',
+  says: 'Bununla təsdiq edilir ki, aşağıdakı şəxs virtual IT Parkın rezidentidir.',
   number: 'Şəhadətnamənin nömrəsi',
   tin: 'VÖEN',
   issuedOn: 'Verilib',

@@ -116,7 +116,7 @@ export function typeMetadata(publicUrl: string): Record<string, unknown> {
     description: 'Says that a company is a resident of the virtual IT Park; its status list says whether it still is.',
     display: [
       { locale: 'en', name: 'Resident of the virtual IT Park' },
-      { locale: 'az', name: 'Virtual İT Park rezidenti' },
+      { locale: 'az', name: 'Virtual IT Park rezidenti' },
     ],
     claims: [
       claim('certificate_number', 'Certificate number', 'Şəhadətnamənin nömrəsi', 'never'),

@@ -30,9 +30,9 @@ export function Card({ title, detail, leading, trailing, href, level = 3, footer
       )}
     >
       {title || leading || trailing ? (
-        <header className="flex items-start gap-3">
+        <header className="flex flex-wrap items-start gap-x-3 gap-y-1.5">
           {leading}
-          <div className="min-w-0 flex-1">
+          <div className="min-w-0 flex-[1_1_9rem]">
             {title ? (
               <Heading className="font-display text-lg font-semibold">
                 {href === undefined ? (

@@ -16,9 +16,9 @@ export const paperTexts: Readonly<Record<Locale, PaperTexts>> = {
   az: {
     says: {
       IMPORT_CONFIRMATION:
-        'Reyestrə əsasən aşağıdakı şəxs virtual İT Parkın rezidentidir və bu idxal üzrə güzəştdən istifadə etmək hüququna malikdir.',
+        'Reyestrə əsasən aşağıdakı şəxs virtual IT Parkın rezidentidir və bu idxal üzrə güzəştdən istifadə etmək hüququna malikdir.',
       EVIDENCE_LETTER:
-        'Reyestrə əsasən aşağıdakı şəxs virtual İT Parkın rezidentidir. Göstərilən əcnəbini fəaliyyəti üçün cəlb etdiyini rezident bəyan edir.',
+        'Reyestrə əsasən aşağıdakı şəxs virtual IT Parkın rezidentidir. Göstərilən əcnəbini fəaliyyəti üçün cəlb etdiyini rezident bəyan edir.',
     },
     declared: 'Rezidentin bəyan etdiyi məlumat',
     certificate: 'Rezidentlik şəhadətnaməsi',

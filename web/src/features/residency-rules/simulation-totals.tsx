@@ -1,4 +1,5 @@
 import { simulationOutcomeLabels } from '@aim/domain/residency/rule-scenario';
+import type { Format } from '@aim/ui/format';
 import { MetricTile } from '@aim/ui/metric-tile.tsx';
 import type { RuleSimulationTotalsQuery, SimulationLineFragment } from '../../gql/graphql.ts';
 import { useLanguage } from '../../lib/language.tsx';
@@ -7,6 +8,11 @@ type Totals = NonNullable<RuleSimulationTotalsQuery['ruleSimulation']>;
 const signOf = (amount: string): 'effect' | 'effectPaid' | 'effectNone' =>
   amount === '0' ? 'effectNone' : amount.startsWith('-') ? 'effectPaid' : 'effect';
 export const withoutSign = (amount: string): string => amount.replace('-', '');
+
+/** What residents pay after a change, less what they pay now. */
+export function changeText(change: bigint, format: Format): string {
+  return `${change > 0n ? '+' : ''}${format.money(change, 'AZN', true)}`;
+}
 
 interface SimulationTilesProps {
   readonly line: SimulationLineFragment;
@@ -60,7 +66,7 @@ export function SimulationYears({
   const cell = 'px-3 py-1.5 text-end whitespace-nowrap';
   const differenceIn = (of: Totals['years'], year: number): string => {
     const found = of.find((each) => each.year === year);
-    return found === undefined ? '–' : money(BigInt(found.before) - BigInt(found.after));
+    return found === undefined ? '–' : changeText(BigInt(found.after) - BigInt(found.before), format);
   };
   return (
     <section className="grid gap-2">

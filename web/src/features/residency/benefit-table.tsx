@@ -40,7 +40,7 @@ export function BenefitTable({ caption, rules, isResident }: BenefitTableProps) 
             </th>
             <td className={`${cell} figures font-semibold`}>{valueText(rule, t, format)}</td>
             {isResident ? <td className={`${cell} text-ui`}>{clockText(rule.clock, t, format)}</td> : null}
-            <td className={`${cell} text-ui`}>
+            <td className={`${cell} text-ui sm:w-56`}>
               <RuleSource rule={rule} />
             </td>
           </tr>

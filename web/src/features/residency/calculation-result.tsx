@@ -58,11 +58,12 @@ function Finding({ year, profit }: { readonly year: Year; readonly profit: strin
   const difference = BigInt(year.difference);
   const amount = format.money(difference < 0n ? -difference : difference, 'AZN', true);
   const id = difference > 0n ? 'calculator.less' : difference < 0n ? 'calculator.more' : 'calculator.same';
+  const inYear = t('calculator.inYear', { year: String(year.year) });
   const known = year.lines.length - year.notComputed;
   return (
     <header>
       <h2 className="font-display text-2xl font-semibold">
-        {id === 'calculator.same' ? t(id, { year: String(year.year) }) : t(id, { year: String(year.year), amount })}
+        {id === 'calculator.same' ? t(id, { inYear }) : t(id, { inYear, amount })}
       </h2>
       <p className="mt-1 max-w-measure">
         {year.notComputed === 0

@@ -40,6 +40,11 @@ function fieldOf({ path }: FormProblem): string {
 export function CalculatorForm({ action, values, problems, open }: CalculatorFormProps) {
   const t = useT();
   const error = (name: string) => problems.find((each) => fieldOf(each) === name)?.message;
+  const rows = Array.from({ length: GROUP_ROWS }, (_, index) => index + 1);
+  const isFilled = (row: number) =>
+    [`people${row}`, `pay${row}`].some((name) => (values[name] ?? '') !== '' || error(name));
+  /** Those that say something, and one more to go on with. */
+  const shown = Math.min(GROUP_ROWS, Math.max(2, (rows.findLast(isFilled) ?? 0) + 1));
   const amount = (name: 'turnover' | 'costs' | 'dividends' | 'imports' | 'property') => (
     <Field label={t(`calculator.${name}`)} id={name} error={error(name)}>
       <Input
@@ -96,9 +101,18 @@ export function CalculatorForm({ action, values, problems, open }: CalculatorFor
       </Field>
       {amount('costs')}
       <Fieldset legend={t('calculator.groups')} hint={t('calculator.groupsHint')}>
-        {Array.from({ length: GROUP_ROWS }, (_, index) => index + 1).map((row) => (
+        {rows.slice(0, shown).map((row) => (
           <GroupRow key={row} row={row} values={values} error={error} />
         ))}
+        {shown < GROUP_ROWS ? (
+          <Details summary={t('calculator.moreRows')}>
+            <div className="grid gap-3">
+              {rows.slice(shown).map((row) => (
+                <GroupRow key={row} row={row} values={values} error={error} />
+              ))}
+            </div>
+          </Details>
+        ) : null}
       </Fieldset>
       {amount('dividends')}
       {amount('imports')}

@@ -12,19 +12,22 @@ export function YearsTable({ years }: { readonly years: Calculation['years'] }) 
       <h3 className="font-display text-lg font-semibold">{t('calculator.years')}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard too */}
       <section className="mt-2 overflow-x-auto" tabIndex={0} aria-label={t('calculator.table')}>
-        <table className="figures w-full border-y border-line">
+        <table className="figures w-full border-y border-line max-sm:text-ui">
           <caption className="sr-only">{t('calculator.years')}</caption>
           <thead className="text-ui text-ink-2">
             <tr>
-              <th scope="col" className="py-2 pe-3 text-start font-semibold">
+              <th scope="col" className="py-2 pe-1.5 text-start font-semibold sm:pe-3">
                 {t('calculator.year')}
               </th>
               {(['general', 'resident', 'difference'] as const).map((name) => (
-                <th key={name} scope="col" className="px-3 py-2 text-end font-semibold">
+                <th key={name} scope="col" className="px-1.5 py-2 text-end font-semibold sm:px-3">
                   {t(`calculator.${name}`)}
                 </th>
               ))}
-              <th scope="col" className="py-2 ps-3 text-end font-semibold">
+              <th
+                scope="col"
+                className="py-2 ps-1.5 text-end font-semibold break-words hyphens-auto max-sm:max-w-20 sm:ps-3"
+              >
                 {t('calculator.notComputed')}
               </th>
             </tr>
@@ -32,12 +35,12 @@ export function YearsTable({ years }: { readonly years: Calculation['years'] }) 
           <tbody className="divide-y divide-line">
             {years.map(({ year, general, resident, difference, notComputed }) => (
               <tr key={year}>
-                <th scope="row" className="py-2 pe-3 text-start font-semibold">
+                <th scope="row" className="py-2 pe-1.5 text-start font-semibold sm:pe-3">
                   {year}
                 </th>
-                <td className="px-3 py-2 text-end whitespace-nowrap">{money(general)}</td>
-                <td className="px-3 py-2 text-end whitespace-nowrap">{money(resident)}</td>
-                <td className="px-3 py-2">
+                <td className="px-1.5 py-2 text-end whitespace-nowrap sm:px-3">{money(general)}</td>
+                <td className="px-1.5 py-2 text-end whitespace-nowrap sm:px-3">{money(resident)}</td>
+                <td className="px-1.5 py-2 sm:px-3">
                   <span className="flex items-center justify-end gap-2 whitespace-nowrap">
                     <svg width="72" height="12" aria-hidden="true" className="forced-marks hidden sm:block">
                       <rect
@@ -52,7 +55,7 @@ export function YearsTable({ years }: { readonly years: Calculation['years'] }) 
                     <DifferenceText qepik={difference} />
                   </span>
                 </td>
-                <td className="py-2 ps-3 text-end">{notComputed}</td>
+                <td className="py-2 ps-1.5 text-end sm:ps-3">{notComputed}</td>
               </tr>
             ))}
           </tbody>

@@ -139,7 +139,7 @@ export const application = {
   f_legalForm: 'Hüquqi forma',
   f_registrationNumber: 'VÖEN və ya qeydiyyat nömrəsi',
   f_registeredOn: 'Qeydiyyat günü',
-  f_country: 'Ölkə (iki hərf)',
+  f_country: 'Ölkə',
   f_address: 'Ünvan',
   f_email: 'E-poçt',
   f_phone: 'Telefon',

@@ -82,7 +82,7 @@ export const imports = {
   undoneText: 'Geri alındı: {undone}. Sonradan üzərində işləndiyi üçün qaldı: {left}.',
   rows: 'Sətirlər',
   row: 'Sətir',
-  rowNamed: '{row}-ci sətir',
+  rowNamed: 'Sətir {row}',
   outcome: 'Nəticə',
   outcome_CREATE: 'Yeni',
   outcome_UPDATE: 'Yenilənmə',

@@ -1,9 +1,10 @@
 export const itPark = {
-  title: 'Virtual İT Park',
+  title: 'Virtual IT Park',
   description: 'Texnopark rezidentliyi: güzəştlər qanuni mənbəyi ilə, öhdəliklər, addımlar və müddətlər.',
   lead: 'Şirkətiniz harada olursa olsun, texnoparkın rezidenti ola bilər. Burada hər güzəştin qanuni mənbəyi, müddəti və nə dərəcədə təsdiqləndiyi yazılıb.',
   toCheck: 'Mənə uyğundurmu?',
   toCalculator: 'Hesablayın',
+  apply: 'Müraciət edin',
   benefitsTitle: 'Güzəştlər',
   benefitsLead: '{date} tarixinə qüvvədə olan qaydalar. Parkdan kənar və parkın içi üçün fərqli ola bilər.',
   benefit: 'Güzəşt',

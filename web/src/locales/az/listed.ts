@@ -26,7 +26,7 @@ export const listed = {
   notShared: 'paylaşılmayıb',
   trend: 'İstifadəçilər: {from} ilə başlayıb, indi {to}',
   stageSince: '{date} tarixindən',
-  intake: '{year}-ci ildən qeydiyyatda',
+  intake: 'qeydiyyat ili: {year}',
   sharedUntil: 'Razılıq {date} tarixinədək qüvvədədir',
   story: 'Təqdimat',
   problem: 'Problem',

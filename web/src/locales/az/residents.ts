@@ -1,5 +1,5 @@
 export const residents = {
-  title: 'Virtual İT Park rezidentlərinin reyestri',
+  title: 'Virtual IT Park rezidentlərinin reyestri',
   oneTitle: 'Rezident',
   description: 'Kim rezidentdir, nə vaxtdan və şəhadətnaməsinin vəziyyəti: hamıya açıq reyestr.',
   lead: 'Reyestr hamıya açıqdır. Dayandırılan və ləğv edilən şəhadətnamələr də buradadır.',

@@ -9,7 +9,7 @@ export const shell = {
   verify: 'Şəhadətnaməni yoxla',
   help: 'Kömək lazımdır? AIM mərkəzinə gəlin, sizinlə birlikdə edək.',
   navSpaces: 'Məkanlar',
-  navItPark: 'İT Park',
+  navItPark: 'IT Park',
   navRegister: 'Təşkilat qeydiyyatı',
   navInvestors: 'İnvestorlar',
   navStaff: 'Əməkdaşlar',

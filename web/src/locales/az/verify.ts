@@ -1,6 +1,6 @@
 export const verify = {
   title: 'Şəhadətnaməni yoxlayın',
-  description: 'Virtual İT Park rezidentinin şəhadətnaməsi etibarlıdırmı? Hesab açmadan, bir neçə saniyəyə.',
+  description: 'Virtual IT Park rezidentinin şəhadətnaməsi etibarlıdırmı? Hesab açmadan, bir neçə saniyəyə.',
   lead: 'Kağızdakı kodu və ya nömrəni yazın. Hesab lazım deyil, kimin yoxladığı saxlanılmır.',
   codeLabel: 'Kod və ya nömrə',
   codeHint: 'Məsələn, 7K3Q-X9MN-4T və ya AIM-R-2026-00417',
@@ -32,7 +32,7 @@ export const verify = {
   tooManyAdvice: 'Bir dəqiqə gözləyib kodu yenidən yazın. Şəhadətnamənin vəziyyəti yoxlanılmayıb.',
   didYouMean: 'Bəlkə bunu nəzərdə tuturdunuz:',
   status: 'Status',
-  virtualResident: 'Virtual İT Park rezidenti',
+  virtualResident: 'Virtual IT Park rezidenti',
   number: 'Şəhadətnamə №',
   tin: 'VÖEN',
   issuedOn: 'Verilib',

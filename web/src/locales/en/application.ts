@@ -139,7 +139,7 @@ export const application = {
   f_legalForm: 'Legal form',
   f_registrationNumber: 'TIN or registration number',
   f_registeredOn: 'Day of registration',
-  f_country: 'Country (two letters)',
+  f_country: 'Country',
   f_address: 'Address',
   f_email: 'E-mail',
   f_phone: 'Phone',

@@ -6,6 +6,7 @@ export const itPark: Record<keyof typeof az, string> = {
   lead: 'Wherever your company is, it can be a resident of the technology park. Each benefit here names its legal source, how long it runs and how far it is confirmed.',
   toCheck: 'Does it fit me?',
   toCalculator: 'Calculate',
+  apply: 'Apply',
   benefitsTitle: 'Benefits',
   benefitsLead: 'Rules in force on {date}. Outside the park and inside it they may differ.',
   benefit: 'Benefit',

@@ -139,7 +139,7 @@ export const application = {
   f_legalForm: 'Правовая форма',
   f_registrationNumber: 'ИНН или регистрационный номер',
   f_registeredOn: 'День регистрации',
-  f_country: 'Страна (две буквы)',
+  f_country: 'Страна',
   f_address: 'Адрес',
   f_email: 'Эл. почта',
   f_phone: 'Телефон',

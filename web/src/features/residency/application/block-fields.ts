@@ -17,6 +17,7 @@ export type FieldKind =
   | 'text'
   | 'day'
   | 'choice'
+  | 'country'
   | 'choices'
   | 'yesno'
   | 'number'
@@ -43,7 +44,7 @@ export const blockFields: Readonly<Record<ApplicationBlock, readonly BlockField[
     { name: 'legalForm', kind: 'choice', options: LEGAL_FORMS },
     line('registrationNumber'),
     { name: 'registeredOn', kind: 'day' },
-    line('country'),
+    { name: 'country', kind: 'country' },
     line('address'),
     line('email'),
     line('phone'),

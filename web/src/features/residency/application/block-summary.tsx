@@ -1,4 +1,6 @@
 import { SummaryList } from '@aim/ui/summary-list.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { countriesQuery } from '../../../lib/countries.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import type { ShownApplication, ShownBlock } from './application-query.ts';
 import { type BlockField, blockFields, fieldLabel, optionLabel } from './block-fields.ts';
@@ -11,11 +13,13 @@ interface BlockSummaryProps {
 /** One block to read. */
 export function BlockSummary({ block, files }: BlockSummaryProps) {
   const { t, locale, format } = useLanguage();
+  const { data: countries } = useQuery(countriesQuery(locale));
   const answers = block.answers as Readonly<Record<string, unknown>>;
   const written = ({ kind, name }: BlockField): string => {
     const value = answers[name];
     if (value === undefined || value === null || value === '') return '—';
     if (kind === 'yesno' || kind === 'accept') return t(value === true ? 'application.yes' : 'application.no');
+    if (kind === 'country') return countries?.[String(value)] ?? String(value);
     if (kind === 'choice') return optionLabel(String(value), t, locale);
     if (kind === 'choices') return (value as readonly string[]).map((each) => optionLabel(each, t, locale)).join('; ');
     if (kind === 'day') return format.day(String(value));

@@ -9,6 +9,7 @@ import { Textarea } from '@aim/ui/textarea.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { ApplicationFile } from './application-file.tsx';
 import { type BlockField, fieldLabel, optionLabel } from './block-fields.ts';
+import { CountryControl } from './country-control.tsx';
 
 interface FieldControlProps {
   readonly applicationId: string;
@@ -82,6 +83,8 @@ export function FieldControl({ applicationId, field, value, error, onChange }: F
             onChange={({ currentTarget }) => onChange(currentTarget.value)}
           />
         );
+      case 'country':
+        return <CountryControl value={asText(value)} onChange={onChange} />;
       case 'number':
         return (
           <Input

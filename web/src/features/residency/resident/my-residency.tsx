@@ -26,7 +26,10 @@ import { ReviewPanel } from './review-panel.tsx';
 /** The residencies of one's organisations: status, certificate, and everything that was decided. */
 export function MyResidencies() {
   const { data } = useSuspenseQuery(myResidenciesQuery);
-  const residents = readFragment(ResidentPartsFragmentDoc, data.myResidencies);
+  // Whoever is to explain does so first.
+  const residents = readFragment(ResidentPartsFragmentDoc, data.myResidencies).toSorted(
+    (one, other) => Number(one.review === null) - Number(other.review === null),
+  );
   return (
     <>
       {residents.length > 0 ? <MoratoriumNotice of={data.moratorium} /> : null}

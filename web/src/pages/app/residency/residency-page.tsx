@@ -7,6 +7,8 @@ import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { LinkButton } from '@aim/ui/link-button.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { NextSteps } from '../../../features/identity/next-steps.tsx';
+import { nextStepsQuery } from '../../../features/identity/next-steps-query.ts';
 import { myApplicationsQuery } from '../../../features/residency/application/application-query.ts';
 import { ApplicationTag } from '../../../features/residency/application/application-tag.tsx';
 import { ClockLine } from '../../../features/residency/application/clock-line.tsx';
@@ -25,8 +27,9 @@ import { queryOf } from '../../../lib/query.ts';
 
 const organisationsQuery = queryOf(MyOrganisationsDocument, {}, ['organisation']);
 
+const isEnding = (endsOn: string | null): boolean => mayRenew(endsOn, dateOf(clock.now(), HOME_ZONE));
 const holdsOn = (state: ResidencyState, endsOn: string | null): boolean =>
-  LIVE_RESIDENCY_STATES.includes(state) && !mayRenew(endsOn, dateOf(clock.now(), HOME_ZONE));
+  LIVE_RESIDENCY_STATES.includes(state) && !isEnding(endsOn);
 
 /** Where an organisation stands on its way to residency. */
 export function ResidencyPage() {
@@ -34,6 +37,9 @@ export function ResidencyPage() {
   const { data } = useSuspenseQuery(myApplicationsQuery);
   const { data: mine } = useSuspenseQuery(organisationsQuery);
   const { data: held } = useSuspenseQuery(myResidenciesQuery);
+  const { data: viewer } = useSuspenseQuery(nextStepsQuery);
+  // What is done on this page itself stands below.
+  const steps = (viewer.me?.nextSteps ?? []).filter(({ href }) => href.startsWith(`${pathTo('/app/residency')}/`));
   const organisations = (mine.me?.memberships ?? []).map(({ organisation }) => organisation);
   const theirs = new Set(organisations.map(({ id }) => id));
   const { items } = data.residencyApplications;
@@ -45,6 +51,7 @@ export function ResidencyPage() {
   const start = <StartPanel organisations={free} />;
   return (
     <PageBody header={<PageHead large title={t('application.listTitle')} />}>
+      {steps.length > 0 ? <NextSteps steps={steps} /> : null}
       <MyResidencies />
       <MyReports />
       {items.map((application) => {
@@ -78,7 +85,9 @@ export function ResidencyPage() {
         </EmptyState>
       ) : null}
       {free.length > 0 && (items.length > 0 || residents.length > 0) ? (
-        <Details summary={t('application.startOther')}>{start}</Details>
+        <Details summary={t('application.startOther')} open={residents.some(({ endsOn }) => isEnding(endsOn))}>
+          {start}
+        </Details>
       ) : null}
       {free.length > 0 && items.length === 0 && residents.length === 0 ? start : null}
       {free.length === 0 && organisations.length > 0 ? (

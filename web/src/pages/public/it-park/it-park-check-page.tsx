@@ -5,6 +5,8 @@ import { useT } from '../../../lib/language.tsx';
 import { usePublic } from '../../../lib/public-context.ts';
 import type { ItParkCheckData } from './it-park-check-page.load.ts';
 
+const isOfPark = (status: string): boolean => status.startsWith('TECHNOPARK');
+
 /** Which status fits: the answer stands above the questions once they were answered. */
 export function ItParkCheckPage({ activities, values, problems, screening }: ItParkCheckData) {
   const t = useT();
@@ -20,6 +22,9 @@ export function ItParkCheckPage({ activities, values, problems, screening }: ItP
             <LinkButton href={href('/it-park/calculator')} variant="primary">
               {t('screener.toCalculator')}
             </LinkButton>
+            {screening.statuses.some(({ status, verdict }) => isOfPark(status) && verdict !== 'DOES_NOT_FIT') ? (
+              <LinkButton href="/app/residency">{t('itPark.apply')}</LinkButton>
+            ) : null}
             <p className="max-w-measure text-ui text-ink-2">{t('screener.share')}</p>
           </div>
         </section>

@@ -1,9 +1,17 @@
 import { LinkButton } from '@aim/ui/link-button.tsx';
+import { TextLink } from '@aim/ui/text-link.tsx';
 import type { ReactNode } from 'react';
 import { BenefitTable } from '../../../features/residency/benefit-table.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { usePublic } from '../../../lib/public-context.ts';
 import type { ItParkData } from './it-park-page.load.ts';
+
+const PLACES = [
+  ['/it-park/residents', 'shell.residents'],
+  ['/verify', 'shell.verify'],
+  ['/it-park/statistics', 'statistics.title'],
+  ['/soft-landing', 'landing.publicTitle'],
+] as const;
 
 /** What residency is: the benefits with their source, obligations before anything is asked, steps and clocks. */
 export function ItParkPage({ on, rules, activityClasses }: ItParkData) {
@@ -21,13 +29,19 @@ export function ItParkPage({ on, rules, activityClasses }: ItParkData) {
         <LinkButton href={href('/it-park/calculator')} size="large">
           {t('itPark.toCalculator')}
         </LinkButton>
-        <LinkButton href={href('/soft-landing')} size="large">
-          {t('landing.publicTitle')}
-        </LinkButton>
-        <LinkButton href={href('/it-park/statistics')} size="large">
-          {t('statistics.title')}
+        <LinkButton href="/app/residency" size="large">
+          {t('itPark.apply')}
         </LinkButton>
       </div>
+      <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1" data-screen-only>
+        {PLACES.map(([path, name]) => (
+          <li key={path}>
+            <TextLink href={href(path)} className="inline-flex min-h-11 items-center">
+              {t(name)}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
       <Section title={t('itPark.dutiesTitle')}>
         <List items={[t('itPark.duty1'), t('itPark.duty2'), t('itPark.duty3'), t('itPark.duty4')]} />
       </Section>

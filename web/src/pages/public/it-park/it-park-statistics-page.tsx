@@ -12,7 +12,6 @@ export function ItParkStatisticsPage({ statistics, years }: ItParkStatisticsData
   const { href } = usePublic();
   const number = (value: number | null) => (value === null ? t('statistics.few') : format.number(value));
   const share = (bps: number | null) => (bps === null ? t('statistics.few') : format.percent(bps / 10_000, 0));
-  const days = (value: number | null) => (value === null ? t('statistics.few') : t('statistics.days', { days: value }));
   const limit = (value: number | null) =>
     value === null ? t('statistics.noLimit') : t('statistics.limit', { days: value });
   const clocks = [
@@ -22,7 +21,7 @@ export function ItParkStatisticsPage({ statistics, years }: ItParkStatisticsData
       tiles: [
         [t('statistics.decided'), number(statistics.decided)],
         [t('statistics.inTime'), share(statistics.inTimeBps)],
-        [t('statistics.median'), days(statistics.medianWorkingDays)],
+        [t('statistics.median'), number(statistics.medianWorkingDays)],
       ],
     },
     {
@@ -31,7 +30,7 @@ export function ItParkStatisticsPage({ statistics, years }: ItParkStatisticsData
       tiles: [
         [t('statistics.checked'), number(statistics.checked)],
         [t('statistics.inTime'), share(statistics.checkInTimeBps)],
-        [t('statistics.median'), days(statistics.checkMedianWorkingDays)],
+        [t('statistics.median'), number(statistics.checkMedianWorkingDays)],
       ],
     },
   ] as const;

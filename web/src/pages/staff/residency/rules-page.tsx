@@ -56,26 +56,40 @@ export function RulesPage() {
     {
       id: 'valid',
       header: t('rules.valid'),
-      cell: ({ validFrom, validTo }) =>
-        validTo === null
-          ? t('itPark.since', { date: format.day(validFrom, 'short') })
-          : t('itPark.sinceUntil', { from: format.day(validFrom, 'short'), to: lastDay(validTo, format) }),
+      width: 'wide',
+      cell: ({ validFrom, validTo, clock }) => (
+        <span className="block">
+          {validTo === null
+            ? t('itPark.since', { date: format.day(validFrom, 'short') })
+            : t('itPark.sinceUntil', { from: format.day(validFrom, 'short'), to: lastDay(validTo, format) })}
+          {clock.kind === 'NONE' ? null : (
+            <span className="block text-sm text-ink-2">{clockText(clock, t, format)}</span>
+          )}
+        </span>
+      ),
     },
-    { id: 'clock', header: t('rules.clock'), width: 'medium', cell: ({ clock }) => clockText(clock, t, format) },
     {
       id: 'article',
       header: t('rules.article'),
-      width: 'medium',
-      cell: ({ article }) => article ?? t('itPark.noArticle'),
+      width: 'wide',
+      cell: ({ article, confidenceLabel }) => (
+        <span className="block">
+          {article ?? t('itPark.noArticle')}
+          <span className="block text-sm text-ink-2">{confidenceLabel}</span>
+        </span>
+      ),
     },
-    { id: 'confidence', header: t('rules.confidence'), cell: ({ confidenceLabel }) => confidenceLabel },
     ...(mayPropose
       ? [
           {
             id: 'propose',
             header: t('rules.propose'),
             cell: (rule: StaffRuleFragment) => (
-              <Button onClick={() => setChanging(rule)} aria-label={`${t('rules.propose')}: ${rule.title}`}>
+              <Button
+                className="whitespace-nowrap"
+                onClick={() => setChanging(rule)}
+                aria-label={`${t('rules.propose')}: ${rule.title}`}
+              >
                 {t('rules.propose')}
               </Button>
             ),

@@ -8,6 +8,7 @@ import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { useCallback } from 'react';
 import { OUTCOMES, ROW_SORTS, type SimulationAddress } from '../../../features/residency-rules/simulation-search.ts';
+import { changeText } from '../../../features/residency-rules/simulation-totals.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import {
   RuleSimulationRowsBesideDocument,
@@ -71,6 +72,8 @@ export function SimulationRows({ id, beside, address, change }: SimulationRowsPr
   });
   const setSearch = useCallback((text: string) => change({ search: text }, { replace: true }), [change]);
   const money = (amount: string | null | undefined) => (amount ? format.money(amount, 'AZN', true) : '–');
+  // An effect is what a resident saves; the column stands beside what they pay.
+  const differenceOf = (effect: string | null | undefined) => (effect ? changeText(-BigInt(effect), format) : '–');
   const amounts = [
     ['before', t('simulations.before')],
     ['after', t('simulations.after')],
@@ -97,7 +100,11 @@ export function SimulationRows({ id, beside, address, change }: SimulationRowsPr
     ...amounts.map(
       ([name, header]): DataColumn<Row> => ({
         ...{ id: name, header, align: 'end' },
-        cell: (row) => <span className="figures whitespace-nowrap">{money(row[name])}</span>,
+        cell: (row) => (
+          <span className="figures whitespace-nowrap">
+            {name === 'effect' || name === 'otherEffect' ? differenceOf(row[name]) : money(row[name])}
+          </span>
+        ),
       }),
     ),
     {

@@ -62,7 +62,7 @@ export function SimulationsPage() {
     {
       id: 'last',
       header: t('simulations.lastRun'),
-      width: 'medium',
+      width: 'wide',
       cell: (row) => {
         const last = lastOf(row);
         if (last === undefined) return <span className="text-ink-2">{t('simulations.notRun')}</span>;
