@@ -18,6 +18,7 @@ import { seedReports } from './residency-reports.ts';
 import { seedResidents } from './residents.ts';
 import { seedScenarios } from './rule-scenarios.ts';
 import { seedSoftLanding } from './soft-landing.ts';
+import { seedPictures } from './space-pictures.ts';
 import { seedSpaces } from './spaces.ts';
 import { seedStartups } from './startups.ts';
 
@@ -79,6 +80,7 @@ try {
     say(`${await seedSpaces(base, cast)} bookings of rooms`);
     await settle();
   }
+  if (config.mode === 'demo' && (await isWithoutPictures())) say(`${await seedPictures(base, cast)} pictures of rooms`);
   say('demo data is ready');
 } finally {
   await app.close();
@@ -99,6 +101,11 @@ async function isEmpty(
     | 'centre',
 ): Promise<boolean> {
   return (await db.rows(`select 1 from ${table} limit 1`)).length === 0;
+}
+
+/** Tests look at no pictures, and nobody's own are added to. */
+async function isWithoutPictures(): Promise<boolean> {
+  return (await db.rows("select 1 from file where subject_type in ('centre', 'resource') limit 1")).length === 0;
 }
 
 /** What follows from the seeded events follows at their time, so that the first look finds everything in its place. */

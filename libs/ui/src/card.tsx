@@ -5,6 +5,8 @@ import { useLink } from './ui-provider.tsx';
 interface CardProps {
   readonly title?: ReactNode;
   readonly detail?: ReactNode;
+  /** Across the top; what it shows is said by the title. */
+  readonly picture?: string | null | undefined;
   /** Left of the title: an initial or a sign. */
   readonly leading?: ReactNode;
   /** Right of the title: a tag or a menu. */
@@ -18,7 +20,7 @@ interface CardProps {
 }
 
 /** One thing among others. */
-export function Card({ title, detail, leading, trailing, href, level = 3, footer, children, className }: CardProps) {
+export function Card({ title, detail, picture, leading, trailing, href, level = 3, footer, children, className }: CardProps) {
   const Link = useLink();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -29,6 +31,14 @@ export function Card({ title, detail, leading, trailing, href, level = 3, footer
         className,
       )}
     >
+      {picture ? (
+        <img
+          src={picture}
+          alt=""
+          loading="lazy"
+          className="-mx-5 -mt-5 mb-4 aspect-video w-[calc(100%+2.5rem)] max-w-none rounded-t-card border-b border-line object-cover"
+        />
+      ) : null}
       {title || leading || trailing ? (
         <header className="flex flex-wrap items-start gap-x-3 gap-y-1.5">
           {leading}

@@ -130,18 +130,24 @@ export function BookDialog({ held, giveBack, onReleased, onClose }: BookDialogPr
 
 type Resource = NonNullable<BookResourceQuery['resource']>;
 
-function Terms({ of: { centre, terms } }: { readonly of: Resource }) {
+function Terms({ of: { centre, terms, photos } }: { readonly of: Resource }) {
   const { t, format } = useLanguage();
+  const picture = photos[0]?.previewHref;
   const costs = [
     ...(terms.pricePerHour === null ? [] : [t('book.perHour', { price: moneyText(terms.pricePerHour, format) })]),
     ...(terms.creditsPerHour > 0 ? [t('book.creditsPerHour', { count: terms.creditsPerHour })] : []),
   ];
   return (
     <>
-      <p className="text-ui">
-        {centre?.name}, {centre?.address}, {centre?.city}
-        {costs.length > 0 ? <span className="block text-ink-2">{costs.join(' · ')}</span> : null}
-      </p>
+      <div className="flex items-start gap-4">
+        {picture ? (
+          <img src={picture} alt="" className="aspect-4/3 w-28 rounded-control border border-line object-cover sm:w-40" />
+        ) : null}
+        <p className="text-ui">
+          {centre?.name}, {centre?.address}, {centre?.city}
+          {costs.length > 0 ? <span className="block text-ink-2">{costs.join(' · ')}</span> : null}
+        </p>
+      </div>
       {terms.needsApproval ? <Notice>{t('book.approvalText')}</Notice> : null}
     </>
   );

@@ -74,6 +74,8 @@ interface RoomProps extends Omit<SlotResultsProps, 'question' | 'onClear'> {
   readonly people: number;
 }
 
+const thumbnail = 'aspect-4/3 w-20 rounded-control border border-line object-cover sm:w-28';
+
 function Room({ slots, people, choosing, onChoose }: RoomProps) {
   const { t, format } = useLanguage();
   const [first] = slots;
@@ -81,6 +83,7 @@ function Room({ slots, people, choosing, onChoose }: RoomProps) {
   const { resource, price, credits, needsApproval } = first;
   const { centre } = resource;
   const zone = centre?.zone ?? 'Asia/Baku';
+  const picture = resource.photos[0]?.previewHref;
   const facts = [
     t('book.upTo', { count: resource.capacity }),
     ...resource.amenityLabels,
@@ -92,6 +95,7 @@ function Room({ slots, people, choosing, onChoose }: RoomProps) {
     <Card
       level={2}
       title={resource.name}
+      leading={picture ? <img src={picture} alt="" loading="lazy" className={thumbnail} /> : null}
       detail={`${resource.kindLabel} · ${centre?.name ?? ''}, ${centre?.city ?? ''}`}
     >
       <p className="text-ui text-ink-2">{facts.join(' · ')}</p>

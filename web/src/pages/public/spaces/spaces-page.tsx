@@ -22,6 +22,7 @@ export function SpacesPage({ cities }: SpacesData) {
                 key={centre.id}
                 title={centre.name}
                 detail={`${centre.formatLabel} · ${centre.operator}`}
+                picture={centre.photos[0]?.previewHref}
                 href={href(`${SPACES_PATH}/${centre.slug}`)}
               >
                 <p>{centre.about}</p>
