@@ -1764,6 +1764,7 @@ constraint resource.uq_resource_door_code UNIQUE (door_code)
 constraint resource_leaf.fk_resource_leaf_leaf FOREIGN KEY (leaf_id) REFERENCES leaf(id)
 constraint resource_leaf.fk_resource_leaf_resource FOREIGN KEY (resource_id) REFERENCES resource(id)
 constraint resource_leaf.pk_resource_leaf PRIMARY KEY (resource_id, leaf_id)
+constraint resource_leaf.room_keeps_claims TRIGGER DEFERRABLE INITIALLY DEFERRED
 constraint review_explanation.ck_review_explanation_kind CHECK ((kind = 'OPEN_REVIEW'::text))
 constraint review_explanation.ck_review_explanation_text CHECK ((length(text) > 0))
 constraint review_explanation.fk_review_explanation_act FOREIGN KEY (act_id, residency_id, kind) REFERENCES residency_act(id, residency_id, kind)
@@ -2343,6 +2344,7 @@ trigger CREATE TRIGGER event_seal_append_only BEFORE DELETE OR UPDATE ON public.
 trigger CREATE CONSTRAINT TRIGGER founder_keeps_one AFTER UPDATE ON public.founder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_founder()
 trigger CREATE CONSTRAINT TRIGGER membership_keeps_admin AFTER UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_organisation_admin()
 trigger CREATE TRIGGER quota_counted AFTER INSERT OR DELETE OR UPDATE ON public.quota_entry FOR EACH ROW EXECUTE FUNCTION count_quota()
+trigger CREATE CONSTRAINT TRIGGER room_keeps_claims AFTER INSERT OR DELETE OR UPDATE ON public.resource_leaf DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION room_keeps_claims()
 trigger CREATE TRIGGER stage_entry_append_only BEFORE DELETE OR UPDATE ON public.stage_entry FOR EACH ROW EXECUTE FUNCTION refuse_entry_change()
 trigger CREATE TRIGGER stage_entry_rolled_up AFTER INSERT ON public.stage_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_journey()
 trigger CREATE TRIGGER startup_rolled_up AFTER UPDATE ON public.startup FOR EACH ROW WHEN ((((old.state IS DISTINCT FROM new.state) OR (old.sector IS DISTINCT FROM new.sector)) OR (old.region IS DISTINCT FROM new.region))) EXECUTE FUNCTION keep_startup_journey_facts()
@@ -2527,5 +2529,23 @@ AS $function$
           return old;
         end if;
         raise exception 'stage_entry is append-only' using errcode = 'restrict_violation';
+      end $function$
+
+function CREATE OR REPLACE FUNCTION public.room_keeps_claims()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        room uuid;
+      begin
+        if tg_op = 'DELETE' then room := old.resource_id; else room := new.resource_id; end if;
+        if exists (
+          select from booking b where b.resource_id = room and b.live
+            and array(select l.leaf_id from resource_leaf l where l.resource_id = room order by 1)
+              <> array(select distinct c.leaf_id from claim c where c.booking_id = b.id order by 1)) then
+          raise exception 'a living booking holds other parts than its room has'
+            using errcode = 'check_violation', constraint = 'ck_booking_claims';
+        end if;
+        return null;
       end $function$
 

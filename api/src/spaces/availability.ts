@@ -9,6 +9,7 @@ import { columnsOf } from '../platform/projection.ts';
 import { selectionAt } from '../platform/selection.ts';
 import type { Resource, TimeSpan } from './centre.types.ts';
 import { RESOURCES_MOST, resourceProjection } from './centres.queries.ts';
+import { sharedHours } from './open-centres.ts';
 
 export const AVAILABILITY_DAYS_MAX = 31;
 
@@ -56,9 +57,8 @@ export async function availabilityOf(ctx: Ctx, info: GraphQLResolveInfo, ask: Av
   const selection = selectionAt(info, ['resources', 'resource']);
   const rows = await ctx.db.keyed<Row & Record<string, unknown>>(
     `select ${columnsOf(resourceProjection, selection)},
-       (select coalesce(json_agg(json_build_object('startsAt', lower(w.during), 'endsAt', upper(w.during)) order by w.during), '[]')
-          from open_window w where w.leaf_id = (select min(x.leaf_id::text)::uuid from resource_leaf x where x.resource_id = r.id)
-          and w.during && tstzrange($2, $3)) as open,
+       (select coalesce(json_agg(json_build_object('startsAt', lower(o.span), 'endsAt', upper(o.span)) order by o.span), '[]')
+          from ${sharedHours('parts.leaves', 'tstzrange($2, $3)')} o) as open,
        (select coalesce(json_agg(json_build_object('startsAt', s.starts, 'endsAt', s.ends, 'kind', s.source, 'units', s.units, 'isMine', s.mine)
           order by s.starts), '[]')
         from (select lower(c.during) as starts, upper(c.during) as ends, c.source, count(distinct c.unit_no)::int as units,
@@ -67,7 +67,7 @@ export async function availabilityOf(ctx: Ctx, info: GraphQLResolveInfo, ask: Av
               left join booking b on b.id = c.booking_id
               where x.resource_id = r.id and (b.id is null or b.state <> 'HELD' or b.hold_expires_at > $7)
               group by coalesce(c.booking_id, c.blackout_id, c.session_id), c.during, c.source) s) as busy
-     from resource r
+     from resource r cross join lateral (select array_agg(x.leaf_id order by x.leaf_id) as leaves from resource_leaf x where x.resource_id = r.id) parts
      where r.centre_id = $1 and r.is_open and ($4::text is null or r.kind = $4) and ($5::int is null or r.capacity >= $5)
      order by r.position, r.id limit ${RESOURCES_MOST}`,
     [centreId, begin, end, kind, people, ctx.actor.personId, ctx.now],

@@ -181,6 +181,106 @@ it('a room is added with its hours and its training, changed, and closed for boo
   );
 });
 
+it('a room keeps its own hours: what stands outside refuses them, a hall of parts shares those of its parts, and without any it has the centre’s again', async () => {
+  const narrow = WEEK.map((each) => ({ ...each, opensAt: '10:00', closesAt: '16:00' }));
+  const hours = (name: string, own: object[]) =>
+    care(officer, 'saveCentreHours', 'SaveCentreHoursInput', {
+      centreId: centre.id,
+      resourceId: room(name).id,
+      hours: own,
+    });
+  expectProblem(await hours('Zal AB', narrow), 'HOURS_OF_PARTS', ['hours']);
+  const early = await bookOne('Zal A', 9, '17:00', '18:00');
+  expectProblem(await hours('Zal A', narrow), 'BOOKINGS_IN_THE_WAY', ['hours']);
+  expectDone(await act(member, 'cancelBooking', 'CancelBookingInput', { id: early.id }));
+  expectDone(await hours('Zal A', narrow));
+  const openOf = async () => {
+    const { data } = await member.run(
+      `query ($id: ID!, $from: Date!) { availability(centreId: $id, from: $from, days: 1) {
+         resources { resource { name hours { weekday opensAt closesAt } } open { startsAt endsAt } } } }`,
+      { id: centre.id, from: day(9) },
+    );
+    return Object.fromEntries(
+      data.availability.resources.map(
+        ({ resource, open }: { resource: { name: string; hours: object[] }; open: object[] }) => [
+          resource.name,
+          { own: resource.hours.length, open },
+        ],
+      ),
+    );
+  };
+  const open = [{ startsAt: centre.at(9, '10:00').toISOString(), endsAt: centre.at(9, '16:00').toISOString() }];
+  const now = await openOf();
+  expect(now['Zal A']).toEqual({ own: 7, open });
+  expect(now['Zal AB']).toEqual({ own: 0, open });
+  expect(now['Ağ'].open).not.toEqual(open);
+  expectProblem(await request(member, slot('Zal A', 9, '17:00', '18:00')), 'SLOT_OUTSIDE_HOURS');
+  expectProblem(await request(member, slot('Zal AB', 9, '15:00', '17:00')), 'SLOT_OUTSIDE_HOURS');
+  expectDone(await request(member, slot('Zal AB', 9, '14:00', '16:00')));
+  expectDone(await request(member, slot('Ağ', 9, '17:00', '18:00')));
+  expectDone(await hours('Zal A', []));
+  expect((await openOf())['Zal A']).toMatchObject({ own: 0, open: (await openOf())['Ağ'].open });
+  expectDone(await request(member, slot('Zal A', 9, '17:00', '18:00')));
+});
+
+it('the parts of a hall are set and changed while nobody has booked it as it was', async () => {
+  const input = {
+    ...{ centreId: centre.id, kind: 'HALL', capacity: 20, units: 1, amenities: [], access: [], floor: null },
+    ...{ note: null, plan: null, training: null, isOpen: true },
+  };
+  const save = (name: string, more: object) =>
+    care(officer, 'saveResource', 'SaveResourceInput', { ...input, name, ...more });
+  const made: Record<string, string> = {};
+  for (const name of ['C', 'D', 'E']) made[name] = (await save(name, {})).data.saveResource.resource.id;
+  const ids = (names: string) => [...names].map((name) => made[name]);
+  expectProblem(await save('CD', { partIds: ids('C') }), 'PARTS_UNFIT', ['partIds']);
+  expectProblem(await save('CD', { partIds: [made['C'], room('Zal AB').id] }), 'PARTS_UNFIT', ['partIds']);
+  const whole = (await save('CD', { partIds: ids('CD') })).data.saveResource.resource;
+  const change = (version: number, partIds: (string | undefined)[] | null) =>
+    save('CD', { id: whole.id, version, partIds });
+  expectProblem(await save('C', { id: made['C'], version: 1, partIds: ids('DE') }), 'ROOM_IS_PART', ['partIds']);
+  const asked = (id: string | undefined, from: string, to: string) => ({
+    ...slot('Ağ', 12, from, to),
+    resourceId: id,
+  });
+  const booking = (await request(member, asked(whole.id, '10:00', '11:00'))).data.requestBooking.booking;
+  expectProblem(await request(other, asked(made['C'], '10:00', '11:00')), 'SLOT_TAKEN');
+  expectDone(await request(other, asked(made['E'], '10:00', '11:00')));
+  const refused = await change(1, ids('DE'));
+  expectProblem(refused, 'BOOKINGS_IN_THE_WAY', ['partIds']);
+  expect(refused.data.saveResource.problems[0].params).toMatchObject({ count: 1, date: day(12) });
+  // The same parts in another order, and parts left out, change nothing.
+  expectDone(await change(1, ids('DC')));
+  expectDone(await change(2, null));
+  expectDone(await act(member, 'cancelBooking', 'CancelBookingInput', { id: booking.id }));
+  // A closure of the hall goes with it: whoever booked the new part for that time stands in the way.
+  const closed = { resourceIds: [whole.id], startsAt: centre.at(12, '10:00'), endsAt: centre.at(12, '12:00') };
+  expectDone(
+    await officer.run(
+      'mutation ($input: BlockResourceInput!) { blockResource(input: $input) { blackouts { id } problems { code } } }',
+      { input: { ...closed, kind: 'MAINTENANCE', reason: 'Boya', idempotencyKey: randomUUID() } },
+    ),
+  );
+  expectProblem(await change(3, ids('DE')), 'BOOKINGS_IN_THE_WAY', ['partIds']);
+  expectDone(await change(3, []));
+  expectProblem(await request(other, asked(whole.id, '11:00', '12:00')), 'SLOT_TAKEN');
+  expectDone(await request(other, asked(made['C'], '11:00', '12:00')));
+  const { data } = await officer.run(
+    'query ($id: ID!) { centreRooms(centreId: $id) { id partIds partNames hours { weekday } } }',
+    { id: centre.id },
+  );
+  expect(data.centreRooms).toContainEqual({ id: whole.id, partIds: [], partNames: [], hours: [] });
+});
+
+it('the ledger itself refuses parts under a living booking', async () => {
+  const made = await bookOne('Ağ', 14, '11:00', '12:00');
+  await expect(
+    product.db.rows('delete from resource_leaf where resource_id = (select resource_id from booking where id = $1)', [
+      made.id,
+    ]),
+  ).rejects.toThrow('other parts than its room has');
+});
+
 it('the desk of a day without bookings is empty, whatever other days and centres have', async () => {
   const { data } = await officer.run(
     'query ($id: ID!, $on: Date!) { centreDesk(centreId: $id, on: $on) { arrivals { id } noShows { id } toDecide { id } } }',

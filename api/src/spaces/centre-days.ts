@@ -15,31 +15,51 @@ import { hint } from '../platform/live.ts';
 import { centreById } from './centres.queries.ts';
 import { reopenCentre } from './open-centres.ts';
 
-/** The week of a centre; it holds from tomorrow, so that nobody is sent home today. */
+/** The week of a centre, or of one room apart from it; it holds from tomorrow, so that nobody is sent home today. */
 export async function saveCentreHours(ctx: Ctx, raw: unknown): Promise<{ id: string }> {
-  const { centreId, hours } = parseInput(saveCentreHoursInput, raw);
+  const { centreId, resourceId, hours } = parseInput(saveCentreHoursInput, raw);
   const { zone } = await centreById(ctx, centreId);
   allow(ctx, 'centre.change', { id: centreId });
+  const isOpen = resourceId === null ? null : await lockPlainRoom(ctx, resourceId, centreId);
   const openings = hours.map(({ weekday, opensAt, closesAt }) => ({
     weekday,
     opensMinute: minuteOf(opensAt),
     closesMinute: minuteOf(closesAt),
   }));
   refuseIf(whyNotHours(openings));
-  await ctx.em.query('delete from centre_hours where centre_id = $1 and resource_id is null', [centreId]);
+  await ctx.em.query('delete from centre_hours where centre_id = $1 and resource_id is not distinct from $2::uuid', [
+    centreId,
+    resourceId,
+  ]);
   await ctx.em.query(
-    'insert into centre_hours (centre_id, weekday, opens_minute, closes_minute) select $1, x.* from unnest($2::int[], $3::int[], $4::int[]) x',
+    `insert into centre_hours (centre_id, resource_id, weekday, opens_minute, closes_minute)
+     select $1, $2, x.* from unnest($3::int[], $4::int[], $5::int[]) x`,
     [
       centreId,
+      resourceId,
       openings.map(({ weekday }) => weekday),
       openings.map(({ opensMinute }) => opensMinute),
       openings.map(({ closesMinute }) => closesMinute),
     ],
   );
   await reopenCentre(ctx, centreId, addDays(dateOf(ctx.now, zone), 1), 'hours');
-  await emit(ctx, 'centre.hoursChanged', { type: 'centre', id: centreId }, { centreId, openings: openings.length });
+  if (resourceId === null || isOpen === null)
+    await emit(ctx, 'centre.hoursChanged', { type: 'centre', id: centreId }, { centreId, openings: openings.length });
+  else await emit(ctx, 'resource.changed', { type: 'resource', id: resourceId }, { resourceId, centreId, isOpen });
   hint(ctx, { type: 'resource', id: centreId });
   return { id: centreId };
+}
+
+/** A room of parts has the hours that all of them share; whether the room is open for booking. */
+async function lockPlainRoom(ctx: Ctx, id: string, centreId: string): Promise<boolean> {
+  const [room]: { isOpen: boolean; parts: number }[] = await ctx.em.query(
+    `select is_open as "isOpen", (select count(*)::int from resource_leaf x where x.resource_id = r.id) as parts
+     from resource r where id = $1 and centre_id = $2 for update`,
+    [id, centreId],
+  );
+  if (!room) throw notFound();
+  refuseIf(room.parts > 1 ? [problem('HOURS_OF_PARTS', { path: ['hours'] })] : []);
+  return room.isOpen;
 }
 
 /** Days on which a centre does not open, new or changed. */

@@ -57,6 +57,12 @@ export class SaveCentreHoursInput {
   @Field(() => ID)
   centreId: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'One room of the centre; with no hours it has those of its centre again.',
+  })
+  resourceId?: string | null;
+
   @Field(() => [CentreHoursInput], { description: 'The whole week; a weekday that is not there is closed.' })
   hours: CentreHoursInput[];
 }
@@ -137,6 +143,9 @@ export class SaveResourceInput {
 
   @Field(() => String, { nullable: true })
   training?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Rooms that it is made of; left out, it stays as it is.' })
+  partIds?: string[] | null;
 
   @Field(() => Boolean)
   isOpen: boolean;

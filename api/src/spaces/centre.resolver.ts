@@ -72,7 +72,7 @@ export class CentreResolver {
 
   @ResolveField(() => [CentreHours])
   hours(@CurrentCtx() ctx: Ctx, @Parent() { id }: Centre) {
-    return hoursOf(ctx, id);
+    return hoursOf(ctx, 'centre', id);
   }
 
   @ResolveField(() => [CentreClosure], { description: 'Closed days to come.' })

@@ -135,6 +135,9 @@ export class Resource {
   @Field(() => [String], { description: 'The parts a divisible hall is made of.' })
   partNames: string[];
 
+  @Field(() => [ID], { description: 'Rooms that are its parts.' })
+  partIds: string[];
+
   @Field(() => String, { nullable: true })
   note: string | null;
 

@@ -41,6 +41,12 @@ export const resourceProjection: Projection = {
       `array(select l.name from resource_leaf x join leaf l on l.id = x.leaf_id where x.resource_id = r.id
              and (select count(*) from resource_leaf y where y.resource_id = r.id) > 1 order by l.name)`,
     ),
+    partIds: column(
+      `array(select y.resource_id from resource_leaf x join resource_leaf y on y.leaf_id = x.leaf_id and y.resource_id <> x.resource_id
+             where x.resource_id = r.id and (select count(*) from resource_leaf z where z.resource_id = r.id) > 1
+               and (select count(*) from resource_leaf z where z.resource_id = y.resource_id) = 1 order by y.resource_id)`,
+    ),
+    hours: derived(),
     note: column('r.note'),
     isOpen: column('r.is_open'),
     version: column('r.version'),
@@ -150,17 +156,26 @@ export async function centreById(
   return rows[0];
 }
 
-export function hoursOf(ctx: Ctx, centreId: string): Promise<CentreHours[]> {
-  return ctx.loaders.batch('centre.hours', centreId, loadHours, []);
+/** The week of a centre, or the one a room has of its own. */
+export function hoursOf(ctx: Ctx, of: 'centre' | 'resource', id: string): Promise<CentreHours[]> {
+  return ctx.loaders.batch(`${of}.hours`, id, (em, ids) => loadHours(em, of, ids), []);
 }
 
-async function loadHours(em: Ctx['em'], ids: readonly string[]): Promise<Map<string, CentreHours[]>> {
-  const rows: { centreId: string; weekday: number; opens: number; closes: number }[] = await em.query(
-    `select centre_id as "centreId", weekday, opens_minute as opens, closes_minute as closes from centre_hours
-     where centre_id = any($1) and resource_id is null order by weekday, opens_minute`,
+async function loadHours(
+  em: Ctx['em'],
+  of: 'centre' | 'resource',
+  ids: readonly string[],
+): Promise<Map<string, CentreHours[]>> {
+  const where = of === 'centre' ? 'centre_id = any($1) and resource_id is null' : 'resource_id = any($1)';
+  const rows: { ownerId: string; weekday: number; opens: number; closes: number }[] = await em.query(
+    `select ${of}_id as "ownerId", weekday, opens_minute as opens, closes_minute as closes from centre_hours
+     where ${where} order by weekday, opens_minute`,
     [ids],
   );
-  return grouped(rows.map(({ opens, closes, ...row }) => ({ ...row, opensAt: clock(opens), closesAt: clock(closes) })));
+  return grouped(
+    rows.map(({ opens, closes, ...row }) => ({ ...row, opensAt: clock(opens), closesAt: clock(closes) })),
+    'ownerId',
+  );
 }
 
 export type ClosureRow = Omit<CentreClosure, 'name'> & { readonly centreId: string };
@@ -177,7 +192,7 @@ async function loadClosures(ctx: Ctx, em: Ctx['em'], ids: readonly string[]): Pr
        from centre_closure where centre_id = asked.id and ends_on >= $2::timestamptz::date - 31 order by starts_on limit 60) x`,
     [ids, ctx.now],
   );
-  return grouped(rows);
+  return grouped(rows, 'centreId');
 }
 
 /** People of the desk: officers of this centre by name, or of all centres where it has none of its own. */
@@ -193,12 +208,15 @@ async function loadStaff(em: Ctx['em'], ids: readonly string[]): Promise<Map<str
      group by asked.id, g.person_id order by g.person_id`,
     [ids],
   );
-  return grouped(rows);
+  return grouped(rows, 'centreId');
 }
 
-function grouped<Row extends { centreId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+function grouped<Key extends string, Row extends Readonly<Record<Key, string>>>(
+  rows: readonly Row[],
+  by: Key,
+): Map<string, Row[]> {
   const found = new Map<string, Row[]>();
-  for (const row of rows) found.set(row.centreId, [...(found.get(row.centreId) ?? []), row]);
+  for (const row of rows) found.set(row[by], [...(found.get(row[by]) ?? []), row]);
   return found;
 }
 

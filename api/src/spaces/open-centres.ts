@@ -15,6 +15,18 @@ interface CentreDays {
   readonly closures: readonly { readonly startsOn: string; readonly endsOn: string }[];
 }
 
+/**
+ * SQL: spans in which all of these parts are open, within a window. A room that stands by itself, as nearly all do, has its own hours
+ * as they are.
+ */
+export function sharedHours(leaves: string, window: string): string {
+  return `(select unnest(case when cardinality(${leaves}) = 1 then tstzmultirange(w.during)
+      else tstzmultirange(w.during) * (select range_intersect_agg(p.hours) from (
+        select coalesce(range_agg(o.during), '{}') as hours from unnest(${leaves}) l (id)
+        left join open_window o on o.leaf_id = l.id and o.during && ${window} group by l.id) p) end) as span
+    from open_window w where w.leaf_id = (${leaves})[1] and w.during && ${window})`;
+}
+
 /** Centres with everything that decides when they are open, locked. */
 function centreDays(ctx: Ctx, where: string, values: readonly unknown[]): Promise<CentreDays[]> {
   return ctx.em.query(

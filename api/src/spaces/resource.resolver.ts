@@ -11,7 +11,8 @@ import {
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../platform/ctx.ts';
 import { CurrentCtx } from '../platform/current-ctx.ts';
-import { Centre, Resource, ResourcePlan, ResourceTerms } from './centre.types.ts';
+import { Centre, CentreHours, Resource, ResourcePlan, ResourceTerms } from './centre.types.ts';
+import { hoursOf } from './centres.queries.ts';
 import { inPrice } from './prices.ts';
 import { centreOf } from './rooms.loaders.ts';
 import { plansOf, rulesOf } from './rules.queries.ts';
@@ -51,6 +52,11 @@ export class ResourceResolver {
   @ResolveField(() => ResourcePlan, { nullable: true })
   plan(@Parent() { plan }: Row) {
     return plan ?? null;
+  }
+
+  @ResolveField(() => [CentreHours], { description: 'Its own week; none where it is open like its centre.' })
+  hours(@CurrentCtx() ctx: Ctx, @Parent() { id }: Resource) {
+    return hoursOf(ctx, 'resource', id);
   }
 
   @ResolveField(() => Centre, { nullable: true })

@@ -7,6 +7,7 @@ import { type Terms, termsOf } from '@aim/domain/spaces/terms';
 import type { ResourceKind } from '@aim/domain/spaces/vocabulary';
 import { type Ctx, lookUp } from '../platform/ctx.ts';
 import { notFound } from '../platform/errors.ts';
+import { sharedHours } from './open-centres.ts';
 
 /** Everything a decision about one room needs: where it is, what it is made of, the rules of its centre. */
 export interface RoomFacts extends Room {
@@ -116,8 +117,8 @@ export async function occupancyOf(
   exceptBookingId: string | null = null,
 ): Promise<Occupancy> {
   const rows = await ctx.db.rows<{ kind: 'open' | 'taken'; startsAt: Date; endsAt: Date; units: number }>(
-    `select 'open' as kind, lower(w.during) as "startsAt", upper(w.during) as "endsAt", count(*)::int as units
-     from open_window w where w.leaf_id = any($1::uuid[]) and w.during && tstzrange($2, $3) group by w.during
+    `select 'open' as kind, lower(o.span) as "startsAt", upper(o.span) as "endsAt", 0 as units
+     from ${sharedHours('$1::uuid[]', 'tstzrange($2, $3)')} o
      union all
      select 'taken', lower(c.during), upper(c.during), count(distinct c.unit_no)::int from claim c
      where c.leaf_id = any($1::uuid[]) and c.during && tstzrange($2, $3) and c.booking_id is distinct from $4::uuid
@@ -126,7 +127,7 @@ export async function occupancyOf(
     [room.leafIds, startsAt, endsAt, exceptBookingId, ctx.now],
   );
   return {
-    open: rows.filter(({ kind, units }) => kind === 'open' && units === room.leafIds.length),
+    open: rows.filter(({ kind }) => kind === 'open'),
     taken: rows.filter(({ kind }) => kind === 'taken'),
   };
 }

@@ -8,7 +8,7 @@ import { hint } from '../platform/live.ts';
 import { randomText } from '../platform/secrets.ts';
 import type { Resource } from './centre.types.ts';
 import { centreById } from './centres.queries.ts';
-import { openLeaf } from './open-centres.ts';
+import { changeParts, makeOf } from './room-parts.ts';
 import { resourceOf } from './rooms.loaders.ts';
 
 type Input = ReturnType<typeof parseInput<typeof saveResourceInput>>;
@@ -53,12 +53,7 @@ async function addRoom(ctx: Ctx, input: Input): Promise<string> {
     [...columnsOf(input), centreId, kind, units, randomText(DOOR_ALPHABET, DOOR_LENGTH)],
   );
   const id = made?.id as string;
-  const [leaf]: { id: string }[] = await ctx.em.query(
-    'insert into leaf (centre_id, name) values ($1, $2) returning id',
-    [centreId, name],
-  );
-  await ctx.em.query('insert into resource_leaf (resource_id, leaf_id) values ($1, $2)', [id, leaf?.id]);
-  await openLeaf(ctx, centreId);
+  await makeOf(ctx, { id, centreId, name, units }, input.partIds ?? []);
   await emit(ctx, 'resource.added', { type: 'resource', id }, { resourceId: id, centreId });
   return id;
 }
@@ -80,6 +75,8 @@ async function changeRoom(ctx: Ctx, input: Input, id: string): Promise<string> {
        plan_width = $9, plan_height = $10, is_open = $11, version = version + 1 where id = $12`,
     [...columnsOf(input), id],
   );
+  const { name, units, partIds } = input;
+  await changeParts(ctx, { id, centreId, name, units }, partIds ?? null);
   await emit(ctx, 'resource.changed', { type: 'resource', id }, { resourceId: id, centreId, isOpen });
   return id;
 }

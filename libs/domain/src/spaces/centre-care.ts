@@ -9,6 +9,7 @@ export const CENTRE_TEXT_MAX = 1000;
 /** So many openings in a week are enough for anybody: three a day. */
 export const HOURS_MAX = 21;
 export const CLOSURE_DAYS_MAX = 366;
+export const PARTS_MAX = 12;
 
 const about = z.string().check(z.trim(), z.maxLength(CENTRE_TEXT_MAX));
 const name = line(100);
@@ -43,6 +44,8 @@ export const changeCentreInput = z.object({
 const time = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
 export const saveCentreHoursInput = z.object({
   centreId: id,
+  /** Of one room, in place of those of its centre; without any it has the centre's again. */
+  resourceId: optionalId,
   hours: z
     .array(z.object({ weekday: z.int().check(z.minimum(1), z.maximum(7)), opensAt: time, closesAt: time }))
     .check(z.maxLength(HOURS_MAX)),
@@ -90,6 +93,8 @@ export const saveResourceInput = z.object({
     ),
     z.transform(emptyToNull),
   ),
+  /** Rooms that it is made of; none: it stands by itself. Left out, it stays as it is. */
+  partIds: z.nullish(z.array(id).check(z.maxLength(PARTS_MAX))),
   isOpen: z.boolean(),
 });
 

@@ -147,6 +147,21 @@ export const spacesMessages = {
     en: '{count} bookings are in the way, the first on {date}. Close the rooms for that time first: their owners are offered another one.',
     ru: 'Этому мешают брони: {count}, первая — {date}. Сначала закройте помещения на это время: владельцам предложат другие.',
   },
+  PARTS_UNFIT: {
+    az: 'Bölünən zal bu mərkəzin ən azı iki otağından ibarət olur. Hissə özü bölünməməli və tək olmalıdır.',
+    en: 'A hall is made of at least two rooms of this centre. A part is not divided itself, and is one of its kind.',
+    ru: 'Зал составляют не менее двух помещений этого центра. Часть сама не делится и существует в единственном числе.',
+  },
+  ROOM_IS_PART: {
+    az: 'Bu yer “{name}” zalının hissəsidir. Əvvəlcə onu oradan çıxarın.',
+    en: 'This is a part of {name}. Take it out there first.',
+    ru: 'Это часть помещения «{name}». Сначала исключите его оттуда.',
+  },
+  HOURS_OF_PARTS: {
+    az: 'Bölünən zal bütün hissələri açıq olanda açıqdır. Hissələrin iş saatlarını dəyişin.',
+    en: 'A divisible hall is open when all its parts are. Change the hours of the parts.',
+    ru: 'Трансформируемый зал открыт, когда открыты все его части. Измените часы частей.',
+  },
   CLOSURE_OVERLAP: {
     az: 'Bu günlərin bir hissəsi artıq bağlı gün kimi yazılıb.',
     en: 'Some of these days are on the list of closed days already.',

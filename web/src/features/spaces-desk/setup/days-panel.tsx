@@ -65,7 +65,7 @@ export function DaysPanel({ of }: { readonly of: SetupCentre }) {
           ))}
         </ul>
       </section>
-      {open === 'hours' ? <HoursDialog of={of} onClose={close} /> : null}
+      {open === 'hours' ? <HoursDialog centreId={of.id} hours={of.hours} onClose={close} /> : null}
       {open === null || open === 'hours' ? null : (
         <ClosureDialog centreId={of.id} of={open === 'new' ? null : open} onClose={close} />
       )}

@@ -19,16 +19,25 @@ interface HoursValues {
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
-/** The week of a centre, opening by opening; a day without any is closed. */
-export function HoursDialog({ of, onClose }: { readonly of: SetupCentre; readonly onClose: () => void }) {
+interface HoursDialogProps {
+  readonly centreId: string;
+  readonly hours: SetupCentre['hours'];
+  /** The week of this room alone, in place of its centre's. */
+  readonly room?: { readonly id: string; readonly name: string };
+  readonly onClose: () => void;
+}
+
+/** The week of a centre or of one room, opening by opening; a day without any is closed. */
+export function HoursDialog({ centreId, hours: saved, room, onClose }: HoursDialogProps) {
   const { t, format } = useLanguage();
   const show = useToast();
   const form = useMutationForm({
     document: SaveCentreHoursDocument,
     schema: saveCentreHoursInput,
-    defaultValues: { hours: of.hours.map((each) => ({ ...each })) } as HoursValues,
+    defaultValues: { hours: saved.map((each) => ({ ...each })) } as HoursValues,
     toInput: ({ hours }: HoursValues) => ({
-      centreId: of.id,
+      centreId,
+      resourceId: room?.id ?? null,
       hours: hours.map(({ weekday, opensAt, closesAt }) => ({
         weekday,
         opensAt,
@@ -48,14 +57,16 @@ export function HoursDialog({ of, onClose }: { readonly of: SetupCentre; readonl
   return (
     <FormDialog
       wide
-      title={t('setup.changeHours')}
-      description={t('setup.hoursText')}
+      title={room ? t('setup.hoursOf', { name: room.name }) : t('setup.changeHours')}
+      description={t(room ? 'setup.roomHoursText' : 'setup.hoursText')}
       submit={t('setup.save')}
       form={form}
       onClose={onClose}
     >
       <Fieldset legend={t('setup.hours')} id="hours" error={form.errorOf('hours')}>
-        {hours.length === 0 ? <p className="text-ui text-ink-2">{t('setup.noHours')}</p> : null}
+        {hours.length === 0 ? (
+          <p className="text-ui text-ink-2">{t(room ? 'setup.hoursOfCentre' : 'setup.noHours')}</p>
+        ) : null}
         {hours.map(({ weekday }, index) => (
           <div key={index} className="grid grid-cols-[1fr_1fr_auto] items-end gap-3 sm:grid-cols-[2fr_1fr_1fr_auto]">
             <Field label={t('setup.weekday')} className="max-sm:col-span-3">

@@ -32,6 +32,7 @@ interface RoomValues {
   training: string;
   amenities: Amenity[];
   access: AccessFeature[];
+  partIds: string[];
   plan: { x: string; y: string; width: string; height: string };
   isOpen: boolean;
 }
@@ -40,15 +41,18 @@ interface RoomDialogProps {
   readonly centreId: string;
   /** Null: a new one. */
   readonly of: SetupRoom | null;
+  /** All rooms of the centre: some may be parts of this one. */
+  readonly rooms: readonly SetupRoom[];
   readonly onClose: () => void;
 }
 
 const SIDES = ['x', 'y', 'width', 'height'] as const;
 
 /** One room: what it is, how many it holds, what is in it, where it stands on the plan, whether it may be booked. */
-export function RoomDialog({ centreId, of, onClose }: RoomDialogProps) {
+export function RoomDialog({ centreId, of, rooms, onClose }: RoomDialogProps) {
   const { t, locale } = useLanguage();
   const show = useToast();
+  const parts = partsFor(of, rooms);
   const form = useMutationForm({
     document: SaveResourceDocument,
     schema: saveResourceInput,
@@ -59,6 +63,7 @@ export function RoomDialog({ centreId, of, onClose }: RoomDialogProps) {
       units: Number(units),
       amenities: [...values.amenities],
       access: [...values.access],
+      partIds: parts.length < 2 ? null : [...values.partIds],
       plan: SIDES.every((each) => plan[each] === '')
         ? null
         : { x: Number(plan.x), y: Number(plan.y), width: Number(plan.width), height: Number(plan.height) },
@@ -101,6 +106,16 @@ export function RoomDialog({ centreId, of, onClose }: RoomDialogProps) {
           <Input {...register('floor')} maxLength={20} autoComplete="off" />
         </Field>
       </div>
+      {parts.length < 2 ? null : (
+        <Choices
+          legend={t('setup.parts')}
+          hint={t('setup.partsHint')}
+          name="partIds"
+          error={form.errorOf('partIds')}
+          labels={parts.map(({ id, name }) => [id, name])}
+          register={register}
+        />
+      )}
       <Choices
         legend={t('setup.amenities')}
         name="amenities"
@@ -147,20 +162,31 @@ export function RoomDialog({ centreId, of, onClose }: RoomDialogProps) {
 
 interface ChoicesProps {
   readonly legend: string;
-  readonly name: 'amenities' | 'access';
+  readonly hint?: string;
+  readonly name: 'amenities' | 'access' | 'partIds';
+  readonly error?: string | undefined;
   readonly labels: readonly (readonly [string, string])[];
-  readonly register: (name: 'amenities' | 'access') => object;
+  readonly register: (name: ChoicesProps['name']) => object;
 }
 
-function Choices({ legend, name, labels, register }: ChoicesProps) {
+function Choices({ legend, hint, name, error, labels, register }: ChoicesProps) {
   return (
-    <Fieldset legend={legend} id={name}>
+    <Fieldset legend={legend} hint={hint} id={name} error={error}>
       <div className="grid gap-x-4 sm:grid-cols-2">
         {labels.map(([value, label]) => (
           <Checkbox key={value} value={value} label={label} {...register(name)} />
         ))}
       </div>
     </Fieldset>
+  );
+}
+
+/** Rooms that are whole and one of their kind; a room that is a part itself has none. */
+function partsFor(of: SetupRoom | null, rooms: readonly SetupRoom[]): readonly SetupRoom[] {
+  if (of !== null && (of.units > 1 || rooms.some(({ partIds }) => partIds.includes(of.id)))) return [];
+  return rooms.filter(
+    ({ id, kind, units, partNames }) =>
+      id !== of?.id && units === 1 && partNames.length < 2 && (kind === 'HALL' || kind === 'MEETING_ROOM'),
   );
 }
 
@@ -176,6 +202,7 @@ function valuesOf(of: SetupRoom | null): RoomValues {
     training: of?.training ?? '',
     amenities: [...(of?.amenities ?? [])],
     access: [...(of?.access ?? [])],
+    partIds: [...(of?.partIds ?? [])],
     plan: { x: String(x), y: String(y), width: String(width), height: String(height) },
     isOpen: of?.isOpen ?? true,
   };

@@ -4,6 +4,8 @@ import { Details } from '@aim/ui/details.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLanguage } from '../../../lib/language.tsx';
+import { hoursRows } from '../../spaces-public/hours-text.ts';
+import { HoursDialog } from './hours-dialog.tsx';
 import { PhotosPanel } from './photos-panel.tsx';
 import { RoomDialog } from './room-dialog.tsx';
 import { roomsQuery, type SetupRoom } from './setup-query.ts';
@@ -13,6 +15,7 @@ export function RoomsPanel({ centreId }: { readonly centreId: string }) {
   const { t, format } = useLanguage();
   const { data } = useSuspenseQuery(roomsQuery(centreId));
   const [open, setOpen] = useState<SetupRoom | 'new' | null>(null);
+  const [timed, setTimed] = useState<SetupRoom | null>(null);
   return (
     <section className="grid gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -26,8 +29,20 @@ export function RoomsPanel({ centreId }: { readonly centreId: string }) {
               <div className="min-w-0 flex-1 basis-64">
                 <p className="font-semibold">{room.name}</p>
                 <p className="text-ui text-ink-2">{factsOf(room).join(' · ')}</p>
+                {hoursRows(room.hours, format).map(({ days, times }) => (
+                  <p key={days} className="text-ui text-ink-2">
+                    {days} <span className="figures">{times}</span>
+                  </p>
+                ))}
               </div>
               {room.isOpen ? null : <Badge tone="neutral">{t('setup.notOpen')}</Badge>}
+              {/* A hall is open when all its parts are. */}
+              {room.partNames.length > 1 ? null : (
+                <Button onClick={() => setTimed(room)}>
+                  {t('setup.hours')}
+                  <span className="sr-only">: {room.name}</span>
+                </Button>
+              )}
               <Button onClick={() => setOpen(room)}>
                 {t('setup.change')}
                 <span className="sr-only">: {room.name}</span>
@@ -40,7 +55,15 @@ export function RoomsPanel({ centreId }: { readonly centreId: string }) {
         ))}
       </ul>
       {open === null ? null : (
-        <RoomDialog centreId={centreId} of={open === 'new' ? null : open} onClose={() => setOpen(null)} />
+        <RoomDialog
+          centreId={centreId}
+          of={open === 'new' ? null : open}
+          rooms={data.centreRooms}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {timed === null ? null : (
+        <HoursDialog centreId={centreId} hours={timed.hours} room={timed} onClose={() => setTimed(null)} />
       )}
     </section>
   );

@@ -22,16 +22,21 @@ export function SpacePage({ centre, today, bookHref }: SpaceData) {
       <TextLink href={href(SPACES_PATH)} className="inline-flex min-h-11 items-center">
         {t('publicSpaces.title')}
       </TextLink>
-      <p className="mt-2 text-ui text-ink-2">
-        {t('publicSpaces.oneTitle')} · {centre.formatLabel}
-      </p>
-      <h1 className="font-display text-3xl font-semibold">{centre.name}</h1>
-      <p className="mt-2 max-w-measure text-lg text-ink-2">{centre.about}</p>
-      <p className="mt-5" data-screen-only="">
-        <LinkButton variant="primary" href={bookHref}>
-          {t('publicSpaces.book')}
-        </LinkButton>
-      </p>
+      <div className="mt-2 grid items-start gap-6 md:grid-cols-2">
+        <div>
+          <p className="text-ui text-ink-2">
+            {t('publicSpaces.oneTitle')} · {centre.formatLabel}
+          </p>
+          <h1 className="font-display text-3xl font-semibold">{centre.name}</h1>
+          <p className="mt-2 max-w-measure text-lg text-ink-2">{centre.about}</p>
+          <p className="mt-5" data-screen-only="">
+            <LinkButton variant="primary" href={bookHref}>
+              {t('publicSpaces.book')}
+            </LinkButton>
+          </p>
+        </div>
+        <Photos of={centre.photos.slice(0, 1)} name={centre.name} from={1} />
+      </div>
       <div className="mt-6">
         <SummaryList
           entries={[
@@ -86,7 +91,11 @@ export function SpacePage({ centre, today, bookHref }: SpaceData) {
           ]}
         />
       </div>
-      <Photos of={centre.photos} name={centre.name} />
+      {centre.photos.length < 2 ? null : (
+        <div className="mt-6 grid grid-cols-2 gap-3 md:grid-cols-3">
+          <Photos of={centre.photos.slice(1)} name={centre.name} from={2} />
+        </div>
+      )}
       <h2 className="mt-8 font-display text-2xl font-semibold">{t('publicSpaces.inside')}</h2>
       <Floors of={centre.resources} />
       <ul className="mt-6 grid gap-4 md:grid-cols-2">
@@ -98,23 +107,24 @@ export function SpacePage({ centre, today, bookHref }: SpaceData) {
   );
 }
 
-function Photos({ of, name }: { readonly of: SpaceData['centre']['photos']; readonly name: string }) {
+interface PhotosProps {
+  readonly of: SpaceData['centre']['photos'];
+  readonly name: string;
+  /** Number of the first one. */
+  readonly from: number;
+}
+
+function Photos({ of, name, from }: PhotosProps) {
   const { t } = useLanguage();
-  if (of.length === 0) return null;
-  return (
-    <ul className="mt-6 grid grid-cols-2 gap-3 md:grid-cols-3">
-      {of.map(({ id, previewHref }, index) => (
-        <li key={id}>
-          <img
-            src={previewHref ?? ''}
-            alt={t('publicSpaces.photoOf', { name, number: index + 1 })}
-            loading="lazy"
-            className="aspect-4/3 w-full rounded-card border border-line object-cover"
-          />
-        </li>
-      ))}
-    </ul>
-  );
+  return of.map(({ id, previewHref }, index) => (
+    <img
+      key={id}
+      src={previewHref ?? ''}
+      alt={t('publicSpaces.photoOf', { name, number: from + index })}
+      loading="lazy"
+      className="aspect-4/3 w-full rounded-card border border-line object-cover"
+    />
+  ));
 }
 
 /** Where the rooms are, floor by floor. */
@@ -157,6 +167,11 @@ function Room({ of }: { readonly of: Resource }) {
       <p className="text-sm text-ink-2">{of.kindLabel}</p>
       <p className="mt-2">{facts.join(' · ')}</p>
       {of.partNames.length > 1 ? <p>{t('publicSpaces.parts', { parts: format.list(of.partNames) })}</p> : null}
+      {hoursRows(of.hours, format).map(({ days, times }) => (
+        <p key={days}>
+          {days} <span className="figures whitespace-nowrap">{times}</span>
+        </p>
+      ))}
       {of.amenityLabels.length > 0 ? <p className="text-ui text-ink-2">{format.list(of.amenityLabels)}</p> : null}
       {of.accessLabels.length > 0 ? <p className="text-ui text-ink-2">{format.list(of.accessLabels)}</p> : null}
       {of.photos[0]?.previewHref ? (
