@@ -20,7 +20,18 @@ interface CardProps {
 }
 
 /** One thing among others. */
-export function Card({ title, detail, picture, leading, trailing, href, level = 3, footer, children, className }: CardProps) {
+export function Card({
+  title,
+  detail,
+  picture,
+  leading,
+  trailing,
+  href,
+  level = 3,
+  footer,
+  children,
+  className,
+}: CardProps) {
   const Link = useLink();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (

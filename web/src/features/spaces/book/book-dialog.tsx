@@ -141,7 +141,11 @@ function Terms({ of: { centre, terms, photos } }: { readonly of: Resource }) {
     <>
       <div className="flex items-start gap-4">
         {picture ? (
-          <img src={picture} alt="" className="aspect-4/3 w-28 rounded-control border border-line object-cover sm:w-40" />
+          <img
+            src={picture}
+            alt=""
+            className="aspect-4/3 w-28 rounded-control border border-line object-cover sm:w-40"
+          />
         ) : null}
         <p className="text-ui">
           {centre?.name}, {centre?.address}, {centre?.city}
