@@ -2,7 +2,7 @@ import { identityMessages } from '@aim/domain/identity/messages';
 import { account as texts } from '../src/locales/az/account.ts';
 import { settings } from '../src/locales/az/settings.ts';
 import { stepUp } from '../src/locales/az/stepUp.ts';
-import { codeOf, createAccount } from './support/account.ts';
+import { codeOf, openAccount } from './support/account.ts';
 import { addAuthenticator } from './support/authenticator.ts';
 import { codeMailedTo, newestMailTo } from './support/mailbox.ts';
 import { signInAsNewPerson } from './support/sign-in.ts';
@@ -15,7 +15,7 @@ it('a sensitive act asks for the app’s code or the passkey, and then changes t
   const visitor = await newVisitor();
   const { page } = visitor;
   await addAuthenticator(visitor);
-  const { email, secret } = await createAccount(visitor, 'Təsdiq Edən');
+  const { email, secret } = await openAccount(visitor, 'Təsdiq Edən');
   await visitor.visit('/app/settings/sign-in');
   await letConfirmationsAge();
 

@@ -1,7 +1,7 @@
 import { identityMessages } from '@aim/domain/identity/messages';
 import { signIn } from '../src/locales/az/signIn.ts';
 import { work } from '../src/locales/az/work.ts';
-import { type Account, codeOf, createAccount } from './support/account.ts';
+import { type Account, codeOf, createAccount, openAccount } from './support/account.ts';
 import { type Visitor, visitors } from './support/visitors.ts';
 
 const newVisitor = visitors();
@@ -37,7 +37,7 @@ it('opens an account with a code by e-mail, a password and an app, and signs in 
 
 it('a recovery code lets one in without the phone, once', async () => {
   const visitor = await newVisitor();
-  const account = await createAccount(visitor, 'Telefonsuz Qalan');
+  const account = await openAccount(visitor, 'Telefonsuz Qalan');
   const [code = ''] = account.recoveryCodes;
   const elsewhere = await newVisitor();
   await elsewhere.visit('/az/sign-in');

@@ -2,7 +2,7 @@ import { identityMessages } from '@aim/domain/identity/messages';
 import { account as texts } from '../src/locales/az/account.ts';
 import { shell } from '../src/locales/az/shell.ts';
 import { signIn } from '../src/locales/az/signIn.ts';
-import { codeOf, createAccount } from './support/account.ts';
+import { codeOf, openAccount } from './support/account.ts';
 import { codeMailedTo } from './support/mailbox.ts';
 import { visitors } from './support/visitors.ts';
 
@@ -10,7 +10,7 @@ const newVisitor = visitors();
 const PASSWORD = 'unudulmayan beş qırmızı alma';
 
 it('sets a new password by a code from the mail, without scripts too, and signs in with it and the app', async () => {
-  const { email, secret, emailCode } = await createAccount(await newVisitor(), 'Unutqan Sahib');
+  const { email, secret, emailCode } = await openAccount(await newVisitor(), 'Unutqan Sahib');
   const visitor = await newVisitor({ javaScriptEnabled: false });
   visitor.expectFault(/422/);
   const { page } = visitor;

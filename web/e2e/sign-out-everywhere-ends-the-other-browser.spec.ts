@@ -1,14 +1,14 @@
 import { settings } from '../src/locales/az/settings.ts';
 import { signIn } from '../src/locales/az/signIn.ts';
 import { work } from '../src/locales/az/work.ts';
-import { codeOf, createAccount } from './support/account.ts';
+import { codeOf, openAccount } from './support/account.ts';
 import { visitors } from './support/visitors.ts';
 
 const newVisitor = visitors();
 
 it('the other browser is out with its next request, and is offered a way back to its page', async () => {
   const home = await newVisitor();
-  const account = await createAccount(home, 'İki Cihazlı');
+  const account = await openAccount(home, 'İki Cihazlı');
   const library = await newVisitor();
   await library.visit('/az/sign-in?returnTo=%2Fapp%2Fsettings');
   await library.page.getByLabel(signIn.email).fill(account.email);
