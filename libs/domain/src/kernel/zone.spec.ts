@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { addMonths, yearOf } from './calendar-date.ts';
 import {
   addDays,
@@ -117,4 +118,57 @@ it('an instant that happens once comes back from its wall time', () => {
       },
     ),
   );
+});
+
+describe('what is kept between two changes of a clock', () => {
+  const zones = [
+    'Asia/Baku',
+    'Europe/Berlin',
+    'America/St_Johns',
+    'Africa/Casablanca',
+    'Australia/Lord_Howe',
+    'UTC',
+    'Pacific/Apia',
+  ];
+  const zoned = (at: number, zone: string) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  /** Anywhere, and close to a change of the clock of the zone. */
+  const moments = fc
+    .tuple(
+      fc.constantFrom(...zones),
+      fc.integer({ min: Date.UTC(1960, 0), max: Date.UTC(2110, 0) }),
+      fc.option(fc.integer({ min: -3 * 86_400_000, max: 3 * 86_400_000 })),
+    )
+    .map(([zone, at, away]) => {
+      const change = zoned(at, zone).getTimeZoneTransition('next');
+      return { zone, at: away === null || change === null ? at : change.epochMilliseconds + away };
+    });
+
+  it('says of every instant what the calendar of the world says', () => {
+    void fc.assert(
+      fc.property(moments, ({ zone, at }) => {
+        const expected = zoned(at, zone);
+        const wall = wallTimeOf(new Date(at), zone);
+        expect(wall).toEqual({
+          date: expected.toPlainDate().toString(),
+          time: expected.toPlainTime().toString({ smallestUnit: 'minute' }),
+          offsetMinutes: expected.offsetNanoseconds / 60_000_000_000,
+        });
+        expect(startOfDay(wall.date, zone).getTime()).toBe(
+          Temporal.PlainDate.from(wall.date).toZonedDateTime(zone).epochMilliseconds,
+        );
+        const plain = Temporal.PlainDateTime.from(`${wall.date}T${wall.time}`);
+        const meaning = meaningOf(wall.date, wall.time, zone);
+        for (const side of ['earlier', 'later'] as const)
+          expect(meaning[side].getTime()).toBe(plain.toZonedDateTime(zone, { disambiguation: side }).epochMilliseconds);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('adds days to dates far away too, and refuses what is no date', () => {
+    expect(addDays('1899-12-31', 1)).toBe('1900-01-01');
+    expect(addDays('2099-12-31', 1)).toBe('2100-01-01');
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+    for (const wrong of ['soon', '2026-02-30', '2026']) expect(() => addDays(wrong, 1)).toThrow();
+  });
 });

@@ -4,7 +4,7 @@ import { DAY, later, MINUTE } from '../kernel/instant.ts';
 import type { Locale, Localised } from '../kernel/locale.ts';
 import { interpolate } from '../kernel/messages.ts';
 import { problem, type WhyNot } from '../kernel/problem.ts';
-import { dateOf, daysBetween, instantOf, isCalendarDate, meaningOf, wallTimeOf } from '../kernel/zone.ts';
+import { dateOf, daysBetween, isCalendarDate, meaningOf, wallTimeOf } from '../kernel/zone.ts';
 import type { SpacesProblem } from './messages.ts';
 import type { Span } from './slot.ts';
 
@@ -186,8 +186,9 @@ export function occurrences(rule: Recurrence, first: Span, zone: string): Span[]
   const found: Span[] = [];
   for (const on of recurrenceDates(rule, date)) {
     if (found.length >= (rule.count ?? SERIES_DATES_MAX)) break;
-    if (meaningOf(on, time, zone).kind === 'GAP') continue;
-    const startsAt = on === date ? first.startsAt : instantOf(on, time, zone);
+    const { kind, earlier } = meaningOf(on, time, zone);
+    if (kind === 'GAP') continue;
+    const startsAt = on === date ? first.startsAt : earlier;
     found.push({ startsAt, endsAt: later(startsAt, minutes * MINUTE) });
   }
   return found;
