@@ -9,6 +9,7 @@ import type { Locator } from '../src/platform/ctx.ts';
 import { Database } from '../src/platform/database.ts';
 import { readConfiguration } from '../src/runtime/configuration.js';
 import { makeCentre, type TestCentre } from '../test/spaces.ts';
+import { cpuReader } from './support/cpu.ts';
 import { bootDatabase } from './support/database.ts';
 import { heading } from './support/heading.ts';
 import { type Contender, compare, send, table } from './support/measure.ts';
@@ -75,10 +76,12 @@ const graphql = (query: string, variables: object, cookie: string) => ({
 });
 const isWhole = (status: number, body: string) =>
   status === 200 && body.includes('"busy"') && !body.includes('"errors"');
+const [rawCpu, ourCpu] = [cpuReader(owner, raw.pid), cpuReader(owner, ours.pid)];
 const week: Contender[] = [
-  { name: 'raw: a week', send: () => ({ url: `${raw.url}/week`, method: 'GET' }), isRight: isWhole },
+  { name: 'raw: a week', cpu: rawCpu, send: () => ({ url: `${raw.url}/week`, method: 'GET' }), isRight: isWhole },
   {
     name: 'availability of a centre: policy, zone, days, projection',
+    cpu: ourCpu,
     send: () => graphql(WEEK, { id: busy.id, from }, cookies[0] as string),
     isRight: isWhole,
   },
@@ -91,11 +94,13 @@ const freeRooms = Object.values(free.rooms).slice(0, ROOMS / 2);
 const book: Contender[] = [
   {
     name: 'raw: a stay and its claim',
+    cpu: rawCpu,
     send: () => ({ url: `${raw.url}/book`, method: 'GET' }),
     isRight: (status, body) => status === 200 && body.includes('"booking"'),
   },
   {
     name: 'requestBooking: rules, ledger, history, event, idempotency',
+    cpu: ourCpu,
     send: () => {
       const [room, hour] = [slot % freeRooms.length, Math.floor(slot / freeRooms.length)];
       const startsAt = new Date(free.at(2, '08:00').getTime() + Math.floor(hour / 12) * DAY + (hour % 12) * HOUR);

@@ -97,12 +97,19 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** A table in Markdown: medians with their spread, and the ratio to the first row. */
+/** A table in Markdown: medians with their spread, the ratio to the first row, and the processor time where it was read. */
 export function table(figures: readonly Figures[]): string {
   const base = median(figures[0]?.perSecond ?? []);
-  const rows = figures.map(({ name, perSecond, p50, p95, failures }) => {
+  const baseCpu = median(figures[0]?.cpu ?? []);
+  const rows = figures.map(({ name, perSecond, p50, p95, cpu, failures }) => {
     const spread = `${Math.min(...perSecond).toFixed(0)}–${Math.max(...perSecond).toFixed(0)}`;
-    return `| ${name} | ${median(perSecond).toFixed(0)} (${spread}) | ${(median(perSecond) / base).toFixed(2)} | ${median(p50).toFixed(1)} | ${median(p95).toFixed(1)} | ${failures} |`;
+    const used = baseCpu > 0 ? ` ${median(cpu).toFixed(2)} (${(median(cpu) / baseCpu).toFixed(2)}) |` : '';
+    return `| ${name} | ${median(perSecond).toFixed(0)} (${spread}) | ${(median(perSecond) / base).toFixed(2)} | ${median(p50).toFixed(1)} | ${median(p95).toFixed(1)} |${used} ${failures} |`;
   });
-  return ['| | req/s (range) | ratio | p50 ms | p95 ms | failures |', '|---|---|---|---|---|---|', ...rows].join('\n');
+  const [title, line] = baseCpu > 0 ? [' CPU ms per request (ratio) |', '---|'] : ['', ''];
+  return [
+    `| | req/s (range) | ratio | p50 ms | p95 ms |${title} failures |`,
+    `|---|---|---|---|---|${line}---|`,
+    ...rows,
+  ].join('\n');
 }
