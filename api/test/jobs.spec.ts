@@ -14,13 +14,22 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 const seed = () => systemSeed(product.db, product.get, 'spec');
-const log = (count: number) =>
-  inTransaction(seed(), async (ctx) => {
-    const ids: string[] = [];
-    for (let n = 0; n < count; n++)
-      ids.push(await emit(ctx, 'person.enabled', { type: 'person', id: randomUUID() }, { personId: randomUUID() }));
-    return ids;
+/** Writes events of a transaction and answers their ids in its order. */
+const log = async (count: number, event: 'person.enabled' | 'person.disabled' = 'person.enabled') => {
+  const people = Array.from({ length: count }, () => randomUUID());
+  await inTransaction(seed(), async (ctx) => {
+    for (const id of people) await emit(ctx, event, { type: 'person', id }, { personId: id });
   });
+  return eventsAbout(people);
+};
+const eventsAbout = async (people: readonly string[]) => {
+  const rows = await product.db.rows<{ id: string; about: string }>(
+    'select id, subject_id as about from event_log where subject_id = any($1) order by id',
+    [people],
+  );
+  expect(rows.map(({ about }) => about)).toEqual(people);
+  return rows.map(({ id }) => id);
+};
 const pending = async () => (await product.db.rows('select 1 from event_delivery where relayed_at is null')).length;
 /** Relays until nothing is left: other databases of the server may hold the horizon back for a moment. */
 const relayAll = async (table: JobTable, take: (batch: readonly ReactionJob[]) => void = () => {}) => {
@@ -64,13 +73,15 @@ describe('the relay', () => {
     const table = new JobTable([featureJobs(on('person.enabled', 'a', async () => {}))]);
     const take = () =>
       relayOnce(product.db, table, async (batch) => void seen.push(...batch.map(({ eventId }) => eventId)));
-    let early = '';
+    const person = randomUUID();
     await inTransaction(seed(), async (ctx) => {
-      early = await emit(ctx, 'person.enabled', { type: 'person', id: randomUUID() }, { personId: randomUUID() });
+      // Written now, not at the end: the other one comes later and is committed before it.
+      await emit({ ...ctx, trail: null }, 'person.enabled', { type: 'person', id: person }, { personId: person });
       await log(1);
       await take();
     });
     await relayAll(table, (batch) => seen.push(...batch.map(({ eventId }) => eventId)));
+    const [early] = await eventsAbout([person]);
     expect(seen).toContain(early);
     expect(seen.length).toBe(2);
   });
@@ -146,9 +157,7 @@ describe.each(backends)('the queue on %s', (_, redisUrl) => {
     await runner.start();
     try {
       const ids = await log(20);
-      const hopeless = await inTransaction(seed(), (ctx) =>
-        emit(ctx, 'person.disabled', { type: 'person', id: randomUUID() }, { personId: randomUUID() }),
-      );
+      const [hopeless] = await log(1, 'person.disabled');
       await until(async () => {
         const rows = await product.db.rows('select 1 from reaction_done where event_id = any($1)', [ids]);
         const letters = await product.db.rows('select 1 from dead_letter where event_id = $1', [hopeless]);

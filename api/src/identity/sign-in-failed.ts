@@ -18,5 +18,5 @@ export async function logFailedSignIn(
 ): Promise<void> {
   const apart = { query: (text: string, values: unknown[]) => ctx.db.rows(text, values) } as EntityManager;
   const subject = { type: 'person', id: personId ?? NOBODY };
-  await emit({ ...ctx, em: apart }, 'signIn.failed', subject, { personId, method, reason });
+  await emit({ ...ctx, em: apart, trail: null }, 'signIn.failed', subject, { personId, method, reason });
 }

@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   type GraphQLFormattedError,
   type GraphQLSchema,
+  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
@@ -26,16 +27,16 @@ interface Result {
   readonly data: Record<string, unknown> | null;
 }
 
-/** A query as a function. */
+/** An operation as a function. */
 interface Compiled {
   readonly isTooCostly: (variables: Variables) => boolean;
   readonly run: (context: unknown, variables: Variables) => Promise<Result>;
 }
 
 /**
- * Executes queries as compiled functions. A document that comes for the first time is executed as it is, because compiling takes longer;
- * the second time Apollo asks the plugin, which compiles it, and from then on the middleware answers it without being parsed, validated
- * and hashed again. Mutations stay Apollo's: they run one after the other and are dominated by their transaction.
+ * Executes queries and single mutations as compiled functions. A document that comes for the first time is executed as it is, because
+ * compiling takes longer; the second time Apollo asks the plugin, which compiles it, and from then on the middleware answers it without
+ * being parsed, validated and hashed again.
  */
 export class CompiledQueries {
   private readonly kept = new Map<string, Compiled | null>();
@@ -48,7 +49,7 @@ export class CompiledQueries {
     },
     requestDidStart: async () => ({
       responseForOperation: async ({ document, operation, operationName, source, contextValue, request }) => {
-        if (operation.operation !== OperationTypeNode.QUERY) return null;
+        if (!isCompilable(operation)) return null;
         const query = this.compiled(keyOf(source, request.operationName), document, operation, operationName);
         if (query === null) return null;
         const singleResult = await query.run(contextValue, request.variables ?? {});
@@ -106,6 +107,21 @@ export class CompiledQueries {
     this.kept.set(key, made);
     return made;
   }
+}
+
+/**
+ * Several mutations run one after the other, which is left to graphql-js, and so are literals in the input of a mutation: what the
+ * compiler makes of them is text where a command wants an instant.
+ */
+function isCompilable({ operation, selectionSet, directives = [] }: OperationDefinitionNode): boolean {
+  if (operation === OperationTypeNode.QUERY) return true;
+  const [field, ...others] = selectionSet.selections;
+  return (
+    operation === OperationTypeNode.MUTATION &&
+    field?.kind === Kind.FIELD &&
+    others.length + directives.length + (field.directives?.length ?? 0) === 0 &&
+    (field.arguments ?? []).every(({ value }) => value.kind === Kind.VARIABLE)
+  );
 }
 
 /** The oldest goes. */

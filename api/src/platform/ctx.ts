@@ -4,6 +4,7 @@ import type { QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Database } from './database.ts';
 import { Loaders } from './loaders.ts';
+import { emptyTrail, type Trail, trailStatement } from './trail.ts';
 
 /** What a request brings beside its operation; no secrets. */
 export interface RequestFacts {
@@ -37,13 +38,15 @@ export interface Ctx {
   readonly request: RequestFacts;
   readonly response: ResponseDraft;
   readonly get: Locator;
+  /** History and events of this transaction until they are written; null outside of one. */
+  readonly trail: Trail | null;
   /** Runs after the transaction has committed, at once where there is none; lost on a crash, so only for hints such as live updates. */
   afterCommit(fn: () => void): void;
   /** What the command changed about its own actor: the answer is read with it. */
   becomes(change: Partial<Actor>): void;
 }
 
-export type CtxSeed = Omit<Ctx, 'em' | 'loaders' | 'afterCommit' | 'becomes'>;
+export type CtxSeed = Omit<Ctx, 'em' | 'loaders' | 'trail' | 'afterCommit' | 'becomes'>;
 
 /** Rows of a look-up by key: within a command as its transaction sees them, elsewhere prepared. */
 export function lookUp<Row extends QueryResultRow>(
@@ -54,11 +57,14 @@ export function lookUp<Row extends QueryResultRow>(
   return ctx.em === ctx.db.dataSource.manager ? ctx.db.keyed<Row>(text, values) : ctx.em.query(text, [...values]);
 }
 
-/** What a command leaves for after its commit. */
+/** What a command leaves for the end of its transaction and for after the commit. */
 export interface Aftermath {
+  readonly trail: Trail;
   readonly hints: (() => void)[];
   actor: Partial<Actor>;
 }
+
+export const noAftermath = (): Aftermath => ({ trail: emptyTrail(), hints: [], actor: {} });
 
 /** A context that reads, or, given a transaction's manager, writes. */
 export function createCtx(seed: CtxSeed, em: EntityManager = seed.db.dataSource.manager, aftermath?: Aftermath): Ctx {
@@ -66,15 +72,22 @@ export function createCtx(seed: CtxSeed, em: EntityManager = seed.db.dataSource.
     ...seed,
     em,
     loaders: new Loaders(em),
+    trail: aftermath?.trail ?? null,
     afterCommit: (fn) => (aftermath ? void aftermath.hints.push(fn) : fn()),
     becomes: (change) => void (aftermath && Object.assign(aftermath.actor, change)),
   };
 }
 
-/** Runs fn in one transaction with its own context; hints run after the commit. */
-export async function inTransaction<T>(seed: CtxSeed, fn: (ctx: Ctx) => Promise<T>): Promise<T> {
-  const aftermath: Aftermath = { hints: [], actor: {} };
-  const result = await seed.db.transaction((em) => fn(createCtx(seed, em, aftermath)));
+/** Runs fn in one transaction with its own context, and writes what it left for history and log; hints run after the commit. */
+export async function inTransaction<T>(
+  seed: CtxSeed,
+  fn: (ctx: Ctx) => Promise<T>,
+  aftermath: Aftermath = noAftermath(),
+): Promise<T> {
+  const result = await seed.db.transaction(
+    (em) => fn(createCtx(seed, em, aftermath)),
+    () => trailStatement(aftermath.trail),
+  );
   for (const hint of aftermath.hints) hint();
   return result;
 }

@@ -1,8 +1,10 @@
 import pg, { type Pool, type PoolConfig, type QueryConfig, type QueryResultRow } from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntityManager, type Logger } from 'typeorm';
+import { CommandClient } from './command-client.ts';
 import { logger } from './logger.ts';
 import { Notifier } from './notifier.ts';
 import { PreparedNames } from './prepared-names.ts';
+import type { Statement } from './statement-batch.ts';
 
 // Instants are timestamptz(3): JavaScript dates keep them whole. Dates stay text: a day has no zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -13,6 +15,8 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
   UTC.test(text) ? new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`) : parseInstant(text),
 );
 
+/** A hint may be lost: nobody waits until it is on the disk. */
+const NOTIFY = `select set_config('synchronous_commit', 'off', true), pg_notify(c, p) from unnest($1::text[], $2::text[]) as told(c, p)`;
 const UTC = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,3})?\+00$/;
 
 /** snake_case columns for camelCase properties. */
@@ -68,6 +72,8 @@ export interface Connection {
 }
 
 const POOL_SIZE = 10;
+/** What is prepared is planned once per connection, whatever its values. */
+const PLANNED_ONCE = '-c plan_cache_mode=force_generic_plan';
 
 function poolSettings(
   { role, patience }: Connection,
@@ -94,7 +100,7 @@ export function createDataSource(connection: Connection, entities: NonNullable<u
     logger: statementLogger,
     maxQueryExecutionTime: 1000,
     poolSize: POOL_SIZE,
-    extra: poolSettings(connection),
+    extra: { ...poolSettings(connection, `-c jit=off ${PLANNED_ONCE}`), Client: CommandClient },
   });
 }
 
@@ -105,12 +111,7 @@ export function createDataSource(connection: Connection, entities: NonNullable<u
 export class Database {
   readonly lists: Pool;
   readonly points: Pool;
-  private readonly notifier = new Notifier((channels, payloads) =>
-    this.point('notify', 'select pg_notify(c, p) from unnest($1::text[], $2::text[]) as told(c, p)', [
-      channels,
-      payloads,
-    ]),
-  );
+  private readonly notifier = new Notifier((channels, payloads) => this.point('notify', NOTIFY, [channels, payloads]));
   private readonly listNames = new PreparedNames('list');
   private readonly keyNames = new PreparedNames('key');
 
@@ -128,7 +129,7 @@ export class Database {
       return made;
     };
     this.lists = pool('-c plan_cache_mode=force_custom_plan');
-    this.points = pool('-c plan_cache_mode=force_generic_plan');
+    this.points = pool(PLANNED_ONCE);
   }
 
   /** Rows of a read outside any transaction. */
@@ -169,9 +170,14 @@ export class Database {
     }
   }
 
-  /** One transaction for fn; rolled back when it throws. */
-  transaction<T>(fn: (em: EntityManager) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(fn);
+  /** One transaction for fn; rolled back when it throws. `last` is asked at its end for what travels with the commit. */
+  transaction<T>(fn: (em: EntityManager) => Promise<T>, last: () => Statement | null = () => null): Promise<T> {
+    return this.dataSource.transaction(async (em) => {
+      const result = await fn(em);
+      const statement = last();
+      if (statement) (await commandClient(em))?.sendWithNext(statement);
+      return result;
+    });
   }
 
   /** Wakes whoever listens to a channel; for hints, which may be lost. */
@@ -184,6 +190,11 @@ export class Database {
     await Promise.all([this.lists.end(), this.points.end()]);
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
+}
+
+/** The connection of a transaction; none outside of one. */
+export async function commandClient({ queryRunner }: EntityManager): Promise<CommandClient | undefined> {
+  return queryRunner?.connect();
 }
 
 function named(name: string | undefined, text: string, values: readonly unknown[]): QueryConfig {

@@ -1,5 +1,6 @@
 import type { EventName, EventPayloads } from '@aim/domain/events';
 import type { Ctx } from './ctx.ts';
+import { leave } from './trail.ts';
 
 /** The object an event is about; the audit trail of the object is the log filtered by it. */
 export interface Subject {
@@ -28,24 +29,20 @@ export async function emit<Name extends EventName>(
   event: Name,
   subject: Subject,
   payload: EventPayloads[Name],
-): Promise<string> {
-  const rows: { id: string }[] = await ctx.em.query(
-    `with logged as (
-       insert into event_log (event, at, actor_id, acting_for_id, subject_type, subject_id, payload, request_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) returning id
-     ), delivery as (insert into event_delivery (event_id) select id from logged)
-     select id from logged`,
-    [
-      event,
-      ctx.now,
-      ctx.actor.personId,
-      ctx.actor.actingForId,
-      subject.type,
-      subject.id,
-      payload,
-      ctx.request.requestId,
+): Promise<void> {
+  await leave(ctx, {
+    happenings: [
+      {
+        event,
+        at: ctx.now,
+        actorId: ctx.actor.personId,
+        actingForId: ctx.actor.actingForId,
+        subjectType: subject.type,
+        subjectId: subject.id,
+        payload,
+        requestId: ctx.request.requestId,
+      },
     ],
-  );
+  });
   ctx.afterCommit(() => ctx.db.notify('event_log'));
-  return (rows[0] as { id: string }).id;
 }

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Actor } from '@aim/domain/kernel/policy';
+import { SetMetadata } from '@nestjs/common';
+import { QueryFailedError } from 'typeorm';
 import type { Ctx } from './ctx.ts';
+import { commandClient } from './database.ts';
 import { AppError } from './errors.ts';
 
 interface Stored {
@@ -7,42 +11,74 @@ interface Stored {
   result: unknown;
 }
 
+/** The key was used before; carries the code of the constraint that said so. */
+export class KeyUsed extends Error {
+  readonly code = '23505';
+}
+
+/** Ends the first question of a command whose key was used before, and with it the command. */
+export function isKeyUsed(error: unknown): boolean {
+  return (error instanceof QueryFailedError ? error.driverError : error) instanceof KeyUsed;
+}
+
 /**
  * Creating mutations carry a key made by the client: a repeat answers what the first one did and changes nothing.
  * The row lives in the effect's transaction, so a parallel repeat waits for it, and a refused first try leaves none.
+ * Claiming waits: it travels with the first question of the command, before it, or until `settle`.
  */
-export async function claimKey(
-  ctx: Ctx,
-  operation: string,
-  key: string,
-  input: unknown,
-): Promise<{ replay: unknown } | null> {
-  const hash = createHash('sha256').update(JSON.stringify(input)).digest();
-  const owner = ctx.actor.personId ?? '00000000-0000-0000-0000-000000000000';
-  const inserted: unknown[] = await ctx.em.query(
-    `insert into idempotency_key (owner_id, operation, key, request_hash) values ($1, $2, $3, $4)
-     on conflict do nothing returning 1`,
-    [owner, operation, key, hash],
-  );
-  if (inserted.length > 0) return null;
-  const [stored] = (await ctx.em.query(
-    'select request_hash, result from idempotency_key where owner_id = $1 and operation = $2 and key = $3',
-    [owner, operation, key],
-  )) as Stored[];
-  if (!stored) throw new AppError('CONFLICT', 'the first try has not ended');
-  if (!stored.request_hash.equals(hash)) throw new AppError('BAD_REQUEST', 'this key was used for another input');
-  return { replay: revive(stored.result) };
+export async function claimKey(ctx: Ctx, operation: string, key: string, input: unknown): Promise<void> {
+  (await commandClient(ctx.em))?.sendWithNext({
+    text: `insert into idempotency_key (owner_id, operation, key, request_hash) values ($1, $2, $3, $4) on conflict do nothing`,
+    values: [ownerOf(ctx.actor), operation, key, hashOf(input)],
+    check: ({ rowCount }) => (rowCount === 0 ? new KeyUsed() : null),
+  });
 }
 
-/** Keeps the answer beside the key, in the same transaction. */
-export async function keepAnswer(ctx: Ctx, operation: string, key: string, answer: unknown): Promise<void> {
-  const owner = ctx.actor.personId ?? '00000000-0000-0000-0000-000000000000';
-  await ctx.em.query('update idempotency_key set result = $4 where owner_id = $1 and operation = $2 and key = $3', [
-    owner,
-    operation,
-    key,
-    JSON.stringify(answer),
-  ]);
+/**
+ * For a mutation that asks its own transaction before it decides or writes anything anywhere: its key is claimed together with that first
+ * question. Others wait for the key before they begin, so that a repeat never meets what the first try has done.
+ */
+export const ClaimsKeyWithFirstQuestion = (): MethodDecorator => SetMetadata(TRAVELS, true);
+
+export function claimsKeyWithFirstQuestion(method: object): boolean {
+  return Reflect.getMetadata(TRAVELS, method) === true;
+}
+
+const TRAVELS = 'aim:key-travels';
+
+/** The key is claimed now, if the command has asked the database nothing yet. */
+export async function settle({ em }: Pick<Ctx, 'em'>): Promise<void> {
+  await (await commandClient(em))?.settle();
+}
+
+/** What the first one with this key answered. */
+export async function keptAnswer(ctx: Ctx, operation: string, key: string, input: unknown): Promise<unknown> {
+  const [stored] = await ctx.db.rows<Stored>(
+    'select request_hash, result from idempotency_key where owner_id = $1 and operation = $2 and key = $3',
+    [ownerOf(ctx.actor), operation, key],
+  );
+  if (!stored) throw new AppError('CONFLICT', 'the first try has not ended');
+  if (!stored.request_hash.equals(hashOf(input)))
+    throw new AppError('BAD_REQUEST', 'this key was used for another input');
+  return revive(stored.result);
+}
+
+function hashOf(input: unknown): Buffer {
+  return createHash('sha256').update(JSON.stringify(input)).digest();
+}
+
+/** Keeps the answer beside the key, at the end of the same transaction. */
+export function keepAnswer(
+  { actor, trail }: Pick<Ctx, 'actor' | 'trail'>,
+  operation: string,
+  key: string,
+  answer: unknown,
+): void {
+  if (trail !== null) trail.kept = { ownerId: ownerOf(actor), operation, key, answer };
+}
+
+function ownerOf({ personId }: Pick<Actor, 'personId'>): string {
+  return personId ?? '00000000-0000-0000-0000-000000000000';
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;

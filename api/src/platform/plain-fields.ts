@@ -9,6 +9,8 @@ import {
 import { refuseStrangers } from './auth.guard.ts';
 import type { Ctx } from './ctx.ts';
 import { readCtx } from './current-ctx.ts';
+import { claimsKeyWithFirstQuestion } from './idempotency.ts';
+import { type MutationArgs, runMutation } from './run-mutation.ts';
 
 type Field = GraphQLFieldResolver<unknown, { ctx: Ctx }>;
 type Parameters = globalThis.Parameters<Field>;
@@ -29,13 +31,14 @@ const PARAMETERS = '__routeArguments__';
 const [ROOT, CONTEXT, INFO, ARGS] = ['0', '1', '2', '3'];
 
 /**
- * Lets queries and fields below the root call their methods straight away. Nest asks guards, pipes and interceptors for every field of
- * every row through a chain of promises; here none of them stands below the root, so a label of a row is a function call again and the
- * compiled query stays synchronous. Before a query only the guard does anything, and it is asked here. Mutations keep Nest's way, and
- * so does a method with a parameter that is not known here.
+ * Lets all fields call their methods straight away. Nest asks guards, pipes and interceptors for every field of every row through a
+ * chain of promises; here none of them stands below the root, so a label of a row is a function call again and the compiled query stays
+ * synchronous. Before a query only the guard does anything, and around a mutation only its transaction: both are asked here. A method
+ * with a parameter that is not known here keeps Nest's way.
  */
 export function plainFields(schema: GraphQLSchema, providers: Iterable<unknown>): GraphQLSchema {
   const queries = schema.getQueryType()?.getFields() ?? {};
+  const mutations = schema.getMutationType()?.getFields() ?? {};
   const withMethod = new Set<unknown>();
   for (const instance of providers) {
     if (typeof instance !== 'object' || instance === null) continue;
@@ -53,6 +56,8 @@ export function plainFields(schema: GraphQLSchema, providers: Iterable<unknown>)
       if (field) field.resolve = plain(run.bind(resolver), reads);
       if (Reflect.getMetadata(TYPE, run) === 'Query' && queries[name])
         queries[name].resolve = guarded(name, plain(run.bind(resolver), reads));
+      if (Reflect.getMetadata(TYPE, run) === 'Mutation' && mutations[name])
+        mutations[name].resolve = guarded(name, inTransaction(name, run, plain(run.bind(resolver), reads)));
     }
   }
   readLeaves(schema, withMethod);
@@ -92,6 +97,15 @@ function guarded(name: string, resolve: Field): Field {
   return (root, args, context, info) => {
     refuseStrangers(context.ctx, name);
     return resolve(root, args, context, info);
+  };
+}
+
+/** The method reads its context when it is called: by then it is that of the transaction. */
+function inTransaction(name: string, method: Method, resolve: Field): Field {
+  const keyTravels = claimsKeyWithFirstQuestion(method);
+  return (root, args, context, info) => {
+    const handle = async () => resolve(root, args, context, info) as Promise<object>;
+    return runMutation(context, name, args as MutationArgs, handle, keyTravels);
   };
 }
 

@@ -4,6 +4,7 @@ import type { ObjectLiteral } from 'typeorm';
 import type { Ctx } from './ctx.ts';
 import { AppError, conflict } from './errors.ts';
 import { emit } from './event-log.ts';
+import { leave, type Step } from './trail.ts';
 
 /** A row with a lifecycle: its state and the version that guards it against silent overwriting. */
 export interface Stateful<State extends string = string> extends ObjectLiteral {
@@ -41,23 +42,19 @@ export async function transition<
     [row.id, step.to, row.state, row.version, ...extra.map(([, value]) => value)],
   );
   if (result[1] !== 1) throw conflict(null);
-  await ctx.em.query(
-    `insert into state_transition (machine, subject_id, event, from_state, to_state, at, actor_id, acting_for_id, reason)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      machine.name,
-      row.id,
-      event,
-      row.state,
-      step.to,
-      ctx.now,
-      ctx.actor.personId,
-      ctx.actor.actingForId,
-      facts.reason ?? null,
-    ],
-  );
+  const { reason = null } = facts;
+  const taken = { machine: machine.name, subjectId: row.id, event, from: row.state, to: step.to, reason };
+  await leave(ctx, { steps: [stepBy(ctx, taken)] });
   await emit(ctx, step.emits, { type: eventSubjects[step.emits], id: row.id }, facts.payload);
   return Object.assign(row, { state: step.to, version: row.version + 1 }, camelKeys(facts.set ?? {}));
+}
+
+/** A row of the history, in the name of who acts. */
+export function stepBy(
+  { now, actor }: Pick<Ctx, 'now' | 'actor'>,
+  step: Pick<Step, 'machine' | 'subjectId' | 'event' | 'from' | 'to'> & { readonly reason?: string | null },
+): Step {
+  return { reason: null, ...step, at: now, actorId: actor.personId, actingForId: actor.actingForId };
 }
 
 function camelKeys(columns: Readonly<Record<string, unknown>>): Record<string, unknown> {

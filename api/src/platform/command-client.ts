@@ -1,0 +1,73 @@
+import pg, { type ClientConfig } from 'pg';
+import { PreparedNames } from './prepared-names.ts';
+import { type Statement, StatementBatch } from './statement-batch.ts';
+
+/** There are many commands: a statement that comes so often is worth its place in the memory of each connection. */
+const OFTEN = 10;
+const names = new PreparedNames('command', OFTEN);
+
+type Query = (query: unknown, values?: unknown, done?: unknown) => unknown;
+
+/** As the data source writes them. */
+const [BEGIN, COMMIT, ROLLBACK] = ['START TRANSACTION', 'COMMIT', 'ROLLBACK'];
+const NOTHING = { command: '', rowCount: null, rows: [] };
+
+/**
+ * A connection for commands. They send the same statements over and over: what came often enough is prepared, so that it is parsed once.
+ * A transaction begins in the same message as its first statement and ends in the same as its last, because each message that is waited
+ * for costs more than most statements do; one that asks nothing is never begun.
+ */
+export class CommandClient extends pg.Client {
+  private waiting: Statement[] = [];
+
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    const query: Query = (text, values, done) =>
+      typeof text === 'string' && typeof values !== 'function' && done === undefined
+        ? this.run(text, values as unknown[] | undefined)
+        : this.send(text, values, done);
+    this.query = query as typeof this.query;
+  }
+
+  /** Sent with whatever comes next, the commit too; when it fails or its check does, so does that. */
+  sendWithNext(statement: Statement): void {
+    this.waiting.push(named(statement));
+  }
+
+  private send(...query: Parameters<Query>): unknown {
+    return (pg.Client.prototype.query as Query).apply(this, query);
+  }
+
+  /** Sends what still waits. */
+  async settle(): Promise<void> {
+    const waiting = this.waiting;
+    this.waiting = [];
+    if (waiting.length > 0) await this.sendTogether(waiting);
+  }
+
+  private run(text: string, values: unknown[] | undefined): unknown {
+    const before = text === BEGIN ? [] : this.waiting;
+    this.waiting = text === BEGIN ? [{ text, name: 'begin' }] : [];
+    const hasNotBegun = before[0]?.text === BEGIN;
+    // A transaction that asked nothing, or that is given up before it asked anything.
+    if (text === BEGIN || (hasNotBegun && (text === ROLLBACK || (text === COMMIT && before.length === 1))))
+      return Promise.resolve(NOTHING);
+    if (before.length === 0) return this.send(values ? { ...named({ text, values }), values } : text);
+    if (text === COMMIT) return this.sendTogether([...before, { text, name: 'commit' }]);
+    if (values) return this.sendTogether([...before, named({ text, values })]);
+    // A text without values may be several statements, which travel alone.
+    return this.sendTogether(before).then(() => this.send(text));
+  }
+
+  /** Answers with the result of the last. */
+  private sendTogether(statements: readonly Statement[]): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.send(new StatementBatch(statements, (error, result) => (error ? reject(error) : resolve(result))));
+    });
+  }
+}
+
+function named(statement: Statement): Statement {
+  const name = names.nameOf(statement.text);
+  return name === undefined ? statement : { ...statement, name };
+}

@@ -1,0 +1,68 @@
+import { requireStepUp } from './access.ts';
+import { actionOf } from './auth.guard.ts';
+import { type Ctx, createCtx, inTransaction, noAftermath } from './ctx.ts';
+import { refusalOf } from './errors.ts';
+import { claimKey, isKeyUsed, keepAnswer, keptAnswer, settle } from './idempotency.ts';
+import { localiseProblem } from './payload.ts';
+import { withRetry } from './with-retry.ts';
+
+/** What GraphQL hands from field to field: a mutation puts its own context into it. */
+export interface GqlContext {
+  ctx: Ctx;
+}
+
+/** A mutation's arguments as far as the platform knows them. */
+export interface MutationArgs {
+  readonly input?: { readonly idempotencyKey?: string | null };
+}
+
+/**
+ * Every mutation is one transaction. A refusal rolls it back and becomes `problems` in the payload; root mutations
+ * of one operation run one after the other, each with its own transaction and fresh loaders.
+ */
+export async function runMutation(
+  holder: GqlContext,
+  field: string,
+  { input }: MutationArgs,
+  handle: () => Promise<object>,
+  keyTravels = false,
+): Promise<unknown> {
+  const outer = holder.ctx;
+  let aftermath = noAftermath();
+  try {
+    requireStepUp(outer, actionOf(field));
+    return await withRetry(() => {
+      aftermath = noAftermath();
+      const run = (ctx: Ctx) => {
+        holder.ctx = ctx;
+        return withKey(ctx, field, input, handle, keyTravels);
+      };
+      return inTransaction(outer, run, aftermath);
+    });
+  } catch (error) {
+    const key = input?.idempotencyKey;
+    if (key && isKeyUsed(error)) return keptAnswer(outer, field, key, input);
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return { problems: refusal.problems.map((each) => localiseProblem(each, outer.locale)) };
+  } finally {
+    holder.ctx = createCtx({ ...outer, actor: { ...outer.actor, ...aftermath.actor } });
+  }
+}
+
+async function withKey(
+  ctx: Ctx,
+  field: string,
+  input: MutationArgs['input'],
+  handle: () => Promise<object>,
+  keyTravels: boolean,
+): Promise<unknown> {
+  const key = input?.idempotencyKey;
+  if (!key) return { problems: [], ...(await handle()) };
+  await claimKey(ctx, field, key, input);
+  if (!keyTravels) await settle(ctx);
+  const answer = { problems: [], ...(await handle()) };
+  await settle(ctx);
+  keepAnswer(ctx, field, key, answer);
+  return answer;
+}
