@@ -126,17 +126,19 @@ async function holdAnother(ctx: Ctx, booking: Booking): Promise<Booking | null> 
   const span = { startsAt: booking.startsAt, endsAt: booking.endsAt };
   for (const resourceId of await freeRoomsFor(ctx, booking, span)) {
     const stay = await askedStay(ctx, { resourceId, ...span, people: booking.people }, owner, booking.id);
-    const { ids } = await placeBookings(ctx, {
-      ...stay,
-      spans: [span],
-      state: 'HELD',
-      holdExpiresAt: earliest(later(ctx.now, DISPLACED_OFFER_MINUTES * MINUTE), booking.startsAt),
-      ownerId: booking.ownerId,
-      organisationId: booking.organisationId,
-      title: booking.title,
-      seriesId: null,
-    });
-    if (ids[0] !== undefined) return ctx.em.findOneByOrFail(Booking, { id: ids[0] });
+    const [offer] = (
+      await placeBookings(ctx, {
+        ...stay,
+        spans: [span],
+        state: 'HELD',
+        holdExpiresAt: earliest(later(ctx.now, DISPLACED_OFFER_MINUTES * MINUTE), booking.startsAt),
+        ownerId: booking.ownerId,
+        organisationId: booking.organisationId,
+        title: booking.title,
+        seriesId: null,
+      })
+    ).bookings;
+    if (offer !== undefined) return offer;
   }
   return null;
 }

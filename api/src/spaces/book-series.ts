@@ -3,14 +3,14 @@ import { wallTimeOf } from '@aim/domain/kernel/zone';
 import type { requestBookingInput, seriesAskInput } from '@aim/domain/spaces/booking';
 import { whyNotSpan } from '@aim/domain/spaces/booking';
 import { occurrences, overlapsItself, parseRecurrence, whyNotSeries, without } from '@aim/domain/spaces/recurrence';
-import { isWithin, type Span, whyNotTime } from '@aim/domain/spaces/slot';
+import { type Span, whyNotTime } from '@aim/domain/spaces/slot';
 import type { Ctx } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
 import { hint } from '../platform/live.ts';
 import { type AskedStay, askedStay, placeInHours, refuseStay } from './check-slot.ts';
 import { inviteGuests } from './guests.ts';
 import { countUse } from './place-bookings.ts';
-import { occupancyOf } from './rooms.ts';
+import { outsideHours } from './rooms.ts';
 
 type Input = ReturnType<typeof parseInput<typeof requestBookingInput>>;
 type SeriesAsk = ReturnType<typeof parseInput<typeof seriesAskInput>>;
@@ -35,10 +35,9 @@ export function staysOf(stay: AskedStay, rule: string, except: readonly Date[]):
 /** Days on which a rule of time or the opening hours stand in the way; a series may reach farther ahead than one booking. */
 export async function datesInTheWay(ctx: Ctx, stay: AskedStay, spans: readonly Span[]): Promise<Set<Span>> {
   const { room, terms } = stay;
-  const window = { startsAt: (spans[0] as Span).startsAt, endsAt: (spans.at(-1) as Span).endsAt };
-  const { open } = await occupancyOf(ctx, room, window);
   const far = { ...terms, advanceDays: Math.max(terms.advanceDays, terms.series.days) };
-  return new Set(spans.filter((span) => whyNotTime(span, far, ctx.now, room.zone).length > 0 || !isWithin(span, open)));
+  const outside = await outsideHours(ctx, room, spans);
+  return new Set(spans.filter((span) => outside.has(span) || whyNotTime(span, far, ctx.now, room.zone).length > 0));
 }
 
 /** Places a whole series or nothing; the dates that clash are left out only where the person said so. */
@@ -78,8 +77,13 @@ export async function bookSeries(ctx: Ctx, input: Input, series: SeriesAsk): Pro
     refuseIf(spans.length === 0 ? [conflicts(wanted.length)] : []);
     placed = await placeInHours(ctx, stay, { ...placement, spans });
   }
-  await countUse(ctx, { ...stay, ownerId, stays: placed.ids.map((id, index) => ({ id, span: spans[index] as Span })) });
-  await inviteGuests(ctx, placed.ids, guests);
+  const { bookings } = placed;
+  await countUse(ctx, { ...stay, ownerId, stays: bookings.map((span) => ({ id: span.id, span })) });
+  await inviteGuests(
+    ctx,
+    bookings.map(({ id }) => id),
+    guests,
+  );
   await emit(
     ctx,
     'bookingSeries.booked',

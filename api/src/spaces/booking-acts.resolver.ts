@@ -1,6 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Ctx } from '../platform/ctx.ts';
 import { CurrentCtx } from '../platform/current-ctx.ts';
+import { ClaimsKeyWithFirstQuestion } from '../platform/idempotency.ts';
 import { Booking } from './booking.entity.ts';
 import { cancelBooking, cancelSeriesFrom } from './cancel-booking.ts';
 import { changeBooking } from './change-booking.ts';
@@ -24,6 +25,7 @@ import { BookingPayload, BookingSeriesPayload, RequestBookingPayload } from './s
 @Resolver(() => Booking)
 export class BookingActsResolver {
   @Mutation(() => BookingPayload)
+  @ClaimsKeyWithFirstQuestion()
   async holdSlot(@CurrentCtx() ctx: Ctx, @Args('input') input: HoldSlotInput) {
     return { booking: await holdSlot(ctx, input) };
   }
@@ -34,6 +36,7 @@ export class BookingActsResolver {
   }
 
   @Mutation(() => RequestBookingPayload)
+  @ClaimsKeyWithFirstQuestion()
   requestBooking(@CurrentCtx() ctx: Ctx, @Args('input') input: RequestBookingInput) {
     return requestBooking(ctx, input);
   }

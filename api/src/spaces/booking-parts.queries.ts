@@ -1,7 +1,9 @@
 import { type BookingState, bookingMachine } from '@aim/domain/spaces/booking';
-import { In } from 'typeorm';
 import type { Ctx } from '../platform/ctx.ts';
-import { Booking } from './booking.entity.ts';
+import { columnsOf } from '../platform/projection.ts';
+import type { Booking } from './booking.entity.ts';
+import { bookingProjection } from './bookings.queries.ts';
+import { plainFields } from './rooms.loaders.ts';
 import type { BookingGuest, BookingSeries, BookingStep } from './spaces.types.ts';
 
 export function guestsOf(ctx: Ctx, bookingId: string): Promise<BookingGuest[]> {
@@ -30,13 +32,18 @@ async function loadSeries(em: Ctx['em'], ids: readonly string[]): Promise<Map<st
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+const BOOKING = plainFields(bookingProjection);
+
 /** All dates of a series: two hundred at most by its grammar. */
 export function seriesBookings(ctx: Ctx, seriesId: string): Promise<Booking[]> {
   return ctx.loaders.batch('booking.seriesDates', seriesId, loadDates, []);
 }
 
 async function loadDates(em: Ctx['em'], ids: readonly string[]): Promise<Map<string, Booking[]>> {
-  const rows = await em.find(Booking, { where: { seriesId: In([...ids]) }, order: { startsAt: 'ASC' } });
+  const rows: Booking[] = await em.query(
+    `select ${columnsOf(bookingProjection, BOOKING)} from booking b where b.series_id = any($1) order by b.starts_at`,
+    [ids],
+  );
   const found = new Map<string, Booking[]>();
   for (const row of rows) found.set(row.seriesId as string, [...(found.get(row.seriesId as string) ?? []), row]);
   return found;

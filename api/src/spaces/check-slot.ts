@@ -8,9 +8,10 @@ import { type Span, whyNotGuest, whyNotTime } from '@aim/domain/spaces/slot';
 import type { Terms } from '@aim/domain/spaces/terms';
 import { QueryFailedError } from 'typeorm';
 import type { Ctx } from '../platform/ctx.ts';
+import type { Booking } from './booking.entity.ts';
 import { refuseWithNearest } from './nearest.ts';
 import { type Placed, type Placement, placeBookings } from './place-bookings.ts';
-import { asGuest, type GuestFacts, guestOf, type RoomFacts, roomOf, termsFor } from './rooms.ts';
+import { asGuest, type GuestFacts, type RoomFacts, roomAndGuest, termsFor } from './rooms.ts';
 
 /** A stay somebody asks for, with everything that decides about it. */
 export interface AskedStay {
@@ -27,8 +28,7 @@ export async function askedStay(
   person: Pick<Actor, 'personId' | 'memberships'> = ctx.actor,
   except: string | null = null,
 ): Promise<AskedStay> {
-  const room = await roomOf(ctx, ask.resourceId);
-  const guest = await guestOf(ctx, person, room, except);
+  const { room, guest } = await roomAndGuest(ctx, ask.resourceId, person, except);
   const span = { startsAt: ask.startsAt, endsAt: ask.endsAt };
   return { room, guest, terms: termsFor(room, guest.plans, ask.startsAt), span, people: ask.people };
 }
@@ -60,10 +60,10 @@ export async function refuseStay(ctx: Ctx, stay: AskedStay, exceptBookingId: str
 }
 
 /** Places one stay, or ends the command with where it would work. */
-export async function placeOne(ctx: Ctx, stay: AskedStay, placement: Placement): Promise<string> {
-  const [id] = (await placeInHours(ctx, stay, placement)).ids;
-  if (id === undefined) await refuseTaken(ctx, stay);
-  return id as string;
+export async function placeOne(ctx: Ctx, stay: AskedStay, placement: Placement): Promise<Booking> {
+  const [booking] = (await placeInHours(ctx, stay, placement)).bookings;
+  if (booking === undefined) await refuseTaken(ctx, stay);
+  return booking as Booking;
 }
 
 /** The key that keeps stays within opening hours refuses by an error: it becomes the same kind of answer. */

@@ -11,7 +11,7 @@ import { columnsOf } from '../platform/projection.ts';
 import { selectionAt } from '../platform/selection.ts';
 import type { Resource } from './centre.types.ts';
 import { resourceProjection } from './centres.queries.ts';
-import { type GuestFacts, guestOf, occupancyOf, roomOf, termsFor } from './rooms.ts';
+import { type GuestFacts, occupancyOf, roomAndGuest, roomOf, termsFor } from './rooms.ts';
 
 export interface SlotAsk extends Partial<{ [Key in keyof SlotQuestion]: SlotQuestion[Key] | null }> {
   readonly text?: string | null;
@@ -80,7 +80,7 @@ async function slotsIn(
   guests: Map<string, GuestFacts>,
 ): Promise<FoundSlot[]> {
   const room = await roomOf(ctx, resource.id);
-  const guest = guests.get(room.centreId) ?? (await guestOf(ctx, ctx.actor, room));
+  const guest = guests.get(room.centreId) ?? (await roomAndGuest(ctx, resource.id, ctx.actor)).guest;
   guests.set(room.centreId, guest);
   const on = question.on as string;
   const [from, until] = [startOfDay(on, room.zone), startOfDay(addDays(on, 1), room.zone)];

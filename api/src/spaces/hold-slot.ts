@@ -5,7 +5,7 @@ import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
 import { hint } from '../platform/live.ts';
-import { Booking } from './booking.entity.ts';
+import type { Booking } from './booking.entity.ts';
 import { askedStay, placeOne, refuseStay } from './check-slot.ts';
 import { stepOf } from './free-bookings.ts';
 
@@ -15,7 +15,7 @@ export async function holdSlot(ctx: Ctx, raw: unknown): Promise<Booking> {
   allow(ctx, 'booking.hold');
   const stay = await askedStay(ctx, input);
   await refuseStay(ctx, stay);
-  const id = await placeOne(ctx, stay, {
+  const held = await placeOne(ctx, stay, {
     ...stay,
     spans: [stay.span],
     state: 'HELD',
@@ -25,8 +25,7 @@ export async function holdSlot(ctx: Ctx, raw: unknown): Promise<Booking> {
     title: '',
     seriesId: null,
   });
-  const held = await ctx.em.findOneByOrFail(Booking, { id });
-  await emit(ctx, 'booking.held', { type: 'booking', id }, stepOf(held));
-  hint(ctx, { type: 'booking', id });
+  await emit(ctx, 'booking.held', { type: 'booking', id: held.id }, stepOf(held));
+  hint(ctx, { type: 'booking', id: held.id });
   return held;
 }

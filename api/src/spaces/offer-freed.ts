@@ -41,20 +41,22 @@ async function offerTo(ctx: Ctx, wait: SlotWait, wants: Span): Promise<void> {
   if (!isWithin(span, open) || whyNotStay({ ...ctx, actor: person }, asWaiting).length > 0) return;
   const until = offeredUntil(ctx.now, span.startsAt);
   const [room]: { name: string }[] = await ctx.em.query('select name from resource where id = $1', [wait.resourceId]);
-  const { ids } = await placeBookings(ctx, {
-    ...stay,
-    spans: [span],
-    state: 'HELD',
-    holdExpiresAt: until,
-    ownerId: wait.personId,
-    organisationId: null,
-    title: room?.name ?? '',
-    seriesId: null,
-  });
-  if (ids[0] === undefined) return;
+  const [held] = (
+    await placeBookings(ctx, {
+      ...stay,
+      spans: [span],
+      state: 'HELD',
+      holdExpiresAt: until,
+      ownerId: wait.personId,
+      organisationId: null,
+      title: room?.name ?? '',
+      seriesId: null,
+    })
+  ).bookings;
+  if (held === undefined) return;
   await transition(ctx, slotWaitMachine, wait, 'offer', {
-    payload: { ...waitStepOf(wait), bookingId: ids[0] },
-    set: { booking_id: ids[0], offered_until: until },
+    payload: { ...waitStepOf(wait), bookingId: held.id },
+    set: { booking_id: held.id, offered_until: until },
   });
   hint(ctx, { type: 'slotWait', id: wait.id, personIds: [wait.personId] });
 }

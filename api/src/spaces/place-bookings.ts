@@ -6,6 +6,9 @@ import { type Span, withBuffers } from '@aim/domain/spaces/slot';
 import { priceOf, type Terms } from '@aim/domain/spaces/terms';
 import type { Ctx } from '../platform/ctx.ts';
 import { randomText } from '../platform/secrets.ts';
+import { leave } from '../platform/trail.ts';
+import { stepBy } from '../platform/transition.ts';
+import type { Booking } from './booking.entity.ts';
 import { freeStaleHolds } from './free-bookings.ts';
 import { rangeOf } from './range.ts';
 import type { GuestFacts, RoomFacts } from './rooms.ts';
@@ -27,7 +30,8 @@ export interface Placement {
 }
 
 export interface Placed {
-  readonly ids: readonly string[];
+  /** As they stand in the database; nobody needs to read them again. */
+  readonly bookings: readonly Booking[];
   /** The stays that were taken by somebody else; nothing at all was placed when there is one. */
   readonly clashes: readonly Span[];
 }
@@ -45,46 +49,58 @@ export async function placeBookings(ctx: Ctx, placement: Placement): Promise<Pla
 }
 
 async function tryToPlace(ctx: Ctx, placement: Placement): Promise<Placed> {
-  const { room, terms, spans, state } = placement;
-  const stays = spans.map((span) => ({ id: randomUUID(), span, around: withBuffers(span, terms) }));
-  const windows = spans.map((span) => checkInWindow({ ...span, bookedAt: ctx.now }, terms.checkIn));
-  const prices = spans.map((span) => priceOf(terms, (span.endsAt.getTime() - span.startsAt.getTime()) / MINUTE));
+  const { room, spans, terms } = placement;
+  const bookings = spans.map((span) => newBooking(ctx, placement, span));
+  const around = spans.map((span) => withBuffers(span, terms));
   // A pool may lose its free unit to somebody who was faster while another is still free.
   for (let turn = 0; turn < (room.units > 1 ? room.units : 1); turn++) {
-    const claimed: { id: string; parts: number }[] = await ctx.em.query(PLACE, [
-      stays.map(({ id }) => id),
-      stays.map(() => `B-${randomText(REFERENCE_ALPHABET, 8)}`),
-      stays.map(({ span }) => rangeOf(span)),
-      stays.map(({ around }) => rangeOf(around)),
-      windows.map(({ from }) => from),
-      windows.map(({ until }) => until),
-      prices.map(({ qepik }) => qepik),
-      prices.map(({ credits }) => credits),
-      room.id,
-      room.centreId,
-      placement.seriesId,
-      state,
-      placement.holdExpiresAt,
-      placement.ownerId,
-      placement.organisationId,
-      placement.title,
-      placement.people,
-      terms.cancelMinutes,
-      ctx.now,
-      room.leafIds,
-      room.units,
-    ]);
+    const claimed = await insert(ctx, placement, bookings, around);
     const whole = new Set(claimed.filter(({ parts }) => parts === room.leafIds.length).map(({ id }) => id));
-    const clashes = stays.filter(({ id }) => !whole.has(id)).map(({ span }) => span);
+    const clashes = spans.filter((_, index) => !whole.has(bookings[index]?.id as string));
     if (clashes.length === 0) {
-      if (state !== 'HELD') await writeSteps(ctx, whole, state);
-      return { ids: stays.map(({ id }) => id), clashes };
+      await leaveSteps(ctx, bookings, placement.state);
+      return { bookings, clashes };
     }
-    await ctx.em.query('delete from claim where booking_id = any($1::uuid[])', [stays.map(({ id }) => id)]);
-    await ctx.em.query('delete from booking where id = any($1::uuid[])', [stays.map(({ id }) => id)]);
-    if (room.units === 1 || !(await hasFreeUnit(ctx, room, stays))) return { ids: [], clashes };
+    const ids = bookings.map(({ id }) => id);
+    await ctx.em.query(TAKE_OUT, [ids]);
+    if (room.units === 1 || !(await hasFreeUnit(ctx, room, around))) return { bookings: [], clashes };
   }
-  return { ids: [], clashes: spans };
+  return { bookings: [], clashes: spans };
+}
+
+/** What a hold is after its step, whoever books at once has behind them. */
+function newBooking({ now }: Ctx, placement: Placement, span: Span): Booking {
+  const { room, terms, state, seriesId, holdExpiresAt, ownerId, organisationId, title, people } = placement;
+  const { from, until } = checkInWindow({ ...span, bookedAt: now }, terms.checkIn);
+  const { qepik, credits } = priceOf(terms, (span.endsAt.getTime() - span.startsAt.getTime()) / MINUTE);
+  return {
+    ...{ id: randomUUID(), reference: `B-${randomText(REFERENCE_ALPHABET, 8)}` },
+    ...{ resourceId: room.id, centreId: room.centreId, seriesId, startsAt: span.startsAt, endsAt: span.endsAt },
+    ...{ state, holdExpiresAt, ownerId, organisationId, title, people, qepik: String(qepik), credits },
+    ...{ cancelMinutes: terms.cancelMinutes, checkInFrom: from, checkInUntil: until, isLate: false },
+    ...{ madeAt: now, decidedReason: null, checkedInAt: null, sequence: 0, version: state === 'HELD' ? 1 : 2 },
+  };
+}
+
+/** How many parts each of them got. */
+function insert(
+  ctx: Ctx,
+  { room, terms, ...of }: Placement,
+  bookings: readonly Booking[],
+  around: readonly Span[],
+): Promise<{ id: string; parts: number }[]> {
+  return ctx.em.query(PLACE, [
+    bookings.map(({ id }) => id),
+    bookings.map(({ reference }) => reference),
+    bookings.map(rangeOf),
+    around.map(rangeOf),
+    bookings.map(({ checkInFrom }) => checkInFrom),
+    bookings.map(({ checkInUntil }) => checkInUntil),
+    bookings.map(({ qepik }) => qepik),
+    bookings.map(({ credits }) => credits),
+    ...[room.id, room.centreId, of.seriesId, of.state, of.holdExpiresAt, of.ownerId, of.organisationId],
+    ...[of.title, of.people, terms.cancelMinutes, ctx.now, room.leafIds, room.units],
+  ]);
 }
 
 const PLACE = `
@@ -110,32 +126,27 @@ const PLACE = `
   )
   select booking_id as id, count(*)::int as parts from claimed group by booking_id`;
 
-async function hasFreeUnit(ctx: Ctx, room: RoomFacts, stays: readonly { around: Span }[]): Promise<boolean> {
+const TAKE_OUT = `
+  with freed as (delete from claim where booking_id = any($1::uuid[]))
+  delete from booking where id = any($1::uuid[])`;
+
+async function hasFreeUnit(ctx: Ctx, room: RoomFacts, around: readonly Span[]): Promise<boolean> {
   const full: unknown[] = await ctx.em.query(
     `select 1 from unnest($1::tstzrange[]) x (during) cross join unnest($2::uuid[]) l (leaf_id)
      where not exists (select from generate_series(1, $3::int) n where not exists (
        select from claim c where c.leaf_id = l.leaf_id and c.unit_no = n and c.during && x.during)) limit 1`,
-    [stays.map(({ around }) => rangeOf(around)), room.leafIds, room.units],
+    [around.map(rangeOf), room.leafIds, room.units],
   );
   return full.length === 0;
 }
 
 /** The history of what was booked without a hold: the same row of the table that a hold takes. */
-async function writeSteps(ctx: Ctx, ids: ReadonlySet<string>, state: 'PENDING' | 'CONFIRMED'): Promise<void> {
-  await ctx.em.query(
-    `insert into state_transition (machine, subject_id, event, from_state, to_state, at, actor_id, acting_for_id)
-     select $1, x, $2, $3, $4, $5, $6, $7 from unnest($8::uuid[]) x`,
-    [
-      bookingMachine.name,
-      state === 'PENDING' ? 'submit' : 'book',
-      bookingMachine.initial,
-      state,
-      ctx.now,
-      ctx.actor.personId,
-      ctx.actor.actingForId,
-      [...ids],
-    ],
-  );
+async function leaveSteps(ctx: Ctx, bookings: readonly Booking[], state: Placement['state']): Promise<void> {
+  if (state === 'HELD') return;
+  const { name: machine, initial: from } = bookingMachine;
+  const event = state === 'PENDING' ? 'submit' : 'book';
+  const steps = bookings.map(({ id }) => stepBy(ctx, { machine, subjectId: id, event, from, to: state }));
+  await leave(ctx, { steps });
 }
 
 /** Counts stays against the quotas and credits of their owner; the counters are the database's, which refuses beyond them. */

@@ -8,7 +8,7 @@ import { emit } from '../platform/event-log.ts';
 import { hint } from '../platform/live.ts';
 import { transition } from '../platform/transition.ts';
 import { bookSeries, type MadeSeries } from './book-series.ts';
-import { Booking } from './booking.entity.ts';
+import type { Booking } from './booking.entity.ts';
 import { lockBooking } from './bookings.queries.ts';
 import { askedStay, placeOne, refuseStay } from './check-slot.ts';
 import { stepOf } from './free-bookings.ts';
@@ -37,7 +37,7 @@ export async function requestBooking(ctx: Ctx, raw: unknown): Promise<Requested>
   const state = stay.terms.needsApproval ? 'PENDING' : 'CONFIRMED';
   const ownerId = ctx.actor.personId as string;
   const { organisationId, title, guests } = input;
-  const id = await placeOne(ctx, stay, {
+  const booking = await placeOne(ctx, stay, {
     ...stay,
     spans: [stay.span],
     state,
@@ -47,8 +47,8 @@ export async function requestBooking(ctx: Ctx, raw: unknown): Promise<Requested>
     title,
     seriesId: null,
   });
+  const { id } = booking;
   await countUse(ctx, { ...stay, ownerId, stays: [{ id, span: stay.span }] });
-  const booking = await ctx.em.findOneByOrFail(Booking, { id });
   await inviteGuests(ctx, [id], guests);
   await emit(
     ctx,

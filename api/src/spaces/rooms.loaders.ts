@@ -5,8 +5,8 @@ import type { Selection } from '../platform/selection.ts';
 import type { Centre, Resource } from './centre.types.ts';
 import { centreProjection, resourceProjection } from './centres.queries.ts';
 
-/** Everything a room or centre shows of itself, for cold reads; hot lists select what they ask for. */
-function plainFields({ fields }: Projection, also: Selection = {}): Selection {
+/** Everything a room, centre or booking shows of itself, for cold reads; hot lists select what they ask for. */
+export function plainFields({ fields }: Projection, also: Selection = {}): Selection {
   const columns = Object.entries(fields).filter(([, { kind }]) => kind === 'column');
   return { ...Object.fromEntries(columns.map(([name]) => [name, null])), ...also };
 }
