@@ -63,6 +63,7 @@ const APPLICATION_STEPS: Readonly<Record<string, string>> = {
   APPROVED_PENDING_FEE: 'payFee',
   SENT_BACK: 'fixApplication',
   CLARIFICATION: 'answerClarification',
+  DRAFT: 'continueApplication',
 };
 
 async function applicationStep(ctx: Ctx, mine: readonly string[]): Promise<NextStep[]> {

@@ -10,7 +10,7 @@ const READ = 'query ($id: ID!) { resident(id: $id) { state } }';
 const WITHDRAW =
   'mutation ($input: WithdrawFromResidencyInput!) { withdrawFromResidency(input: $input) { residency { state } problems { code } } }';
 const START = `mutation ($input: StartResidencyApplicationInput!) { startResidencyApplication(input: $input) {
-  application { blocks { block answers } } problems { code path } } }`;
+  application { id blocks { block answers } } problems { code path } } }`;
 
 let product: TestProduct;
 let officer: Client;
@@ -101,5 +101,8 @@ describe('before the end of a term', () => {
       directions: ['INTEGRATION_SERVICES'],
     });
     expect(await renewal()).toBeUndefined();
+    const { id } = begun.data.startResidencyApplication.application;
+    const { nextSteps } = (await founder.run('{ me { nextSteps { key href } } }')).data.me;
+    expect(nextSteps).toContainEqual({ key: 'continueApplication', href: `/app/residency/${id}` });
   });
 });

@@ -29,6 +29,7 @@ const TEXTS: Readonly<Record<string, StepTexts>> = {
   fileReport: { title: 'nextStep.fileReportTitle', why: 'nextStep.fileReportWhy' },
   renewResidency: { title: 'nextStep.renewResidencyTitle', why: 'nextStep.renewResidencyWhy' },
   confirmChange: { title: 'nextStep.confirmChangeTitle', why: 'nextStep.confirmChangeWhy' },
+  continueApplication: { title: 'nextStep.continueApplicationTitle', why: 'nextStep.continueApplicationWhy' },
   payFee: { title: 'nextStep.payFeeTitle', why: 'nextStep.payFeeWhy' },
   fixApplication: { title: 'nextStep.fixApplicationTitle', why: 'nextStep.fixApplicationWhy' },
   answerClarification: { title: 'nextStep.answerClarificationTitle', why: 'nextStep.answerClarificationWhy' },

@@ -39,7 +39,7 @@ export function SigningBox({ finLabel, canAsk, signature, demoName, use, onAsk, 
     <div className="grid gap-4">
       <form
         noValidate
-        className="flex flex-wrap items-end gap-3"
+        className="grid justify-items-start gap-3"
         onSubmit={(event) => {
           event.preventDefault();
           onAsk(fin);

@@ -1,5 +1,5 @@
 export const live = {
-  open: 'Dəyişikliklər və işçilərin seçimi',
+  open: 'Dəyişikliklər, sənədlər və işçilərin seçimi',
   title: 'Hesabatlar arasında',
   lead: 'Sahib və rəhbər dəyişikliklərini əvvəlcədən bildirin, işçilərin seçimini qeyd edin.',
   changes: 'Sahib və rəhbər dəyişiklikləri',

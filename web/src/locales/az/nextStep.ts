@@ -33,6 +33,8 @@ export const nextStep = {
   renewResidencyWhy: 'Müddəti bitmək üzrədir: şəhadətnamə və güzəştlər fasiləyə düşməsin deyə indi müraciət edin.',
   confirmChangeTitle: 'Bildirdiyiniz dəyişikliyi təsdiqləyin',
   confirmChangeWhy: 'Günü çatıb: baş verdiyini və ya vermədiyini deyin.',
+  continueApplicationTitle: 'Rezidentlik müraciətini tamamlayın',
+  continueApplicationWhy: 'Yazdıqlarınız saxlanılıb; sonda rəhbər telefonda imzalayır.',
   payFeeTitle: 'Dövlət rüsumunu ödəyin',
   payFeeWhy: 'Müraciətiniz təsdiqlənib: ödəniş təsdiqini göndərin.',
   fixApplicationTitle: 'Müraciəti düzəldin',

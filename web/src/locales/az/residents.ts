@@ -14,6 +14,7 @@ export const residents = {
   oldest: 'Əvvəl köhnələr',
   show: 'Göstər',
   found: '{total} rezident tapıldı',
+  revoked: 'Ləğv edilmiş rezidentliklər',
   csv: 'CSV faylını yüklə',
   none: 'Bu şərtlərə uyğun rezident yoxdur.',
   clear: 'Hamısını göstər',

@@ -1,7 +1,7 @@
 import type { live as az } from '../az/live.ts';
 
 export const live: Record<keyof typeof az, string> = {
-  open: 'Changes and employees’ elections',
+  open: 'Changes, papers and employees’ elections',
   title: 'Between reports',
   lead: 'Announce changes of owners and directors ahead, and record what employees elect.',
   changes: 'Changes of owners and directors',

@@ -35,6 +35,8 @@ export const nextStep: Record<keyof typeof az, string> = {
   renewResidencyWhy: 'Its term ends soon: apply now, so that certificate and benefits do not lapse for long.',
   confirmChangeTitle: 'Confirm the change you announced',
   confirmChangeWhy: 'Its day has come: say whether it took place.',
+  continueApplicationTitle: 'Finish your application for residency',
+  continueApplicationWhy: 'What you typed is kept; at the end the head of the company signs on a phone.',
   payFeeTitle: 'Pay the state fee',
   payFeeWhy: 'Your application was approved: send the proof of payment.',
   fixApplicationTitle: 'Correct your application',

@@ -16,6 +16,7 @@ export const residents: Record<keyof typeof az, string> = {
   oldest: 'Oldest first',
   show: 'Show',
   found: 'Residents found: {total}',
+  revoked: 'Revoked residencies',
   csv: 'Download as CSV',
   none: 'No resident matches.',
   clear: 'Show all',

@@ -36,6 +36,8 @@ export const nextStep: Record<keyof typeof az, string> = {
     'Срок подходит к концу: подайте заявку сейчас, чтобы свидетельство и льготы не прервались надолго.',
   confirmChangeTitle: 'Подтвердите объявленную смену',
   confirmChangeWhy: 'День наступил: сообщите, состоялась ли она.',
+  continueApplicationTitle: 'Завершите заявку на резидентство',
+  continueApplicationWhy: 'Введённое сохранено; в конце руководитель подписывает на телефоне.',
   payFeeTitle: 'Оплатите госпошлину',
   payFeeWhy: 'Заявка одобрена: отправьте подтверждение оплаты.',
   fixApplicationTitle: 'Исправьте заявку',

@@ -16,6 +16,7 @@ export const residents: Record<keyof typeof az, string> = {
   oldest: 'Сначала старые',
   show: 'Показать',
   found: 'Найдено резидентов: {total}',
+  revoked: 'Отозванные резидентства',
   csv: 'Скачать CSV',
   none: 'Нет подходящих резидентов.',
   clear: 'Показать всех',

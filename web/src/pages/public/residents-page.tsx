@@ -34,12 +34,19 @@ export function ResidentsPage({ page, moratorium, asked, query, isFirst }: Resid
       <Filters asked={asked} />
       <div className="mt-6 mb-2 flex flex-wrap items-center justify-between gap-3">
         <p className="figures font-semibold">{t('residents.found', { total })}</p>
-        <TextLink
-          href={`/exports/residents.csv${query ? `?${query}` : ''}`}
-          className="inline-flex min-h-11 items-center"
-        >
-          {t('residents.csv')}
-        </TextLink>
+        <span className="flex flex-wrap gap-x-6">
+          {asked.state === 'REVOKED' ? null : (
+            <TextLink href={`${base}?state=REVOKED&sort=STARTED_DESC`} className="inline-flex min-h-11 items-center">
+              {t('residents.revoked')}
+            </TextLink>
+          )}
+          <TextLink
+            href={`/exports/residents.csv${query ? `?${query}` : ''}`}
+            className="inline-flex min-h-11 items-center"
+          >
+            {t('residents.csv')}
+          </TextLink>
+        </span>
       </div>
       {page.items.length === 0 ? (
         <p className="border-y border-line py-8">

@@ -1,5 +1,6 @@
 import { Button } from '@aim/ui/button.tsx';
 import { SaveState } from '@aim/ui/save-state.tsx';
+import { useState } from 'react';
 import { useT } from '../../../lib/language.tsx';
 import { ConflictChoice } from '../conflict-choice.tsx';
 import type { ShownBlock } from './application-query.ts';
@@ -7,6 +8,9 @@ import { blockFields } from './block-fields.ts';
 import { FieldControl } from './field-control.tsx';
 import { RegistryButton } from './registry-button.tsx';
 import { useBlockDraft } from './use-block-draft.ts';
+
+/** These begin with what is known. */
+const PREFILLED: readonly string[] = ['IDENTITY', 'ACTIVITY'];
 
 interface BlockFormProps {
   readonly applicationId: string;
@@ -18,11 +22,16 @@ interface BlockFormProps {
 export function BlockForm({ applicationId, block, onDone }: BlockFormProps) {
   const t = useT();
   const draft = useBlockDraft(applicationId, block);
-  const isBegun = block.state !== 'NOT_BEGUN';
-  const gapOf = (name: string): string | undefined =>
-    isBegun && draft.answers[name] === (block.answers as Readonly<Record<string, unknown>>)[name]
+  // What was never answered is asked for when somebody comes back to it, not while they fill it in for the first time.
+  const [wasLeft] = useState(block.version > (PREFILLED.includes(block.block) ? 1 : 0));
+  const gapOf = (name: string): string | undefined => {
+    const given = draft.answers[name];
+    const isKept = given === (block.answers as Readonly<Record<string, unknown>>)[name];
+    const isEmpty = given === undefined || given === null || given === '';
+    return block.state !== 'NOT_BEGUN' && isKept && (wasLeft || !isEmpty)
       ? block.gaps.find(({ path }) => path[0] === name)?.message
       : undefined;
+  };
   return (
     <form
       noValidate

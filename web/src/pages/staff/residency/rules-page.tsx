@@ -58,7 +58,7 @@ export function RulesPage() {
       header: t('rules.valid'),
       width: 'wide',
       cell: ({ validFrom, validTo, clock }) => (
-        <span className="block">
+        <span className="block max-sm:text-end">
           {validTo === null
             ? t('itPark.since', { date: format.day(validFrom, 'short') })
             : t('itPark.sinceUntil', { from: format.day(validFrom, 'short'), to: lastDay(validTo, format) })}
@@ -73,7 +73,7 @@ export function RulesPage() {
       header: t('rules.article'),
       width: 'wide',
       cell: ({ article, confidenceLabel }) => (
-        <span className="block">
+        <span className="block max-sm:text-end">
           {article ?? t('itPark.noArticle')}
           <span className="block text-sm text-ink-2">{confidenceLabel}</span>
         </span>
