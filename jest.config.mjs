@@ -21,6 +21,8 @@ const esmPackages = [
 /** Packages whose export maps name no condition that CommonJS resolution looks for. */
 const fileType = join(root, 'node_modules/file-type/index.js');
 const emptyAsset = join(root, 'api/test/empty-asset.js');
+/** No window of a test has a database. */
+const keptInMemory = join(root, 'web/test/idb-keyval.ts');
 
 /** @param {string[]} paths */
 const present = (...paths) => paths.map((path) => join(root, path)).filter((path) => existsSync(path));
@@ -38,12 +40,8 @@ function project(displayName, { roots, react = false, match, ignore = [], setup 
     testPathIgnorePatterns: ['/node_modules/', '/dist/', ...ignore],
     modulePathIgnorePatterns: ['/dist/', '<rootDir>/\\.nx/', '<rootDir>/\\.data/'],
     moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'cjs', 'jsx', 'json', 'node'],
-    ...(react
-      ? { testEnvironment: 'jsdom' }
-      : {
-          testEnvironment: join(root, 'api/test/shared-environment.mjs'),
-          runtime: join(root, 'api/test/shared-runtime.mjs'),
-        }),
+    testEnvironment: join(root, `api/test/${react ? 'shared-dom-environment' : 'shared-environment'}.mjs`),
+    runtime: join(root, 'api/test/shared-runtime.mjs'),
     testEnvironmentOptions: {
       customExportConditions: react ? ['@aim/source', 'browser'] : ['@aim/source', 'node', 'node-addons'],
     },
@@ -53,8 +51,9 @@ function project(displayName, { roots, react = false, match, ignore = [], setup 
     },
     transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages.join('|')})/)`],
     moduleNameMapper: react
-      ? { '\\.(css|svg|png|woff2)(\\?.*)?$': emptyAsset }
+      ? { '\\.(css|svg|png|woff2)(\\?.*)?$': emptyAsset, '^idb-keyval$': keptInMemory }
       : { '^file-type$': fileType, '^file://(.*)$': '$1' },
+    ...(react ? { globalTeardown: join(root, 'api/test/close-window.mjs') } : {}),
     setupFilesAfterEnv: present(...setup),
   };
 }

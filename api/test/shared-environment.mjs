@@ -8,6 +8,15 @@ const realExit = process.exit;
 const KEPT_BY_JEST = new Set(['JEST_STATE_SYMBOL', 'EVENT_HANDLERS']);
 
 /**
+ * What Jest leaves in the context of a suite that ended.
+ * @param {object} context
+ */
+export function forgetSuite(context) {
+  for (const key of Object.getOwnPropertySymbols(context))
+    if (KEPT_BY_JEST.has(key.description ?? '')) Reflect.deleteProperty(context, key);
+}
+
+/**
  * An environment for suites that need no sandbox: they run in the context of their worker, so that modules loaded for one suite serve
  * the next (see shared-runtime.mjs).
  */
@@ -26,8 +35,7 @@ export default class SharedEnvironment {
   async teardown() {
     this.fakeTimersModern.dispose();
     process.exit = realExit;
-    for (const key of Object.getOwnPropertySymbols(globalThis))
-      if (KEPT_BY_JEST.has(key.description ?? '')) Reflect.deleteProperty(globalThis, key);
+    forgetSuite(globalThis);
   }
 
   exportConditions() {

@@ -4,12 +4,17 @@ import jestRuntime from 'jest-runtime';
 
 const Runtime = /** @type {typeof jestRuntime.default} */ (/** @type {unknown} */ (jestRuntime));
 
-/** Loads modules in the context of the worker instead of a sandbox, whose every look at a global name goes through a proxy. */
+/**
+ * Loads modules in the context of the worker instead of a sandbox, whose every look at a global name goes through a proxy; a suite
+ * with a window needs that of its window.
+ */
 class ContextRuntime extends Runtime {
   /** @param {ConstructorParameters<typeof Runtime>} setting */
   constructor(...setting) {
     const { getBuiltinModule } = process;
     super(...setting);
+    const context = setting[1].getVmContext();
+    const parsingContext = context === globalThis ? undefined : (context ?? undefined);
     // The process is the real one: it keeps what it gives away.
     Object.assign(process, { getBuiltinModule });
     const { executor } =
@@ -19,13 +24,17 @@ class ContextRuntime extends Runtime {
     executor.compile = (source, filename) =>
       compileFunction(source, executor.injectedModuleParameters, {
         filename,
+        ...(parsingContext ? { parsingContext } : {}),
         importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       });
   }
 }
 
-/** @type {ContextRuntime | undefined} */
-let home;
+/**
+ * By what suites see around them: the worker, or the window of its suites that need one.
+ * @type {Map<unknown, ContextRuntime>}
+ */
+const homes = new Map();
 
 /**
  * Loads the file of each suite anew, and everything else once for all suites of a worker: the product and its packages are a thousand
@@ -35,7 +44,9 @@ export default class SharedRuntime extends ContextRuntime {
   /** @param {ConstructorParameters<typeof Runtime>} setting */
   constructor(...setting) {
     super(...setting);
-    home ??= new ContextRuntime(...setting);
+    const context = setting[1].getVmContext();
+    const home = homes.get(context) ?? new ContextRuntime(...setting);
+    homes.set(context, home);
     this.home = home;
   }
 

@@ -5,17 +5,6 @@ import { fakeOrganisation, fakeProblem, fakeViewer } from '../../../test/fake-wo
 import { renderArea } from '../../../test/render-area.tsx';
 import { founderPages } from '../../app/founder/founder-pages.ts';
 
-jest.mock('idb-keyval', () => {
-  const kept = new Map<string, unknown>();
-  return {
-    get: async (key: string) => kept.get(key),
-    set: async (key: string, value: unknown) => void kept.set(key, value),
-    del: async (key: string) => void kept.delete(key),
-    keys: async () => [...kept.keys()],
-    clear: async () => kept.clear(),
-  };
-});
-
 const company = {
   tin: '1405867821',
   name: 'Dəniz Analitika',

@@ -7,17 +7,6 @@ import { navigation } from '../../lib/navigation.ts';
 import { StartupCheckPage } from './startup-check-page.tsx';
 import { StartupQuestionPage } from './startup-question-page.tsx';
 
-jest.mock('idb-keyval', () => {
-  const kept = new Map<string, unknown>();
-  return {
-    get: async (key: string) => kept.get(key),
-    set: async (key: string, value: unknown) => void kept.set(key, value),
-    del: async (key: string) => void kept.delete(key),
-    keys: async () => [...kept.keys()],
-    clear: async () => kept.clear(),
-  };
-});
-
 const ANSWERS = {
   name: 'Yarpaq',
   oneLiner: 'Xəstəliyi şəkildən tanıyır.',

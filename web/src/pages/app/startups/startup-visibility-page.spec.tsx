@@ -6,17 +6,6 @@ import { renderArea } from '../../../../test/render-area.tsx';
 import { founderPages } from '../../../app/founder/founder-pages.ts';
 import { investPages } from '../../../app/invest/invest-pages.ts';
 
-jest.mock('idb-keyval', () => {
-  const kept = new Map<string, unknown>();
-  return {
-    get: async (key: string) => kept.get(key),
-    set: async (key: string, value: unknown) => void kept.set(key, value),
-    del: async (key: string) => void kept.delete(key),
-    keys: async () => [...kept.keys()],
-    clear: async () => kept.clear(),
-  };
-});
-
 const ID = '0199f000-0000-7000-8000-00000000bbbb';
 const OTHER = '0199f000-0000-7000-8000-00000000cccc';
 const AT = '2026-11-20T08:30:00.000Z';
