@@ -8,7 +8,7 @@ import type { LoggedEvent } from '../platform/event-log.ts';
 import { type StayWords, stayWords } from './booking-words.ts';
 import { notify } from './notify.ts';
 import { queueMail } from './queue-mail.ts';
-import { staffWho } from './recipients.queries.ts';
+import { personOfAddress, staffWho } from './recipients.queries.ts';
 
 type BookingNews = LoggedEvent<
   | 'booking.requested'
@@ -134,19 +134,19 @@ export async function tellWaiting(ctx: Ctx, event: LoggedEvent<'slotWait.offered
 }
 
 /** Guests of a confirmed booking get an invitation that calendars understand, each one alone: nobody sees the others. */
-export function writeToGuests(method: 'REQUEST' | 'CANCEL') {
-  return async (
-    ctx: Ctx,
-    event: LoggedEvent<
-      'booking.confirmed' | 'booking.changed' | 'booking.cancelled' | 'booking.displaced' | 'booking.missed'
-    >,
-  ): Promise<void> => mailGuests(ctx, event, [event.payload.bookingId], method);
+export async function inviteGuests(
+  ctx: Ctx,
+  event: LoggedEvent<'booking.confirmed' | 'booking.changed'>,
+): Promise<void> {
+  await mailGuests(ctx, event, [event.payload.bookingId], 'REQUEST');
 }
 
-/** A booking that had been agreed, was changed and is not agreed again: its guests had been invited. */
+/** A booking that had been agreed and does not take place: its guests had been invited. */
 export async function uninviteGuests(
   ctx: Ctx,
-  event: LoggedEvent<'booking.rejected' | 'booking.lapsed'>,
+  event: LoggedEvent<
+    'booking.rejected' | 'booking.lapsed' | 'booking.cancelled' | 'booking.displaced' | 'booking.missed'
+  >,
 ): Promise<void> {
   const { bookingId } = event.payload;
   const agreed: unknown[] = await ctx.em.query(
@@ -176,14 +176,17 @@ async function mailGuests(
   bookingIds: readonly string[],
   method: 'REQUEST' | 'CANCEL',
 ): Promise<void> {
+  const stays: StayWords[] = [];
+  for (const id of bookingIds) stays.push(await stayWords(ctx, id));
+  // What was agreed and is not any more, or waits to be agreed again, invites nobody: what follows tells them.
+  const told = method === 'CANCEL' ? stays : stays.filter(({ isAgreed }) => isAgreed);
+  const [first] = told;
+  if (first === undefined) return;
   const guests: { email: string }[] = await ctx.em.query(
     'select distinct email from booking_guest where booking_id = any($1) order by email',
     [bookingIds],
   );
   if (guests.length === 0) return;
-  const stays: StayWords[] = [];
-  for (const id of bookingIds) stays.push(await stayWords(ctx, id));
-  const first = stays[0] as StayWords;
   const person = await nameOf(ctx, first.ownerId);
   const kind: TemplateKind = method === 'REQUEST' ? 'GUEST_INVITED' : 'GUEST_UNINVITED';
   const params = (locale: Locale): TemplateParams['GUEST_INVITED'] => ({
@@ -194,13 +197,15 @@ async function mailGuests(
     place: first.place,
   });
   const organiser = { name: person, email: addressIn(ctx.get<Config>(CONFIG).mailFrom) };
-  for (const { email } of guests)
+  for (const { email } of guests) {
+    // Who is known here reads it in their own language, everybody else in that of who invites.
+    const { locale } = (await personOfAddress(ctx, email)) ?? first;
     await queueMail(ctx, event, {
       to: email,
       personId: null,
-      locale: first.locale,
+      locale,
       kind,
-      params: params(first.locale),
+      params: params(locale),
       href: null,
       calendar: {
         method,
@@ -208,12 +213,13 @@ async function mailGuests(
           name: 'AIM',
           method,
           now: ctx.now,
-          events: stays.map((stay) => stay.event(method)),
+          events: told.map((stay) => stay.event(method)),
           organiser,
           attendee: email,
         }),
       },
     });
+  }
 }
 
 /** `AIM <no-reply@example.az>` → the address alone. */

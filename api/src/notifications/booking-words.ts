@@ -1,5 +1,6 @@
 import type { Locale } from '@aim/domain/kernel/locale';
 import { dateOf, wallTimeOf } from '@aim/domain/kernel/zone';
+import type { BookingState } from '@aim/domain/spaces/booking';
 import type { CalendarEvent } from '@aim/domain/spaces/ical';
 import { CONFIG, type Config } from '../platform/config.ts';
 import type { Ctx } from '../platform/ctx.ts';
@@ -16,6 +17,7 @@ interface Row {
   readonly endsAt: Date;
   readonly holdExpiresAt: Date | null;
   readonly sequence: number;
+  readonly state: BookingState;
   readonly room: string;
   readonly centre: string;
   readonly slug: string;
@@ -35,6 +37,7 @@ export interface StayWords {
   readonly slug: string;
   readonly on: string;
   readonly reason: string | null;
+  readonly isAgreed: boolean;
   when(locale: Locale): string;
   until(locale: Locale): string;
   event(method: 'REQUEST' | 'CANCEL'): CalendarEvent;
@@ -43,7 +46,7 @@ export interface StayWords {
 export async function stayWords(ctx: Ctx, bookingId: string): Promise<StayWords> {
   const [row]: Row[] = await ctx.em.query(
     `select b.id, b.owner_id as "ownerId", p.locale, b.title, b.decided_reason as reason, b.starts_at as "startsAt", b.ends_at as "endsAt",
-            b.hold_expires_at as "holdExpiresAt", b.sequence, r.name as room, c.name as centre, c.slug, c.address, c.city, c.zone
+            b.hold_expires_at as "holdExpiresAt", b.sequence, b.state, r.name as room, c.name as centre, c.slug, c.address, c.city, c.zone
      from booking b join person p on p.id = b.owner_id join resource r on r.id = b.resource_id join centre c on c.id = b.centre_id
      where b.id = $1`,
     [bookingId],
@@ -63,6 +66,7 @@ export async function stayWords(ctx: Ctx, bookingId: string): Promise<StayWords>
     slug: row.slug,
     on: dateOf(startsAt, zone),
     reason: row.reason,
+    isAgreed: row.state === 'CONFIRMED' || row.state === 'CHECKED_IN',
     when: (locale) =>
       dateOf(startsAt, zone) === dateOf(endsAt, zone)
         ? `${moment(startsAt, locale)}–${clock(endsAt)}`
