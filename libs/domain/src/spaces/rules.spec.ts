@@ -147,6 +147,14 @@ describe('rules of a room', () => {
     );
     expect(ruleSentence(rule('NOTICE', { minutes: 2880 }), 'en')).toBe('Book at least 2 days ahead.');
     expect(ruleSentence(rule('QUOTA', { period: 'WEEK', minutes: 600 }), 'en')).toBe('At most 10 h a week.');
+    const price = (qepikPerHour: number, creditsPerHour: number) =>
+      ruleSentence(rule('PRICE', { qepikPerHour, creditsPerHour }), 'en');
+    expect([price(4050, 2), price(4050, 0), price(0, 2), price(0, 0)]).toEqual([
+      '40.50 AZN an hour, or 2 credits.',
+      '40.50 AZN an hour.',
+      'Credits an hour: 2.',
+      'Free of charge.',
+    ]);
     expect(() => parseRuleParams('GRID', { minutes: 0 })).toThrow(Refusal);
     expect(() => parseRuleParams('LENGTH', { minMinutes: 60, maxMinutes: 30 })).toThrow(Refusal);
   });

@@ -166,6 +166,17 @@ export const spaceRuleLabels: Readonly<Record<SpaceRuleType, Localised>> = {
   SERIES: { az: 'Təkrarlanan bronlar', en: 'Repeated bookings', ru: 'Повторяющиеся брони' },
 };
 
+/** A price that is asked in one way alone, or not at all. */
+const onePrice = {
+  free: { az: 'Pulsuzdur.', en: 'Free of charge.', ru: 'Бесплатно.' },
+  money: { az: 'Saatı {price} AZN.', en: '{price} AZN an hour.', ru: '{price} AZN в час.' },
+  credits: {
+    az: 'Saatı {creditsPerHour} kredit.',
+    en: 'Credits an hour: {creditsPerHour}.',
+    ru: 'Кредитов в час: {creditsPerHour}.',
+  },
+} as const satisfies Record<string, Localised>;
+
 const sentences: Readonly<Record<SpaceRuleType, Localised>> = {
   BUFFER: {
     az: 'Bronlar arasında boş vaxt: əvvəl {beforeMinutes} dəq, sonra {afterMinutes} dəq.',
@@ -276,7 +287,14 @@ export function ruleSentence(rule: Pick<SpaceRule, 'type' | 'params'>, locale: L
   }
   if (rule.type === 'QUOTA')
     values['period'] = quotaPeriodLabels[(rule.params as SpaceRuleParams['QUOTA']).period][locale];
-  if (rule.type === 'PRICE')
-    values['price'] = ((rule.params as SpaceRuleParams['PRICE']).qepikPerHour / 100).toFixed(2);
+  if (rule.type === 'PRICE') {
+    const { qepikPerHour, creditsPerHour } = rule.params as SpaceRuleParams['PRICE'];
+    values['price'] = (qepikPerHour / 100).toFixed(2);
+    if (creditsPerHour === 0 || qepikPerHour === 0)
+      return interpolate(
+        onePrice[creditsPerHour > 0 ? 'credits' : qepikPerHour > 0 ? 'money' : 'free'][locale],
+        values,
+      );
+  }
   return interpolate(sentences[rule.type][locale], values);
 }
