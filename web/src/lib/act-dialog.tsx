@@ -9,7 +9,8 @@ interface ActDialogProps {
   readonly title: string;
   readonly description?: string;
   readonly submit: string;
-  readonly done: string;
+  /** Left out where the act tells its result itself. */
+  readonly done?: string;
   readonly run: () => Promise<CommandPayload>;
   readonly onClose: () => void;
   readonly children?: ReactNode;
@@ -23,7 +24,7 @@ export function ActDialog({ title, description, submit, done, run, onClose, chil
 
   async function send(): Promise<void> {
     setBusy(true);
-    const payload = await act(run, { text: done });
+    const payload = await act(run, done === undefined ? null : { text: done });
     setBusy(false);
     if (payload !== null) onClose();
   }

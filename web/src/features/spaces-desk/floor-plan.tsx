@@ -1,6 +1,7 @@
 import { classNames } from '@aim/ui/class-names';
 import type { CentreDeskQuery } from '../../gql/graphql.ts';
 import { useLanguage } from '../../lib/language.tsx';
+import { RoomName } from '../spaces/floor-outline.tsx';
 
 type Room = NonNullable<CentreDeskQuery['centreDesk']>['now'][number];
 type RoomState = 'free' | 'partly' | 'busy' | 'blocked';
@@ -66,9 +67,7 @@ function Floor({ rooms, zone }: { readonly rooms: readonly Room[]; readonly zone
                 strokeWidth="0.4"
                 className={LOOKS[stateOf(room)]}
               />
-              <text x={plan.x + 1.4} y={plan.y * 0.62 + 4} fontSize="2.6" fontWeight="600" className="fill-ink">
-                {room.resource?.name}
-              </text>
+              <RoomName name={room.resource?.name ?? ''} plan={plan} weight={600} />
             </g>
           );
         })}

@@ -27,7 +27,6 @@ export function ImportDialog({ centre, onClose }: { readonly centre: ShownCentre
       title={t('desk.import')}
       description={t('desk.importText')}
       submit={t('desk.import')}
-      done={t('desk.importDone')}
       run={run}
       onClose={onClose}
     >
@@ -41,6 +40,7 @@ export function ImportDialog({ centre, onClose }: { readonly centre: ShownCentre
       <Field label={t('desk.calendarFile')} hint={t('desk.calendarHint')}>
         <Input
           type="file"
+          className="py-1.5"
           accept=".ics,text/calendar"
           onChange={({ currentTarget }) => void currentTarget.files?.[0]?.text().then(setCalendar)}
         />

@@ -1,8 +1,14 @@
+interface Plan {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 interface PlannedRoom {
   readonly id: string;
   readonly name: string;
   readonly floor: string | null;
-  readonly plan: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
+  readonly plan: Plan | null;
 }
 
 interface FloorOutlineProps {
@@ -43,18 +49,41 @@ export function FloorOutline({ rooms, floor, label, markedId }: FloorOutlineProp
               vectorEffect="non-scaling-stroke"
               className={id === markedId ? 'fill-brand-soft stroke-brand' : 'fill-surface stroke-line-strong'}
             />
-            <text
-              x={plan.x + 1.4}
-              y={down(plan.y) + 4}
-              fontSize="2.6"
-              fontWeight={id === markedId ? 700 : 500}
-              className="fill-ink"
-            >
-              {name}
-            </text>
+            <RoomName name={name} plan={plan} weight={id === markedId ? 700 : 500} />
           </g>
         ),
       )}
     </svg>
+  );
+}
+
+const LETTER = 2.8;
+const PADDING = 1.4;
+
+/** The name within the walls of its room, in as many lines as it needs. */
+export function RoomName({
+  name,
+  plan,
+  weight,
+}: {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly weight: number;
+}) {
+  const most = (plan.width - 2 * PADDING) / (LETTER * 0.58);
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return (
+    <text y={down(plan.y) + 1} fontSize={LETTER} fontWeight={weight} className="fill-ink">
+      {lines.map((line) => (
+        <tspan key={line} x={plan.x + PADDING} dy={LETTER * 1.15}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }

@@ -30,8 +30,12 @@ interface CentreGridProps {
   readonly people: number | null;
   /** Null: as short as the room allows. */
   readonly minutes: number | null;
+  /** The row from which the keyboard came, from the other view; null when it did not. */
+  readonly entered: number | null;
   readonly onChoose: (wanted: Wanted) => void;
-  readonly onDay: (on: string) => void;
+  readonly onDay: (on: string, row: number) => void;
+  /** Back from a day to its week. */
+  readonly onWeek: (row: number) => void;
 }
 
 /** Every room of a centre beside the others: one day by the clock, or a week by days. */
@@ -53,7 +57,7 @@ export function CentreGrid({ centreId, from, view, kind, people, ...rest }: Cent
   return <DayGrid {...rest} of={availability} opensAt={day.opensAt} closesAt={day.closesAt} people={people ?? 1} />;
 }
 
-type Rest = Pick<CentreGridProps, 'name' | 'minutes' | 'onChoose' | 'onDay'>;
+type Rest = Pick<CentreGridProps, 'name' | 'minutes' | 'entered' | 'onChoose' | 'onDay' | 'onWeek'>;
 
 const LOOKS: Readonly<Record<CellState, string>> = {
   free: 'bg-surface text-ink hover:bg-brand-soft',
@@ -75,11 +79,14 @@ function DayGrid(
     readonly people: number;
   },
 ) {
-  const { of, opensAt, closesAt, people, minutes, name, onChoose } = props;
+  const { of, opensAt, closesAt, people, minutes, name, entered, onChoose, onWeek } = props;
   const { t, format } = useLanguage();
   const now = clock.now();
   const steps = stepsAhead(stepsOf(opensAt, closesAt), now);
-  const keys = useGridKeys(of.resources.length, steps.length);
+  const keys = useGridKeys(of.resources.length, steps.length, {
+    row: entered,
+    onLeave: entered === null ? undefined : onWeek,
+  });
   const words: Readonly<Record<CellState, string>> = {
     free: t('book.free'),
     mine: t('book.mine'),
@@ -95,7 +102,13 @@ function DayGrid(
   }
   return (
     <div className={frameStyle}>
-      <table {...GRID} aria-label={t('book.dayGrid', { name })} className="border-collapse" onKeyDown={keys.onKeyDown}>
+      <table
+        {...GRID}
+        ref={keys.ref}
+        aria-label={t('book.dayGrid', { name })}
+        className="border-collapse"
+        onKeyDown={keys.onKeyDown}
+      >
         <thead>
           <tr>
             <th scope="col" className={headStyle}>
@@ -136,10 +149,11 @@ function DayGrid(
   );
 }
 
-function WeekGrid({ of, name, onDay }: Rest & { readonly of: Availability }) {
+function WeekGrid({ of, name, entered, onDay }: Rest & { readonly of: Availability }) {
   const { t, format } = useLanguage();
-  const keys = useGridKeys(of.resources.length, of.days.length);
+  const keys = useGridKeys(of.resources.length, of.days.length, { row: entered });
   const now = clock.now();
+  const weekdayOf = (on: string) => format.weekday(`${on}T12:00:00Z`, 'long', 'UTC');
   const textOf = ({ opensAt, closesAt }: Day, room: Room): { readonly text: string; readonly state: CellState } => {
     if (opensAt === null || closesAt === null) return { text: t('book.closed'), state: 'closed' };
     const cells = cellsOf({ ...room, units: room.resource.units }, stepsOf(opensAt, closesAt), now);
@@ -152,6 +166,7 @@ function WeekGrid({ of, name, onDay }: Rest & { readonly of: Availability }) {
     <div className={frameStyle}>
       <table
         {...GRID}
+        ref={keys.ref}
         aria-label={t('book.weekGrid', { name })}
         className="w-full border-collapse"
         onKeyDown={keys.onKeyDown}
@@ -181,8 +196,8 @@ function WeekGrid({ of, name, onDay }: Rest & { readonly of: Availability }) {
                       data-cell={`${row}-${column}`}
                       tabIndex={keys.tabIndexOf(row, column)}
                       onFocus={() => keys.onFocus(row, column)}
-                      aria-label={`${room.resource.name}, ${format.day(day.on)}, ${day.closureName ?? text}`}
-                      onClick={() => onDay(day.on)}
+                      aria-label={`${room.resource.name}, ${weekdayOf(day.on)}, ${format.day(day.on)}, ${day.closureName ?? text}`}
+                      onClick={() => onDay(day.on, row)}
                       className={classNames(cellStyle, 'cursor-pointer ps-2 text-start', LOOKS[state])}
                     >
                       {text}

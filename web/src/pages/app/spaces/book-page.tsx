@@ -4,6 +4,7 @@ import { IconButton } from '@aim/ui/icon-button.tsx';
 import { LinkButton } from '@aim/ui/link-button.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import { BookDialog } from '../../../features/spaces/book/book-dialog.tsx';
 import { BOOK_VIEWS, bookSearch, kindOf, slotQuestion, wholeOf } from '../../../features/spaces/book/book-search.ts';
 import { CentreGrid, shifted } from '../../../features/spaces/book/centre-grid.tsx';
@@ -31,6 +32,12 @@ export function BookPage() {
   const { chosen, choosing, choose, giveBack, setChosen } = useHold();
   const asked = data.centres.find(({ slug }) => slug === address.centre) ?? null;
   const { view } = address;
+  // Who goes from a week to a day and back by keyboard keeps the row.
+  const [entered, setEntered] = useState<number | null>(null);
+  const turn = (patch: Parameters<typeof change>[0], row: number | null = null) => {
+    setEntered(row);
+    change(patch);
+  };
   // A grid is of one centre: the first of the network until another is chosen.
   const shown = asked ?? data.centres[0] ?? null;
   const from = address.on === '' ? dateOf(clock.now(), shown?.zone ?? HOME_ZONE) : address.on;
@@ -57,7 +64,7 @@ export function BookPage() {
           label={t('book.view')}
           value={view}
           options={BOOK_VIEWS.map((value) => ({ value, label: t(VIEW_TEXTS[value]) }))}
-          onChange={(next) => change({ view: next })}
+          onChange={(next) => turn({ view: next })}
         />
         {view === 'slots' ? null : (
           <div className="flex items-center gap-2">
@@ -65,7 +72,7 @@ export function BookPage() {
               outlined
               label={t(view === 'day' ? 'book.dayBefore' : 'book.weekBefore')}
               icon={<ChevronLeft aria-hidden="true" className="size-4" />}
-              onClick={() => change({ on: shifted(from, view, -1) })}
+              onClick={() => turn({ on: shifted(from, view, -1) })}
             />
             <p role="status" className="figures text-ui font-semibold">
               {shown?.name} · {format.day(from, 'dayMonth')}
@@ -74,7 +81,7 @@ export function BookPage() {
               outlined
               label={t(view === 'day' ? 'book.dayAfter' : 'book.weekAfter')}
               icon={<ChevronRight aria-hidden="true" className="size-4" />}
-              onClick={() => change({ on: shifted(from, view, 1) })}
+              onClick={() => turn({ on: shifted(from, view, 1) })}
             />
           </div>
         )}
@@ -98,7 +105,9 @@ export function BookPage() {
             people={wholeOf(address.people)}
             minutes={wholeOf(address.minutes)}
             onChoose={(wanted) => void choose(wanted)}
-            onDay={(on) => change({ on, view: 'day' })}
+            entered={entered}
+            onDay={(on, row) => turn({ on, view: 'day' }, row)}
+            onWeek={(row) => turn({ view: 'week' }, row)}
           />
         )}
       </Panel>
