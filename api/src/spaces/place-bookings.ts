@@ -69,16 +69,34 @@ async function tryToPlace(ctx: Ctx, placement: Placement): Promise<Placed> {
 }
 
 /** What a hold is after its step, whoever books at once has behind them. */
-function newBooking({ now }: Ctx, placement: Placement, span: Span): Booking {
-  const { room, terms, state, seriesId, holdExpiresAt, ownerId, organisationId, title, people } = placement;
-  const { from, until } = checkInWindow({ ...span, bookedAt: now }, terms.checkIn);
+function newBooking({ now }: Ctx, { room, terms, ...asked }: Placement, span: Span): Booking {
+  const window = checkInWindow({ ...span, bookedAt: now }, terms.checkIn);
   const { qepik, credits } = priceOf(terms, (span.endsAt.getTime() - span.startsAt.getTime()) / MINUTE);
   return {
-    ...{ id: randomUUID(), reference: `B-${randomText(REFERENCE_ALPHABET, 8)}` },
-    ...{ resourceId: room.id, centreId: room.centreId, seriesId, startsAt: span.startsAt, endsAt: span.endsAt },
-    ...{ state, holdExpiresAt, ownerId, organisationId, title, people, qepik: String(qepik), credits },
-    ...{ cancelMinutes: terms.cancelMinutes, checkInFrom: from, checkInUntil: until, isLate: false },
-    ...{ madeAt: now, decidedReason: null, checkedInAt: null, sequence: 0, version: state === 'HELD' ? 1 : 2 },
+    id: randomUUID(),
+    reference: `B-${randomText(REFERENCE_ALPHABET, 8)}`,
+    resourceId: room.id,
+    centreId: room.centreId,
+    seriesId: asked.seriesId,
+    startsAt: span.startsAt,
+    endsAt: span.endsAt,
+    state: asked.state,
+    holdExpiresAt: asked.holdExpiresAt,
+    ownerId: asked.ownerId,
+    organisationId: asked.organisationId,
+    title: asked.title,
+    people: asked.people,
+    qepik: String(qepik),
+    credits,
+    cancelMinutes: terms.cancelMinutes,
+    checkInFrom: window.from,
+    checkInUntil: window.until,
+    isLate: false,
+    madeAt: now,
+    decidedReason: null,
+    checkedInAt: null,
+    sequence: 0,
+    version: asked.state === 'HELD' ? 1 : 2,
   };
 }
 
