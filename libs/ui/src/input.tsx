@@ -19,7 +19,7 @@ export function Input({ fits, leading, trailing, className, type = 'text', ...re
       type={type}
       {...rest}
       {...useFieldControl(rest)}
-      className={classNames(controlStyle, 'min-h-control', fits && widths[fits], className)}
+      className={classNames(controlStyle, 'min-h-control', type === 'file' && 'py-2', fits && widths[fits], className)}
     />
   );
   if (leading === undefined && trailing === undefined) return control;
