@@ -71,6 +71,8 @@ export function RoomName({
   readonly weight: number;
 }) {
   const most = (plan.width - 2 * PADDING) / (LETTER * 0.58);
+  const longest = Math.max(...name.split(' ').map((word) => word.length));
+  const letter = Math.min(LETTER, (LETTER * most) / longest);
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const last = lines.at(-1);
@@ -78,9 +80,9 @@ export function RoomName({
     else lines.push(word);
   }
   return (
-    <text y={down(plan.y) + 1} fontSize={LETTER} fontWeight={weight} className="fill-ink">
+    <text y={down(plan.y) + 1} fontSize={letter} fontWeight={weight} className="fill-ink">
       {lines.map((line) => (
-        <tspan key={line} x={plan.x + PADDING} dy={LETTER * 1.15}>
+        <tspan key={line} x={plan.x + PADDING} dy={letter * 1.15}>
           {line}
         </tspan>
       ))}

@@ -95,7 +95,7 @@ export function RoomDialog({ centreId, of, rooms, onClose }: RoomDialogProps) {
           />
         </Field>
       </div>
-      <div className="grid grid-cols-3 gap-4">
+      <div className="grid grid-cols-3 items-end gap-4">
         <Field label={t('setup.capacity')} id="capacity" error={form.errorOf('capacity')}>
           <Input {...register('capacity')} {...number} />
         </Field>
