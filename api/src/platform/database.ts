@@ -126,6 +126,8 @@ export class Database {
         ...poolSettings(connection, `-c jit=off ${settings}`),
       });
       made.on('error', (error) => logger.warn({ message: error.message }, 'idle connection lost'));
+      // While one is lent the pool does not listen, and an error that nobody hears ends the process.
+      made.on('connect', (client) => client.on('error', () => {}));
       return made;
     };
     this.lists = pool('-c plan_cache_mode=force_custom_plan');
