@@ -6,9 +6,8 @@ import { subjectTypeName } from '../../features/audit/subject-types.ts';
 import { PersonFilter, usePersonName } from '../../features/people/person-filter.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import type { AuditSearch } from './audit-search.ts';
-import { ChoiceFilter } from './list/choice-filter.tsx';
-import { DatesFilter } from './list/dates-filter.tsx';
 import { datesText } from './list/dates-text.ts';
+import { choiceField, datesField } from './list/filter-fields.tsx';
 import type { Change } from './list/list-address.ts';
 
 interface AuditFiltersProps {
@@ -28,39 +27,23 @@ export function AuditFilters({ address, change }: AuditFiltersProps) {
   return (
     <FilterBar
       fields={[
-        {
+        choiceField({
           id: 'event',
           label: t('audit.event'),
           icon: <Zap />,
-          editor: (done) => (
-            <ChoiceFilter
-              legend={t('audit.event')}
-              options={events}
-              value={event}
-              onApply={(value) => {
-                change({ event: value.join(','), peek: '' });
-                done();
-              }}
-            />
-          ),
-        },
-        {
+          options: events,
+          value: event,
+          apply: (value) => change({ event: value.join(','), peek: '' }),
+        }),
+        choiceField({
           id: 'subject',
           label: t('audit.subject'),
           icon: <Box />,
-          editor: (done) => (
-            <ChoiceFilter
-              one
-              legend={t('audit.subject')}
-              options={SUBJECT_TYPES.map((value) => ({ value, label: subjectTypeName(value, t) }))}
-              value={subject === '' ? [] : [subject]}
-              onApply={(value) => {
-                change({ subject: value[0] ?? '', subjectId: '', peek: '' });
-                done();
-              }}
-            />
-          ),
-        },
+          one: true,
+          options: SUBJECT_TYPES.map((value) => ({ value, label: subjectTypeName(value, t) })),
+          value: subject === '' ? [] : [subject],
+          apply: (value) => change({ subject: value[0] ?? '', subjectId: '', peek: '' }),
+        }),
         {
           id: 'actor',
           label: t('audit.actor'),
@@ -76,21 +59,14 @@ export function AuditFilters({ address, change }: AuditFiltersProps) {
             />
           ),
         },
-        {
+        datesField({
           id: 'at',
           label: t('audit.at'),
           icon: <CalendarDays />,
-          editor: (done) => (
-            <DatesFilter
-              from={from}
-              to={to}
-              onApply={(first, last) => {
-                change({ from: first, to: last, peek: '' });
-                done();
-              }}
-            />
-          ),
-        },
+          from,
+          to,
+          apply: (dates) => change({ ...dates, peek: '' }),
+        }),
       ]}
       active={[
         ...(event.length > 0 ? [{ id: 'event', text: format.list(event.map((one) => eventLabels[one][locale])) }] : []),

@@ -4,9 +4,8 @@ import { FilterBar } from '@aim/ui/filter-bar.tsx';
 import { CalendarDays, CircleDot, Landmark } from 'lucide-react';
 import { useCallback } from 'react';
 import { useLanguage } from '../../lib/language.tsx';
-import { ChoiceFilter } from './list/choice-filter.tsx';
-import { DatesFilter } from './list/dates-filter.tsx';
 import { datesText } from './list/dates-text.ts';
+import { choiceField, datesField } from './list/filter-fields.tsx';
 import type { Change } from './list/list-address.ts';
 import { SearchBox } from './list/search-box.tsx';
 import type { OrganisationsSearch } from './organisations-search.ts';
@@ -26,53 +25,30 @@ export function OrganisationFilters({ address, change }: OrganisationFiltersProp
     <FilterBar
       search={<SearchBox label={t('records.searchOrganisations')} value={search} onChange={setSearch} />}
       fields={[
-        {
+        choiceField({
           id: 'state',
           label: t('organisations.state'),
           icon: <CircleDot />,
-          editor: (done) => (
-            <ChoiceFilter
-              legend={t('organisations.state')}
-              options={ORGANISATION_STATES.map((value) => ({ value, label: organisationStateLabel(value)[locale] }))}
-              value={state}
-              onApply={(value) => {
-                change({ state: value.join(','), peek: '' });
-                done();
-              }}
-            />
-          ),
-        },
-        {
+          options: ORGANISATION_STATES.map((value) => ({ value, label: organisationStateLabel(value)[locale] })),
+          value: state,
+          apply: (value) => change({ state: value.join(','), peek: '' }),
+        }),
+        choiceField({
           id: 'legalForm',
           label: t('organisations.legalForm'),
           icon: <Landmark />,
-          editor: (done) => (
-            <ChoiceFilter
-              legend={t('organisations.legalForm')}
-              options={LEGAL_FORMS.map((value) => ({ value, label: legalFormLabels[value][locale] }))}
-              value={legalForm}
-              onApply={(value) => {
-                change({ legalForm: value.join(','), peek: '' });
-                done();
-              }}
-            />
-          ),
-        },
-        {
+          options: LEGAL_FORMS.map((value) => ({ value, label: legalFormLabels[value][locale] })),
+          value: legalForm,
+          apply: (value) => change({ legalForm: value.join(','), peek: '' }),
+        }),
+        datesField({
           id: 'registered',
           label: t('organisations.registeredAt'),
           icon: <CalendarDays />,
-          editor: (done) => (
-            <DatesFilter
-              from={from}
-              to={to}
-              onApply={(first, last) => {
-                change({ from: first, to: last, peek: '' });
-                done();
-              }}
-            />
-          ),
-        },
+          from,
+          to,
+          apply: (dates) => change({ ...dates, peek: '' }),
+        }),
       ]}
       active={[
         ...(state.length > 0

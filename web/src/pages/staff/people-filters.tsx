@@ -5,7 +5,7 @@ import { FilterBar } from '@aim/ui/filter-bar.tsx';
 import { BadgeCheck, CircleDot } from 'lucide-react';
 import { useCallback } from 'react';
 import { useLanguage } from '../../lib/language.tsx';
-import { ChoiceFilter } from './list/choice-filter.tsx';
+import { choiceField } from './list/filter-fields.tsx';
 import type { Change } from './list/list-address.ts';
 import { SearchBox } from './list/search-box.tsx';
 import type { PeopleSearch } from './people-search.ts';
@@ -28,38 +28,22 @@ export function PeopleFilters({ address, change }: PeopleFiltersProps) {
     <FilterBar
       search={<SearchBox label={t('people.search')} value={search} onChange={setSearch} />}
       fields={[
-        {
+        choiceField({
           id: 'role',
           label: t('people.roles'),
           icon: <BadgeCheck />,
-          editor: (done) => (
-            <ChoiceFilter
-              legend={t('people.roles')}
-              options={ROLES.map((value) => ({ value, label: roleLabels[value][locale] }))}
-              value={role}
-              onApply={(value) => {
-                change({ role: value.join(','), peek: '' });
-                done();
-              }}
-            />
-          ),
-        },
-        {
+          options: ROLES.map((value) => ({ value, label: roleLabels[value][locale] })),
+          value: role,
+          apply: (value) => change({ role: value.join(','), peek: '' }),
+        }),
+        choiceField({
           id: 'account',
           label: t('people.account'),
           icon: <CircleDot />,
-          editor: (done) => (
-            <ChoiceFilter
-              legend={t('people.account')}
-              options={Object.entries(accounts).map(([value, label]) => ({ value, label }))}
-              value={account === '' ? [] : [account]}
-              onApply={(value) => {
-                change({ account: value.length === 1 ? value[0] : '', peek: '' });
-                done();
-              }}
-            />
-          ),
-        },
+          options: Object.entries(accounts).map(([value, label]) => ({ value, label })),
+          value: account === '' ? [] : [account],
+          apply: (value) => change({ account: value.length === 1 ? value[0] : '', peek: '' }),
+        }),
       ]}
       active={[
         ...(role.length > 0 ? [{ id: 'role', text: format.list(role.map((one) => roleLabels[one][locale])) }] : []),

@@ -5,9 +5,8 @@ import { useCallback } from 'react';
 import type * as z from 'zod/mini';
 import type { ShownCentre } from '../../../features/spaces-desk/centre-query.ts';
 import { useLanguage } from '../../../lib/language.tsx';
-import { ChoiceFilter } from '../list/choice-filter.tsx';
-import { DatesFilter } from '../list/dates-filter.tsx';
 import { datesText } from '../list/dates-text.ts';
+import { choiceField, datesField } from '../list/filter-fields.tsx';
 import type { Change } from '../list/list-address.ts';
 import { SearchBox } from '../list/search-box.tsx';
 import type { bookingsSearch } from './bookings-search.ts';
@@ -30,54 +29,31 @@ export function BookingFilters({ centre, address, change }: BookingFiltersProps)
     <FilterBar
       search={<SearchBox label={t('desk.search')} value={search} onChange={setSearch} />}
       fields={[
-        {
+        choiceField({
           id: 'state',
           label: t('desk.state'),
           icon: <CircleDot />,
-          editor: (done) => (
-            <ChoiceFilter
-              legend={t('desk.state')}
-              options={BOOKING_STATES.map((value) => ({ value, label: nameOf(value) }))}
-              value={state}
-              onApply={(value) => {
-                change({ state: value.join(',') });
-                done();
-              }}
-            />
-          ),
-        },
-        {
+          options: BOOKING_STATES.map((value) => ({ value, label: nameOf(value) })),
+          value: state,
+          apply: (value) => change({ state: value.join(',') }),
+        }),
+        choiceField({
           id: 'room',
           label: t('desk.room'),
           icon: <DoorOpen />,
-          editor: (done) => (
-            <ChoiceFilter
-              one
-              legend={t('desk.room')}
-              options={centre.resources.map(({ id, name }) => ({ value: id, label: name }))}
-              value={room === '' ? [] : [room]}
-              onApply={(value) => {
-                change({ room: value[0] ?? '' });
-                done();
-              }}
-            />
-          ),
-        },
-        {
+          one: true,
+          options: centre.resources.map(({ id, name }) => ({ value: id, label: name })),
+          value: room === '' ? [] : [room],
+          apply: (value) => change({ room: value[0] ?? '' }),
+        }),
+        datesField({
           id: 'when',
           label: t('desk.when'),
           icon: <CalendarDays />,
-          editor: (done) => (
-            <DatesFilter
-              from={from}
-              to={to}
-              onApply={(first, last) => {
-                change({ from: first, to: last });
-                done();
-              }}
-            />
-          ),
-        },
+          from,
+          to,
+          apply: (dates) => change(dates),
+        }),
       ]}
       active={[
         ...(state.length > 0 ? [{ id: 'state', text: format.list(state.map(nameOf)) }] : []),
