@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The parts of a room change while nobody has booked it: a living booking holds exactly what its room is made of. */
-export class GuardPartsOfRooms1765200000000 implements MigrationInterface {
+export class GuardPartsOfRooms1765300000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function room_keeps_claims() returns trigger language plpgsql as $$
