@@ -4,6 +4,7 @@ import { emptyToNull, id } from '../kernel/input.ts';
 import type { Locale, Localised } from '../kernel/locale.ts';
 import { interpolate } from '../kernel/messages.ts';
 import { parseInput, problem, Refusal } from '../kernel/problem.ts';
+import { durationInWords } from './duration.ts';
 import { RESOURCE_KINDS, type ResourceKind } from './vocabulary.ts';
 
 export const SPACE_RULE_TYPES = [
@@ -260,21 +261,6 @@ const sentences: Readonly<Record<SpaceRuleType, Localised>> = {
     ru: 'В серии не больше {count} дат в пределах {days} дн.',
   },
 };
-
-const HOURS: Localised = { az: '{n} saat', en: '{n} h', ru: '{n} ч' };
-const DAYS: Localised = { az: '{n} gün', en: '{n} days', ru: '{n} дн.' };
-const MINUTES: Localised = { az: '{n} dəq', en: '{n} min', ru: '{n} мин' };
-
-/** `90` → `1 h 30 min`; whole days as days. */
-export function durationInWords(total: number, locale: Locale): string {
-  if (total > 0 && total % 1440 === 0) return interpolate(DAYS[locale], { n: total / 1440 });
-  const [hours, rest] = [Math.floor(total / 60), total % 60];
-  const parts = [
-    ...(hours > 0 ? [interpolate(HOURS[locale], { n: hours })] : []),
-    ...(rest > 0 || hours === 0 ? [interpolate(MINUTES[locale], { n: rest })] : []),
-  ];
-  return parts.join(' ');
-}
 
 /** A rule in words. */
 export function ruleSentence(rule: Pick<SpaceRule, 'type' | 'params'>, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { durationInWords } from '@aim/domain/spaces/space-rule';
+import { durationInWords } from '@aim/domain/spaces/duration';
 import { Progress } from '@aim/ui/progress.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLanguage } from '../../../lib/language.tsx';

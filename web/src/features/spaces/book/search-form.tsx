@@ -1,4 +1,4 @@
-import { durationInWords } from '@aim/domain/spaces/space-rule';
+import { durationInWords } from '@aim/domain/spaces/duration';
 import { RESOURCE_KINDS, resourceKindLabels } from '@aim/domain/spaces/vocabulary';
 import { Button } from '@aim/ui/button.tsx';
 import { Field } from '@aim/ui/field.tsx';

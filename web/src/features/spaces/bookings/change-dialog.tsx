@@ -1,7 +1,7 @@
 import { MINUTE } from '@aim/domain/kernel/instant';
 import { dateOf, instantOf, wallTimeOf } from '@aim/domain/kernel/zone';
 import { changeBookingInput } from '@aim/domain/spaces/booking';
-import { durationInWords } from '@aim/domain/spaces/space-rule';
+import { durationInWords } from '@aim/domain/spaces/duration';
 import { Field } from '@aim/ui/field.tsx';
 import { Input } from '@aim/ui/input.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';

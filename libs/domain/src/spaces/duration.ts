@@ -1,0 +1,17 @@
+import type { Locale, Localised } from '../kernel/locale.ts';
+import { interpolate } from '../kernel/messages.ts';
+
+const HOURS: Localised = { az: '{n} saat', en: '{n} h', ru: '{n} ч' };
+const DAYS: Localised = { az: '{n} gün', en: '{n} days', ru: '{n} дн.' };
+const MINUTES: Localised = { az: '{n} dəq', en: '{n} min', ru: '{n} мин' };
+
+/** `90` → `1 h 30 min`; whole days as days. */
+export function durationInWords(total: number, locale: Locale): string {
+  if (total > 0 && total % 1440 === 0) return interpolate(DAYS[locale], { n: total / 1440 });
+  const [hours, rest] = [Math.floor(total / 60), total % 60];
+  const parts = [
+    ...(hours > 0 ? [interpolate(HOURS[locale], { n: hours })] : []),
+    ...(rest > 0 || hours === 0 ? [interpolate(MINUTES[locale], { n: rest })] : []),
+  ];
+  return parts.join(' ');
+}
