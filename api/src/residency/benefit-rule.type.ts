@@ -141,7 +141,18 @@ export function toText(rule: RuleText, locale: Locale): BenefitRuleText {
   };
 }
 
+/** What was recorded never changes, so what it says in a language is put together once. */
+const inWords = new WeakMap<BenefitRule, Map<Locale, BenefitRuleInForce>>();
+
 export function toRule(rule: BenefitRule, locale: Locale): BenefitRuleInForce {
+  const known = inWords.get(rule) ?? new Map<Locale, BenefitRuleInForce>();
+  inWords.set(rule, known);
+  const words = known.get(locale) ?? putInWords(rule, locale);
+  known.set(locale, words);
+  return words;
+}
+
+function putInWords(rule: BenefitRule, locale: Locale): BenefitRuleInForce {
   const { code, side, topic, scope, audience, valid } = rule;
   return {
     ...toText(rule, locale),

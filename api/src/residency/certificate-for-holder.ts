@@ -9,9 +9,14 @@ export async function certificateForHolder(
   ctx: Ctx,
   residencyId: string,
 ): Promise<{ residency: Residency; certificate: ResidencyCertificate }> {
-  if (ctx.actor.kind !== 'PERSON') throw new AppError('UNAUTHENTICATED');
-  if (!/^[0-9a-f-]{36}$/.test(residencyId)) throw notFound();
+  requireSignedIn(ctx, residencyId);
   const residency = await find(ctx, Residency, { id: residencyId });
   allow(ctx, 'certificate.download', residency);
   return { residency, certificate: await find(ctx, ResidencyCertificate, { residencyId, supersededAt: IsNull() }) };
+}
+
+/** Before anything is looked up: strangers sign in first, and what is no id is nowhere. */
+export function requireSignedIn(ctx: Ctx, residencyId: string): void {
+  if (ctx.actor.kind !== 'PERSON') throw new AppError('UNAUTHENTICATED');
+  if (!/^[0-9a-f-]{36}$/.test(residencyId)) throw notFound();
 }

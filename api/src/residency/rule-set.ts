@@ -14,21 +14,31 @@ export interface RuleSet {
 const kept = new WeakMap<Database, Map<string, readonly BenefitRule[]>>();
 const KEPT_MAX = 8;
 
+/** The newest record known at an instant, which is a parameter: by it a set is kept. */
+export const newestRecord = (at: string): string =>
+  `select max(lower(recorded))::text from benefit_rule_period where lower(recorded) <= ${at}`;
+
 /** All versions with their days, as known at an instant; null: now. */
 export async function ruleSetAt(ctx: Pick<Ctx, 'db' | 'now'>, knownAt: Date | null = null): Promise<RuleSet> {
   const at = knownAt === null || knownAt > ctx.now ? ctx.now : knownAt;
-  const [newest] = await ctx.db.rows<{ mark: string | null }>(
-    'select max(lower(recorded))::text as mark from benefit_rule_period where lower(recorded) <= $1',
+  const [newest] = await ctx.db.point<{ mark: string | null }>(
+    'newest rule',
+    `select (${newestRecord('$1')}) as mark`,
     [at],
   );
-  const mark = newest?.mark ?? '';
-  const sets = kept.get(ctx.db) ?? new Map<string, readonly BenefitRule[]>();
-  kept.set(ctx.db, sets);
-  const rules = sets.get(mark) ?? (await loadRules(ctx.db, at));
+  return { knownAt: at, rules: await rulesOf(ctx.db, newest?.mark ?? null, at) };
+}
+
+/** The same for whoever has read the newest record together with what else they need. */
+export async function rulesOf(db: Database, newest: string | null, at: Date): Promise<readonly BenefitRule[]> {
+  const mark = newest ?? '';
+  const sets = kept.get(db) ?? new Map<string, readonly BenefitRule[]>();
+  kept.set(db, sets);
+  const rules = sets.get(mark) ?? (await loadRules(db, at));
   sets.delete(mark);
   sets.set(mark, rules);
   for (const oldest of sets.keys()) if (sets.size > KEPT_MAX) sets.delete(oldest);
-  return { knownAt: at, rules };
+  return rules;
 }
 
 type Row = Pick<BenefitRuleRow, 'code' | 'side' | 'topic' | 'scope' | 'audience'> &

@@ -41,11 +41,16 @@ const SANCTION = `
       and r.certificate_state <> 'VALID'
     order by a.done_at desc, a.id desc limit 1) a on true`;
 
+/** Found and counted in one statement. */
 const FIND = `
+  with found as (
   select c.id, c.number, c.code, c.issued_on::text as "issuedOn", c.superseded_at is not null as "isReplaced", ${HOLDER},
          r.ends_on::text as "validUntil"
   from residency_certificate c join residency r on r.id = c.residency_id ${SANCTION}
-  where c.code = $1 or c.number = $2`;
+  where c.code = $1 or c.number = $2),
+  counted as (insert into certificate_check as k (certificate_id, times) select id, 1 from found
+    on conflict (certificate_id) do update set times = k.times + 1)
+  select * from found`;
 
 /** Other papers serve while the certificate is valid, and within a term of their own; their numbers say nothing. */
 const FIND_PAPER = `
@@ -57,13 +62,8 @@ const FIND_PAPER = `
 /** Asks the register about the code or number on a paper. Who asks is neither known nor kept: only how often. */
 export async function verifyCertificate(ctx: Ctx, typed: string): Promise<CertificateCheck> {
   const text = typed.slice(0, TYPED_MAX);
-  const [found] = await ctx.db.rows<Found>(FIND, [normaliseCode(text), readNumber(text)]);
+  const [found] = await ctx.db.point<Found>('certificate check', FIND, [normaliseCode(text), readNumber(text)]);
   if (!found) return verifyPaper(ctx, text);
-  await ctx.db.rows(
-    `insert into certificate_check as k (certificate_id, times) values ($1, 1)
-     on conflict (certificate_id) do update set times = k.times + 1`,
-    [found.id],
-  );
   // The number stands in the public register, the code on the paper alone: a number does not give it away.
   const code = found.code === normaliseCode(text) ? found.code : null;
   return { ...answerOf(ctx, found), code };
@@ -71,7 +71,7 @@ export async function verifyCertificate(ctx: Ctx, typed: string): Promise<Certif
 
 /** A confirmation or a letter that rests on the certificate. */
 async function verifyPaper(ctx: Ctx, text: string): Promise<CertificateCheck> {
-  const [found] = await ctx.db.rows<Found & { kind: PaperKind; content: PaperContent }>(FIND_PAPER, [
+  const [found] = await ctx.db.point<Found & { kind: PaperKind; content: PaperContent }>('paper check', FIND_PAPER, [
     normaliseCode(text),
   ]);
   if (!found) return missed(ctx, text);
