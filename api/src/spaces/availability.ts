@@ -24,6 +24,8 @@ export interface AvailabilityAsk {
 export interface BusySpanRow extends TimeSpan {
   readonly kind: 'BOOKING' | 'EVENT' | 'BLACKOUT';
   readonly units: number;
+  /** Only where they were asked for. */
+  readonly unitNumbers?: number[];
   readonly isMine: boolean;
 }
 interface Row extends Resource {
@@ -55,14 +57,15 @@ export async function availabilityOf(ctx: Ctx, info: GraphQLResolveInfo, ask: Av
   const { zone, closures } = centre;
   const [begin, end] = [startOfDay(from, zone), startOfDay(addDays(from, days), zone)];
   const selection = selectionAt(info, ['resources', 'resource']);
+  const numbers = 'unitNumbers' in selectionAt(info, ['resources', 'busy']);
   const rows = await ctx.db.keyed<Row & Record<string, unknown>>(
     `select ${columnsOf(resourceProjection, selection)},
        (select coalesce(json_agg(json_build_object('startsAt', lower(o.span), 'endsAt', upper(o.span)) order by o.span), '[]')
           from ${sharedHours('parts.leaves', 'tstzrange($2, $3)')} o) as open,
-       (select coalesce(json_agg(json_build_object('startsAt', s.starts, 'endsAt', s.ends, 'kind', s.source, 'units', s.units, 'isMine', s.mine)
+       (select coalesce(json_agg(json_build_object('startsAt', s.starts, 'endsAt', s.ends, 'kind', s.source, 'units', s.units, 'isMine', s.mine${numbers ? ", 'unitNumbers', s.numbers" : ''})
           order by s.starts), '[]')
         from (select lower(c.during) as starts, upper(c.during) as ends, c.source, count(distinct c.unit_no)::int as units,
-                     coalesce(bool_or(b.owner_id = $6), false) as mine
+                     ${numbers ? 'array_agg(distinct c.unit_no) as numbers,' : ''} coalesce(bool_or(b.owner_id = $6), false) as mine
               from resource_leaf x join claim c on c.leaf_id = x.leaf_id and c.during && tstzrange($2, $3)
               left join booking b on b.id = c.booking_id
               where x.resource_id = r.id and (b.id is null or b.state <> 'HELD' or b.hold_expires_at > $7)

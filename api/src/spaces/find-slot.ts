@@ -1,5 +1,6 @@
 import { DAY, later, MINUTE } from '@aim/domain/kernel/instant';
 import { addDays, dateOf, instantOf, isCalendarDate, startOfDay } from '@aim/domain/kernel/zone';
+import { lengthOnGrid, USUAL_MINUTES } from '@aim/domain/spaces/day-grid';
 import { freeSlots, isFree, type Span } from '@aim/domain/spaces/slot';
 import { readSlotText, type SlotQuestion } from '@aim/domain/spaces/slot-text';
 import { priceOf, type Terms } from '@aim/domain/spaces/terms';
@@ -26,7 +27,6 @@ interface FoundSlot extends Span {
 
 const ROOMS_MOST = 24;
 const SLOTS_MOST = 12;
-const DEFAULT_MINUTES = 60;
 const TEXT_MAX = 200;
 
 /** Finds a time and a room for what somebody wrote or chose: exact ones first, then the nearest. */
@@ -85,8 +85,7 @@ async function slotsIn(
   const on = question.on as string;
   const [from, until] = [startOfDay(on, room.zone), startOfDay(addDays(on, 1), room.zone)];
   const terms = termsFor(room, guest.plans, from);
-  const asked = Math.min(Math.max(question.minutes ?? DEFAULT_MINUTES, terms.minMinutes), terms.maxMinutes);
-  const minutes = Math.ceil(asked / terms.gridMinutes) * terms.gridMinutes;
+  const minutes = lengthOnGrid(question.minutes ?? USUAL_MINUTES, terms);
   const occupancy = await occupancyOf(ctx, room, { startsAt: from, endsAt: later(until, DAY) });
   const search = { ...occupancy, units: room.units, terms, zone: room.zone, now: ctx.now, minutes, from, until };
   return (question.time === null ? freeSlots(search, 3) : around(search, instantOf(on, question.time, room.zone))).map(

@@ -1,5 +1,6 @@
 import { DAY, later, MINUTE } from '@aim/domain/kernel/instant';
 import { Refusal, type WhyNot } from '@aim/domain/kernel/problem';
+import { lengthOnGrid } from '@aim/domain/spaces/day-grid';
 import { nearestSlot, type Span, withNearest } from '@aim/domain/spaces/slot';
 import type { Terms } from '@aim/domain/spaces/terms';
 import type { Ctx } from '../platform/ctx.ts';
@@ -17,15 +18,14 @@ export async function nearestFor(
   exceptBookingId: string | null = null,
 ): Promise<Span | null> {
   const asked = Math.ceil((span.endsAt.getTime() - span.startsAt.getTime()) / MINUTE);
-  const minutes = Math.min(Math.max(asked, terms.minMinutes), terms.maxMinutes);
-  const onGrid = Math.ceil(minutes / terms.gridMinutes) * terms.gridMinutes;
+  const minutes = lengthOnGrid(asked, terms);
   const beginning = new Date(Math.max(span.startsAt.getTime(), ctx.now.getTime() + terms.noticeMinutes * MINUTE));
   const horizon = later(ctx.now, terms.advanceDays * DAY);
   const wanted = beginning.getTime() > horizon.getTime() ? horizon : beginning;
   const [from, until] = [later(wanted, -REACH), later(wanted, REACH)];
   const occupancy = await occupancyOf(ctx, room, { startsAt: from, endsAt: later(until, DAY) }, exceptBookingId);
   return nearestSlot(
-    { ...occupancy, units: room.units, terms, zone: room.zone, now: ctx.now, minutes: onGrid, from, until },
+    { ...occupancy, units: room.units, terms, zone: room.zone, now: ctx.now, minutes, from, until },
     wanted,
   );
 }

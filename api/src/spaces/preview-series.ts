@@ -1,7 +1,7 @@
 import { parseInput, problem } from '@aim/domain/kernel/problem';
 import { previewSeriesInput } from '@aim/domain/spaces/booking';
 import { parseRecurrence, recurrenceInWords } from '@aim/domain/spaces/recurrence';
-import { type Span, takenWithin, withBuffers, withNearest } from '@aim/domain/spaces/slot';
+import { type Span, unitsTaken, withBuffers, withNearest } from '@aim/domain/spaces/slot';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { localiseProblem } from '../platform/payload.ts';
@@ -27,7 +27,7 @@ export async function previewSeries(ctx: Ctx, raw: unknown) {
   let proposals = 0;
   const dates = [];
   for (const span of spans) {
-    const isTaken = takenWithin(withBuffers(span, terms), taken) >= room.units;
+    const isTaken = unitsTaken(withBuffers(span, terms), taken) >= room.units;
     const code = closed.has(span) ? 'SLOT_OUTSIDE_HOURS' : isTaken ? 'SLOT_TAKEN' : null;
     const nearest = code !== null && proposals++ < NEAREST_MOST ? await nearestFor(ctx, room, terms, span) : null;
     const found =

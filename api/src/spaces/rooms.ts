@@ -155,14 +155,13 @@ export async function occupancyOf(
   { startsAt, endsAt }: Span,
   exceptBookingId: string | null = null,
 ): Promise<Occupancy> {
-  const rows = await ctx.db.rows<{ kind: 'open' | 'taken'; startsAt: Date; endsAt: Date; units: number }>(
-    `select 'open' as kind, lower(o.span) as "startsAt", upper(o.span) as "endsAt", 0 as units
+  const rows = await ctx.db.rows<{ kind: 'open' | 'taken'; startsAt: Date; endsAt: Date; unitNumbers: number[] }>(
+    `select 'open' as kind, lower(o.span) as "startsAt", upper(o.span) as "endsAt", '{}'::int[] as "unitNumbers"
      from ${sharedHours('$1::uuid[]', 'tstzrange($2, $3)')} o
      union all
-     select 'taken', lower(c.during), upper(c.during), count(distinct c.unit_no)::int from claim c
+     select 'taken', lower(c.during), upper(c.during), array[c.unit_no] from claim c
      where c.leaf_id = any($1::uuid[]) and c.during && tstzrange($2, $3) and c.booking_id is distinct from $4::uuid
-       and not exists (select from booking b where b.id = c.booking_id and b.state = 'HELD' and b.hold_expires_at <= $5)
-     group by c.id, c.during`,
+       and not exists (select from booking b where b.id = c.booking_id and b.state = 'HELD' and b.hold_expires_at <= $5)`,
     [room.leafIds, startsAt, endsAt, exceptBookingId, ctx.now],
   );
   return {

@@ -18,6 +18,9 @@ export class BusySpan extends TimeSpan {
   @Field(() => Int, { description: 'How many units of a pool it takes.' })
   units: number;
 
+  @Field(() => [Int], { description: 'Which they are: a stay has one of them for all of its time.' })
+  unitNumbers: number[];
+
   @Field(() => Boolean)
   isMine: boolean;
 }

@@ -20,7 +20,7 @@ import {
   type Guest,
   isFree,
   nearestSlot,
-  takenWithin,
+  unitsTaken,
   whyNotGuest,
   whyNotTime,
   withBuffers,
@@ -249,7 +249,7 @@ describe('looking for a slot', () => {
   const terms: Terms = { ...DEFAULT_TERMS, gridMinutes: 30, bufferAfterMinutes: 30 };
   const search = {
     open: [span('09:00', '12:00'), span('12:00', '18:00')],
-    taken: [{ ...span('10:00', '11:30'), units: 1 }],
+    taken: [{ ...span('10:00', '11:30'), unitNumbers: [1] }],
     units: 1,
     terms,
     zone: BAKU,
@@ -266,22 +266,23 @@ describe('looking for a slot', () => {
   });
   it('finds the nearest, the later one of two', () => {
     expect(nearestSlot(search, at('10:30'))?.startsAt).toEqual(at('11:30'));
-    expect(nearestSlot({ ...search, taken: [{ ...span('12:00', '13:00'), units: 1 }] }, at('12:00'))?.startsAt).toEqual(
-      at('13:00'),
-    );
+    expect(
+      nearestSlot({ ...search, taken: [{ ...span('12:00', '13:00'), unitNumbers: [1] }] }, at('12:00'))?.startsAt,
+    ).toEqual(at('13:00'));
     expect(nearestSlot({ ...search, until: at('10:30') }, at('17:00'))).toBeNull();
-    expect(nearestSlot({ ...search, taken: [{ ...span('12:00', '18:00'), units: 1 }] }, at('15:00'))?.startsAt).toEqual(
-      at('10:30'),
-    );
+    expect(
+      nearestSlot({ ...search, taken: [{ ...span('12:00', '18:00'), unitNumbers: [1] }] }, at('15:00'))?.startsAt,
+    ).toEqual(at('10:30'));
   });
-  it('counts units of a pool at the fullest instant', () => {
+  it('counts the units of a pool that are taken at any time of it: nobody changes desks in between', () => {
     const taken = [
-      { ...span('09:00', '10:00'), units: 1 },
-      { ...span('10:00', '11:00'), units: 2 },
-      { ...span('09:30', '10:30'), units: 1 },
+      { ...span('09:00', '10:00'), unitNumbers: [1] },
+      { ...span('10:00', '11:00'), unitNumbers: [2, 3] },
+      { ...span('09:30', '10:30'), unitNumbers: [1] },
     ];
-    expect(takenWithin(span('09:00', '11:00'), taken)).toBe(3);
-    expect(takenWithin(span('11:00', '12:00'), taken)).toBe(0);
+    expect(unitsTaken(span('09:00', '11:00'), taken)).toBe(3);
+    expect(unitsTaken(span('10:30', '11:00'), taken)).toBe(2);
+    expect(unitsTaken(span('11:00', '12:00'), taken)).toBe(0);
     expect(withBuffers(span('10:00', '11:00'), terms)).toEqual(span('10:00', '11:30'));
   });
 });

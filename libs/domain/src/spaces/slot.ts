@@ -10,9 +10,9 @@ export interface Span {
   readonly endsAt: Date;
 }
 
-/** A span that is taken, with its buffers; of a pool of desks as many as are. */
+/** A span that is taken, with its buffers; of a pool of desks by their numbers. */
 export interface Taken extends Span {
-  readonly units: number;
+  readonly unitNumbers: readonly number[];
 }
 
 export interface Room {
@@ -49,21 +49,34 @@ export function advanceEnd(now: Date, zone: string, advanceDays: number): Date {
   return startOfDay(addDays(dateOf(now, zone), advanceDays + 1), zone);
 }
 
+/** What of the terms decides about time; without `by` a refusal names no rule. */
+export type TimeTerms = Pick<
+  Terms,
+  | 'gridMinutes'
+  | 'minMinutes'
+  | 'maxMinutes'
+  | 'noticeMinutes'
+  | 'advanceDays'
+  | 'bufferBeforeMinutes'
+  | 'bufferAfterMinutes'
+> &
+  Partial<Pick<Terms, 'by'>>;
+
 /** What the rules of time say: how long, when, how far ahead. All obstacles at once, each with its rule. */
-export function whyNotTime(span: Span, terms: Terms, now: Date, zone: string): WhyNot<SpacesProblem> {
+export function whyNotTime(span: Span, terms: TimeTerms, now: Date, zone: string): WhyNot<SpacesProblem> {
   const found: Problem<SpacesProblem>[] = [];
   const refuse = (code: SpacesProblem, rule: string | undefined, path: string, params: Record<string, number> = {}) =>
     found.push(problem(code, { path: [path], params: { rule: rule ?? '', ...params } }));
   const minutes = minutesOf(span);
   if (isBefore(span.startsAt, now)) refuse('SLOT_IN_PAST', undefined, 'startsAt');
   else if (isBefore(span.startsAt, later(now, terms.noticeMinutes * MINUTE)))
-    refuse('SLOT_TOO_SOON', terms.by.NOTICE, 'startsAt', { minutes: terms.noticeMinutes });
+    refuse('SLOT_TOO_SOON', terms.by?.NOTICE, 'startsAt', { minutes: terms.noticeMinutes });
   if (!isBefore(span.startsAt, advanceEnd(now, zone, terms.advanceDays)))
-    refuse('SLOT_TOO_FAR', terms.by.ADVANCE, 'startsAt', { days: terms.advanceDays });
-  if (minutes < terms.minMinutes) refuse('SLOT_TOO_SHORT', terms.by.LENGTH, 'endsAt', { minutes: terms.minMinutes });
-  if (minutes > terms.maxMinutes) refuse('SLOT_TOO_LONG', terms.by.LENGTH, 'endsAt', { minutes: terms.maxMinutes });
+    refuse('SLOT_TOO_FAR', terms.by?.ADVANCE, 'startsAt', { days: terms.advanceDays });
+  if (minutes < terms.minMinutes) refuse('SLOT_TOO_SHORT', terms.by?.LENGTH, 'endsAt', { minutes: terms.minMinutes });
+  if (minutes > terms.maxMinutes) refuse('SLOT_TOO_LONG', terms.by?.LENGTH, 'endsAt', { minutes: terms.maxMinutes });
   if (!isOnGrid(span, terms.gridMinutes, zone))
-    refuse('SLOT_OFF_GRID', terms.by.GRID, 'startsAt', { minutes: terms.gridMinutes });
+    refuse('SLOT_OFF_GRID', terms.by?.GRID, 'startsAt', { minutes: terms.gridMinutes });
   return found;
 }
 
@@ -125,19 +138,10 @@ export function withBuffers(
   };
 }
 
-/** Most units that are taken at any instant of the span. */
-export function takenWithin(span: Span, taken: readonly Taken[]): number {
+/** Units that are taken at some time of the span: whoever stays has one of them for all of it. */
+export function unitsTaken(span: Span, taken: readonly Taken[]): number {
   const inside = taken.filter((each) => isBefore(each.startsAt, span.endsAt) && isBefore(span.startsAt, each.endsAt));
-  const instants = [span.startsAt, ...inside.map(({ startsAt }) => latest(startsAt, span.startsAt))];
-  return Math.max(
-    0,
-    ...instants.map((at) =>
-      inside.reduce(
-        (sum, each) => sum + (!isBefore(at, each.startsAt) && isBefore(at, each.endsAt) ? each.units : 0),
-        0,
-      ),
-    ),
-  );
+  return new Set(inside.flatMap(({ unitNumbers }) => unitNumbers)).size;
 }
 
 export function isWithin(span: Span, open: readonly Span[]): boolean {
@@ -160,7 +164,7 @@ export interface SlotSearch {
   readonly open: readonly Span[];
   readonly taken: readonly Taken[];
   readonly units: number;
-  readonly terms: Terms;
+  readonly terms: TimeTerms;
   readonly zone: string;
   readonly now: Date;
   readonly minutes: number;
@@ -173,9 +177,9 @@ export interface SlotSearch {
 /** Is the room free for the span, within its hours, by the rules of time? */
 export function isFree(span: Span, { open, taken, units, terms, now, zone }: SlotSearch): boolean {
   return (
-    whyNotTime(span, terms, now, zone).length === 0 &&
+    unitsTaken(withBuffers(span, terms), taken) < units &&
     isWithin(span, open) &&
-    takenWithin(withBuffers(span, terms), taken) < units
+    whyNotTime(span, terms, now, zone).length === 0
   );
 }
 

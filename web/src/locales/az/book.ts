@@ -43,6 +43,7 @@ export const book = {
   free: 'boş',
   mine: 'sizin',
   busy: 'tutulub',
+  ruled: 'bron edilmir',
   closed: 'bağlı',
   past: 'keçib',
   full: 'dolu',

@@ -45,6 +45,7 @@ export const book: Record<keyof typeof az, string> = {
   free: 'free',
   mine: 'yours',
   busy: 'taken',
+  ruled: 'cannot be booked',
   closed: 'closed',
   past: 'over',
   full: 'full',

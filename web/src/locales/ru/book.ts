@@ -45,6 +45,7 @@ export const book: Record<keyof typeof az, string> = {
   free: 'свободно',
   mine: 'ваше',
   busy: 'занято',
+  ruled: 'бронь невозможна',
   closed: 'закрыто',
   past: 'прошло',
   full: 'занято',

@@ -1,5 +1,6 @@
 import { MINUTE } from '@aim/domain/kernel/instant';
 import { addDays } from '@aim/domain/kernel/zone';
+import { lengthOnGrid, USUAL_MINUTES } from '@aim/domain/spaces/day-grid';
 import { classNames } from '@aim/ui/class-names';
 import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -7,7 +8,7 @@ import type { BookAvailabilityQuery, ResourceKind } from '../../../gql/graphql.t
 import { clock } from '../../../lib/clock.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { availabilityQuery } from '../spaces-query.ts';
-import { type CellState, cellsOf, freeHours, stepsAhead, stepsOf } from './day-cells.ts';
+import { type Cell, type CellState, cellsOf, freeHours, stepsAhead, stepsOf } from './day-cells.ts';
 import { useGridKeys } from './grid-keys.ts';
 import type { Wanted } from './use-hold.ts';
 
@@ -63,9 +64,12 @@ const LOOKS: Readonly<Record<CellState, string>> = {
   free: 'bg-surface text-ink hover:bg-brand-soft',
   mine: 'bg-brand-soft text-on-brand-soft font-semibold',
   busy: 'bg-sunken text-ink-2',
+  ruled: 'bg-surface text-ink-2',
   closed: 'bg-sunken text-ink-2 cursor-default',
   past: 'bg-sunken text-ink-2 cursor-default',
 };
+/** What is taken or against a rule is refused with the reason and the nearest time that works. */
+const CHOOSABLE: readonly CellState[] = ['free', 'busy', 'ruled'];
 const cellStyle =
   'block h-full min-h-11 w-full min-w-13 px-1 text-sm outline-none focus-visible:outline-3 focus-visible:-outline-offset-3 focus-visible:outline-focus';
 const headStyle = 'sticky inset-s-0 z-10 min-w-28 max-w-40 bg-surface p-2 text-start align-top text-ui font-semibold';
@@ -91,15 +95,21 @@ function DayGrid(
     free: t('book.free'),
     mine: t('book.mine'),
     busy: t('book.busy'),
+    ruled: t('book.ruled'),
     closed: t('book.closed'),
     past: t('book.past'),
   };
-  function choose({ resource }: Room, startsAt: string): void {
-    const { minMinutes, maxMinutes } = resource.terms;
-    const length = Math.min(Math.max(minutes ?? 60, minMinutes), maxMinutes);
+  function choose({ resource }: Room, { startsAt, stay }: Cell): void {
+    const length = lengthOnGrid(minutes ?? USUAL_MINUTES, resource.terms);
     const endsAt = new Date(new Date(startsAt).getTime() + length * MINUTE).toISOString();
-    onChoose({ resourceId: resource.id, startsAt, endsAt, people });
+    onChoose({ resourceId: resource.id, people, ...(stay ?? { startsAt, endsAt }) });
   }
+  /** A stay that begins later than its column says when. */
+  const textOf = ({ state, startsAt, stay }: Cell): string => {
+    if (state === 'ruled') return '—';
+    if (state !== 'free') return words[state];
+    return stay === null || stay.startsAt === startsAt ? '' : format.time(stay.startsAt, of.zone);
+  };
   return (
     <div className={frameStyle}>
       <table
@@ -125,19 +135,19 @@ function DayGrid(
           {of.resources.map((room, row) => (
             <tr key={room.resource.id} className="border-t border-line">
               <RoomHead of={room} />
-              {cellsOf({ ...room, units: room.resource.units }, steps, now).map(({ startsAt, state }, column) => (
-                <td key={startsAt} {...CELL} className="h-px border-s border-line p-0">
+              {cellsOf(room, steps, { now, zone: of.zone, minutes }).map((cell, column) => (
+                <td key={cell.startsAt} {...CELL} className="h-px border-s border-line p-0">
                   <button
                     type="button"
                     data-cell={`${row}-${column}`}
                     tabIndex={keys.tabIndexOf(row, column)}
                     onFocus={() => keys.onFocus(row, column)}
-                    aria-disabled={state === 'closed' || state === 'past' || state === 'mine' || undefined}
-                    aria-label={`${room.resource.name}, ${format.time(startsAt, of.zone)}, ${words[state]}`}
-                    onClick={() => (state === 'free' || state === 'busy' ? choose(room, startsAt) : undefined)}
-                    className={classNames(cellStyle, LOOKS[state])}
+                    aria-disabled={!CHOOSABLE.includes(cell.state) || undefined}
+                    aria-label={`${room.resource.name}, ${format.time((cell.stay ?? cell).startsAt, of.zone)}, ${words[cell.state]}`}
+                    onClick={() => (CHOOSABLE.includes(cell.state) ? choose(room, cell) : undefined)}
+                    className={classNames(cellStyle, LOOKS[cell.state])}
                   >
-                    {state === 'free' ? '' : words[state]}
+                    {textOf(cell)}
                   </button>
                 </td>
               ))}
@@ -149,14 +159,14 @@ function DayGrid(
   );
 }
 
-function WeekGrid({ of, name, entered, onDay }: Rest & { readonly of: Availability }) {
+function WeekGrid({ of, name, minutes, entered, onDay }: Rest & { readonly of: Availability }) {
   const { t, format } = useLanguage();
   const keys = useGridKeys(of.resources.length, of.days.length, { row: entered });
   const now = clock.now();
   const weekdayOf = (on: string) => format.weekday(`${on}T12:00:00Z`, 'long', 'UTC');
   const textOf = ({ opensAt, closesAt }: Day, room: Room): { readonly text: string; readonly state: CellState } => {
     if (opensAt === null || closesAt === null) return { text: t('book.closed'), state: 'closed' };
-    const cells = cellsOf({ ...room, units: room.resource.units }, stepsOf(opensAt, closesAt), now);
+    const cells = cellsOf(room, stepsOf(opensAt, closesAt), { now, zone: of.zone, minutes });
     const hours = freeHours(cells);
     return hours === 0
       ? { text: t('book.full'), state: 'busy' }

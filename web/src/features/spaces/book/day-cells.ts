@@ -1,22 +1,33 @@
 import { MINUTE } from '@aim/domain/kernel/instant';
+import { stayAt } from '@aim/domain/spaces/day-grid';
+import { isWithin, type TimeTerms, unitsTaken } from '@aim/domain/spaces/slot';
 
-export type CellState = 'free' | 'mine' | 'busy' | 'closed' | 'past';
+/** `ruled`: nobody is there, but no stay can begin there: too little room between two others, too soon, too far ahead. */
+export type CellState = 'free' | 'mine' | 'busy' | 'ruled' | 'closed' | 'past';
 
 interface Span {
   readonly startsAt: string;
   readonly endsAt: string;
 }
 interface Busy extends Span {
-  readonly units: number;
+  readonly unitNumbers: readonly number[];
   readonly isMine: boolean;
 }
 export interface RoomDay {
-  readonly units: number;
+  readonly resource: { readonly units: number; readonly terms: TimeTerms };
   readonly open: readonly Span[];
   readonly busy: readonly Busy[];
 }
 export interface Cell extends Span {
   readonly state: CellState;
+  /** What is booked by pointing there. */
+  readonly stay: Span | null;
+}
+interface Asked {
+  readonly now: Date;
+  readonly zone: string;
+  /** Null: as long as usual, or as there is room. */
+  readonly minutes: number | null;
 }
 
 export const STEP_MINUTES = 30;
@@ -37,19 +48,30 @@ export function stepsAhead(steps: readonly Span[], now: Date): readonly Span[] {
   return ahead.length === 0 ? steps : ahead;
 }
 
-/** What a room is at each step: a pool is busy only when all of its units are taken. */
-export function cellsOf(room: RoomDay, steps: readonly Span[], now: Date): readonly Cell[] {
-  return steps.map((step) => ({ ...step, state: stateAt(room, step, now) }));
+/** What a room is at each step, and the stay that can be had there. */
+export function cellsOf(room: RoomDay, steps: readonly Span[], { minutes, ...asked }: Asked): readonly Cell[] {
+  const { units, terms } = room.resource;
+  const open = room.open.map(instants);
+  const taken = room.busy.map((each) => ({ ...each, ...instants(each) }));
+  const search = { open, taken, units, terms, ...asked };
+  return steps.map((text) => {
+    const step = instants(text);
+    const there = taken.filter((each) => each.startsAt < step.endsAt && step.startsAt < each.endsAt);
+    const as = (state: CellState) => ({ ...text, state, stay: null });
+    if (!isWithin(step, open)) return as('closed');
+    if (there.some(({ isMine }) => isMine)) return as('mine');
+    if (unitsTaken(step, taken) < units && step.startsAt < asked.now) return as('past');
+    const stay = stayAt(step, search, minutes);
+    if (stay !== null) return { ...text, state: 'free', stay: texts(stay) };
+    return as(unitsTaken(step, taken) < units ? 'ruled' : 'busy');
+  });
 }
 
-function stateAt({ units, open, busy }: RoomDay, step: Span, now: Date): CellState {
-  const [from, to] = [ms(step.startsAt), ms(step.endsAt)];
-  if (!open.some((span) => ms(span.startsAt) <= from && to <= ms(span.endsAt))) return 'closed';
-  const taken = busy.filter((span) => ms(span.startsAt) < to && from < ms(span.endsAt));
-  if (taken.some(({ isMine }) => isMine)) return 'mine';
-  if (taken.reduce((sum, span) => sum + span.units, 0) >= units) return 'busy';
-  return from < now.getTime() ? 'past' : 'free';
-}
+const instants = ({ startsAt, endsAt }: Span) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) });
+const texts = ({ startsAt, endsAt }: ReturnType<typeof instants>): Span => ({
+  startsAt: startsAt.toISOString(),
+  endsAt: endsAt.toISOString(),
+});
 
 /** Hours of a day in which something can still be booked, in halves. */
 export function freeHours(cells: readonly Cell[]): number {
