@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
 import { AppModule } from './app.module.ts';
 import { features } from './features.ts';
+import { checkout } from './platform/checkout.ts';
 import { CompiledQueries } from './platform/compiled-queries.ts';
 import type { Config } from './platform/config.ts';
 import { Database } from './platform/database.ts';
@@ -27,6 +27,7 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
+const WEB = join(checkout, 'web/dist');
 const IN_FLIGHT = 40;
 const BODY_LIMIT = '100kb';
 /** Connections that the system accepts for us; with Node's 511 a crowd's first attempts would be dropped and repeated seconds later. */
@@ -55,7 +56,7 @@ export async function createApp(config: Config): Promise<RunningApp> {
     bodyParser: false,
     logger: false,
   });
-  const documents = new DocumentStore(join(webDist(), 'documents.json'), config.graphqlDocuments);
+  const documents = new DocumentStore(join(WEB, 'documents.json'), config.graphqlDocuments);
   http.use('/graphql', (request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     if (request.method !== 'POST' && request.method !== 'OPTIONS') return void response.status(405).end();
@@ -83,7 +84,7 @@ export async function createApp(config: Config): Promise<RunningApp> {
   });
   for (const feature of features) feature.http?.(http, app.get.bind(app));
   const schema = () => app.get(GraphQLSchemaHost).schema;
-  new WebHost(config, webDist(), contexts, documents, schema).mount(http);
+  new WebHost(config, WEB, contexts, documents, schema).mount(http);
   // Nest answers what reaches it with an error page of its own: only GraphQL does.
   http.use((request, response, next) => (request.path === '/graphql' ? next() : notFound(request, response, next)));
   await app.init();
@@ -115,11 +116,6 @@ export async function createApp(config: Config): Promise<RunningApp> {
       await db.close();
     },
   };
-}
-
-function webDist(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  return join(here, here.includes(join('api', 'dist')) ? '../../../web/dist' : '../../web/dist');
 }
 
 /** Limits on slow or greedy connections. */

@@ -7,7 +7,7 @@ import { startTracing } from './platform/tracing.ts';
 /** The HTTP process. */
 await runProcess(async () => {
   const config = readConfig();
-  const stopTracing = startTracing(config.otelEndpoint, 'aim-api');
+  const stopTracing = await startTracing(config.otelEndpoint, 'aim-api');
   const { listen, close } = await createApp(config);
   await listen(config.port, config.host);
   process.send?.({ type: 'listening', port: config.port });

@@ -11,7 +11,7 @@ import { startTracing } from './platform/tracing.ts';
 /** The worker process: relay, reactions, schedules. */
 await runProcess(async () => {
   const config = readConfig();
-  const stopTracing = startTracing(config.otelEndpoint, 'aim-worker');
+  const stopTracing = await startTracing(config.otelEndpoint, 'aim-worker');
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), {
     abortOnError: false,
     logger: false,

@@ -192,7 +192,7 @@ describe('tracing', () => {
       });
     });
     await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
-    const stop = startTracing(`http://127.0.0.1:${(collector.address() as AddressInfo).port}`, 'aim-api');
+    const stop = await startTracing(`http://127.0.0.1:${(collector.address() as AddressInfo).port}`, 'aim-api');
     await product.anonymous().run('query Secret { me { person { id } } }');
     await traced('reaction spec', { 'aim.event_id': 'spec' }, async () => {});
     await stop();

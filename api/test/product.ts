@@ -49,7 +49,7 @@ export async function bootProduct(env: Record<string, string> = {}): Promise<Pro
   try {
     await Promise.all(
       ['main', 'worker'].map((name) => {
-        const child = launch(join(root, `api/dist/src/${name}.js`), environment, log);
+        const child = launch(join(root, `api/dist/bundle/${name}.js`), environment, log);
         children.push(child);
         return ready(child, name, log);
       }),

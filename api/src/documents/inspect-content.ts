@@ -1,11 +1,8 @@
 import { whyNotType } from '@aim/domain/documents/file';
 import { type FileKind, fileKindRules, type MediaType } from '@aim/domain/documents/file-kind';
 import { problem, Refusal, refuseIf } from '@aim/domain/kernel/problem';
-import { fileTypeFromBuffer } from 'file-type';
 import { looksLikeText } from './decode-text.ts';
 import { hasActiveContent, isPlainPdf } from './inspect-pdf.ts';
-
-import { redrawn } from './inspect-picture.ts';
 import { isHonestOfficeArchive } from './inspect-zip.ts';
 
 export interface InspectedContent {
@@ -20,10 +17,12 @@ export async function inspectContent(
   bytes: Buffer,
   { kind, mediaType }: { readonly kind: FileKind; readonly mediaType: MediaType },
 ): Promise<InspectedContent> {
+  const { fileTypeFromBuffer } = await import('file-type');
   const sniffed = (await fileTypeFromBuffer(bytes))?.mime ?? (looksLikeText(bytes) ? 'text/csv' : undefined);
   if (sniffed !== mediaType) throw differs();
   refuseIf(whyNotType(kind, sniffed));
   if (mediaType.startsWith('image/')) {
+    const { redrawn } = await import('./inspect-picture.ts');
     const clean = await redrawn(bytes, mediaType, fileKindRules[kind].maxSide);
     if (clean === null) throw differs();
     return { ...clean, hasActiveContent: false };

@@ -1,8 +1,7 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { FileStore } from '@tus/file-store';
-import { Upload } from '@tus/server';
+import type { FileStore } from '@tus/file-store';
 import { CONFIG, type Config } from '../platform/config.ts';
 
 /** Bytes on their way in, one file each in a folder of their own, until the upload is complete. */
@@ -17,9 +16,7 @@ export class UploadStore {
 
   /** Opened with the first upload: most processes never take one. */
   open(): Promise<FileStore> {
-    this.opened ??= mkdir(this.folder, { recursive: true, mode: 0o700 }).then(
-      () => new FileStore({ directory: this.folder }),
-    );
+    this.opened ??= openStore(this.folder);
     return this.opened;
   }
 
@@ -27,7 +24,10 @@ export class UploadStore {
   async offsetOf(id: string, size: number): Promise<number> {
     const store = await this.open();
     const known = await stat(join(this.folder, id)).catch(() => null);
-    if (known === null) await store.create(new Upload({ id, size, offset: 0 }));
+    if (known === null) {
+      const { Upload } = await import('@tus/server');
+      await store.create(new Upload({ id, size, offset: 0 }));
+    }
     return known?.size ?? 0;
   }
 
@@ -38,4 +38,10 @@ export class UploadStore {
   async remove(id: string): Promise<void> {
     await (await this.open()).remove(id).catch(() => {});
   }
+}
+
+async function openStore(directory: string): Promise<FileStore> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const { FileStore } = await import('@tus/file-store');
+  return new FileStore({ directory });
 }

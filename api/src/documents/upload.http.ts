@@ -1,7 +1,7 @@
 import { UPLOAD_LIFETIME } from '@aim/domain/documents/file';
 import { isBefore, later } from '@aim/domain/kernel/instant';
 import { problem, Refusal } from '@aim/domain/kernel/problem';
-import { Server } from '@tus/server';
+import type { Server } from '@tus/server';
 import type { Express, Request, Response } from 'express';
 import type { Ctx } from '../platform/ctx.ts';
 import { AppError, notFound } from '../platform/errors.ts';
@@ -53,6 +53,7 @@ export function mountUploads(app: Express, find: Find): void {
 }
 
 async function server(store: UploadStore, arriving: Map<string, Arriving>): Promise<Server> {
+  const { Server } = await import('@tus/server');
   return new Server({
     path: '/uploads',
     datastore: await store.open(),

@@ -1,6 +1,6 @@
 import { finishPasskeyRegistrationInput, whyNotAddPasskey } from '@aim/domain/identity/sign-in';
 import { parseInput, problem, Refusal, refuseIf } from '@aim/domain/kernel/problem';
-import { type RegistrationResponseJSON, verifyRegistrationResponse } from '@simplewebauthn/server';
+import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import { allow, lock } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
@@ -37,6 +37,7 @@ export async function finishPasskeyRegistration(ctx: Ctx, raw: unknown): Promise
 async function verify(ctx: Ctx, response: object) {
   const { origin, rpID } = relyingParty(ctx);
   const expectedChallenge = await takeChallenge(ctx, 'REGISTRATION');
+  const { verifyRegistrationResponse } = await import('@simplewebauthn/server');
   const answer = await verifyRegistrationResponse({
     response: response as RegistrationResponseJSON,
     expectedChallenge,

@@ -1,5 +1,5 @@
 import { problem, Refusal } from '@aim/domain/kernel/problem';
-import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { CONFIG, type Config } from '../platform/config.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { Passkey } from './passkey.entity.ts';
@@ -33,6 +33,7 @@ export async function requirePasskey(ctx: Ctx, ceremony: Ceremony, raw: object):
 
 async function verified(ctx: Ctx, passkey: Passkey, response: AuthenticationResponseJSON, expectedChallenge: string) {
   const { origin, rpID } = relyingParty(ctx);
+  const { verifyAuthenticationResponse } = await import('@simplewebauthn/server');
   try {
     const { verified: isRight, authenticationInfo } = await verifyAuthenticationResponse({
       response,

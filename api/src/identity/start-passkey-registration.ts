@@ -1,6 +1,5 @@
 import { whyNotAddPasskey } from '@aim/domain/identity/sign-in';
 import { refuseIf } from '@aim/domain/kernel/problem';
-import { generateRegistrationOptions } from '@simplewebauthn/server';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { Passkey } from './passkey.entity.ts';
@@ -16,6 +15,7 @@ export async function startPasskeyRegistration(ctx: Ctx): Promise<object> {
   const passkeys = await ctx.em.findBy(Passkey, { personId });
   allow(ctx, 'passkey.startRegistration');
   refuseIf(whyNotAddPasskey({ passkeyCount: passkeys.length }));
+  const { generateRegistrationOptions } = await import('@simplewebauthn/server');
   const options = await generateRegistrationOptions({
     rpName: 'AIM',
     rpID: relyingParty(ctx).rpID,

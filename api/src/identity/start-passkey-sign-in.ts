@@ -1,4 +1,3 @@
-import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { limitRate } from '../platform/rate-limit.ts';
@@ -11,6 +10,7 @@ const PER_ADDRESS = { name: 'passkey.signIn', limit: 600, windowSeconds: 600 };
 export async function startPasskeySignIn(ctx: Ctx): Promise<object> {
   allow(ctx, 'passkey.startSignIn');
   await limitRate(ctx, PER_ADDRESS, ctx.request.address);
+  const { generateAuthenticationOptions } = await import('@simplewebauthn/server');
   const options = await generateAuthenticationOptions({
     rpID: relyingParty(ctx).rpID,
     userVerification: 'required',

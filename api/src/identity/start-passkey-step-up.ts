@@ -1,4 +1,3 @@
-import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { Passkey } from './passkey.entity.ts';
@@ -9,6 +8,7 @@ import { keepChallenge } from './passkey-challenge.ts';
 export async function startPasskeyStepUp(ctx: Ctx): Promise<object> {
   allow(ctx, 'passkey.startStepUp');
   const passkeys = await ctx.em.findBy(Passkey, { personId: ctx.actor.personId as string });
+  const { generateAuthenticationOptions } = await import('@simplewebauthn/server');
   const options = await generateAuthenticationOptions({
     rpID: relyingParty(ctx).rpID,
     userVerification: 'required',

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createPostgresBackend, runMigrations } from 'bullmq';
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { checkout, isBuilt } from './checkout.ts';
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -11,9 +12,7 @@ const LOCK = 7_204_011;
 
 /** All migrations in name order, from sources or from the build, whichever this file runs in. */
 export async function loadMigrations(): Promise<MigrationClass[]> {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const built = here.includes(`${join('api', 'dist')}`);
-  const folder = join(here, built ? '../../../../migrations/dist' : '../../../migrations');
+  const folder = join(checkout, isBuilt ? 'migrations/dist' : 'migrations');
   const files = readdirSync(folder).filter((name) => /^\d+-.*\.(ts|js)$/.test(name) && !name.endsWith('.d.ts'));
   const modules = await Promise.all(
     files.sort().map((name) => import(specifierOf(join(folder, name))) as Promise<Record<string, MigrationClass>>),

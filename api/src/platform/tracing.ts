@@ -1,7 +1,4 @@
 import { type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
-import { resourceFromAttributes } from '@opentelemetry/resources';
-import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
 import type { RequestHandler } from 'express';
 import { requestIdOf } from './request-ctx.ts';
 
@@ -11,16 +8,13 @@ const tracer = () => trace.getTracer('aim');
  * OpenTelemetry when an endpoint is configured (OTLP over HTTP); without one the interface is a no-op. Spans carry routes, codes
  * and ids, never bodies, variables or names. The returned function sends what is left.
  */
-export function startTracing(endpoint: string | undefined, service: 'aim-api' | 'aim-worker'): () => Promise<void> {
+export async function startTracing(
+  endpoint: string | undefined,
+  service: 'aim-api' | 'aim-worker',
+): Promise<() => Promise<void>> {
   if (!endpoint) return async () => {};
-  const provider = new NodeTracerProvider({
-    resource: resourceFromAttributes({ 'service.name': service }),
-    spanProcessors: [
-      new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` })),
-    ],
-  });
-  provider.register();
-  return () => provider.shutdown();
+  const { sendSpans } = await import('./trace-export.ts');
+  return sendSpans(endpoint, service);
 }
 
 /** One span for each request; what runs below it becomes its child. */

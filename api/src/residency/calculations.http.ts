@@ -8,7 +8,6 @@ import { answerWith } from '../platform/feature-routes.ts';
 import type { Find } from '../platform/features.ts';
 import { RequestCtx } from '../platform/request-ctx.ts';
 import { calculateBenefits } from './calculate-benefits.ts';
-import { CalculationDrawing } from './calculation-pdf.ts';
 import { ruleSetAt } from './rule-set.ts';
 
 const PARAMETERS_MAX = 80;
@@ -25,6 +24,7 @@ export function mountCalculations(app: Express, find: Find): void {
       const values = linkOf(request);
       const calculation = await calculateBenefits(ctx, await inputOf(ctx, values));
       const lasting = new URLSearchParams({ ...values, knownAt: calculation.knownAt.toISOString() });
+      const { CalculationDrawing } = await import('./calculation-pdf.ts');
       const drawing = new CalculationDrawing(
         calculation,
         `${publicUrl}/${locale}/it-park/calculator?${lasting}`,

@@ -12,7 +12,6 @@ import { CONFIG, type Config } from '../platform/config.ts';
 import { type Ctx, inTransaction } from '../platform/ctx.ts';
 import { randomToken, Vault } from '../platform/secrets.ts';
 import { CredentialKey, type KeyPurpose } from './credential-key.entity.ts';
-import { selfIssuedCertificates } from './self-issued-certificates.ts';
 
 type GivenKey = NonNullable<Config['signingKeys'][KeyPurpose]>;
 
@@ -88,9 +87,14 @@ async function makeKey(ctx: Ctx, purpose: KeyPurpose): Promise<OwnKey> {
     kid,
     publicJwk: jwkOf(publicKey, kid),
     privateSealed: ctx.get(Vault).seal(pem, place(kid)),
-    certificates: purpose === 'DOCUMENT' ? await selfIssuedCertificates(publicKey, ctx.now) : [],
+    certificates: purpose === 'DOCUMENT' ? await certificatesOf(publicKey, ctx.now) : [],
   });
   return key as OwnKey;
+}
+
+async function certificatesOf(publicKey: KeyObject, now: Date): Promise<string[]> {
+  const { selfIssuedCertificates } = await import('./self-issued-certificates.ts');
+  return selfIssuedCertificates(publicKey, now);
 }
 
 /** One process at a time changes keys. */

@@ -10,9 +10,6 @@ import { randomToken } from '../platform/secrets.ts';
 import { type SigningKey, signingKey } from './credential-keys.ts';
 import type { Residency, ResidencyCertificate } from './residency.entity.ts';
 
-// Its build for `import` names an export of pako that pako's own CommonJS does not show to Node; the one for `require` works.
-const { SDJwtVcInstance } = createRequire(import.meta.url)('@sd-jwt/sd-jwt-vc') as typeof SdJwtVc;
-
 const ALG = 'ES256';
 export const TYPE_PATH = '/credentials/resident/v1';
 export const STATUS_PATH = '/credentials/status';
@@ -38,6 +35,8 @@ export async function issueCredential(
 ): Promise<string> {
   const key = await signingKey(ctx, 'CREDENTIAL');
   const iss = publicUrlOf(ctx);
+  // Its build for `import` names an export of pako that pako's own CommonJS does not show to Node; the one for `require` works.
+  const { SDJwtVcInstance } = createRequire(import.meta.url)('@sd-jwt/sd-jwt-vc') as typeof SdJwtVc;
   const issuer = new SDJwtVcInstance({
     signer: signedBy(key),
     signAlg: ALG,

@@ -11,7 +11,6 @@ import { issueCredential, STATUS_PATH, statusListToken, TYPE_PATH, typeMetadata 
 import { publishedKeys } from './credential-keys.ts';
 import { residencyStatement } from './residency-statement.ts';
 import { signedCertificate } from './signed-certificate.ts';
-import { StatementDrawing } from './statement-pdf.ts';
 
 /** Anybody, from anywhere, may check a credential. */
 function open(response: Response, seconds: number): void {
@@ -68,6 +67,7 @@ export function mountCredentials(app: Express, find: Find): void {
         'Content-Disposition',
         `attachment; filename="${statement.number}-${statement.on}-${locale}.pdf"`,
       );
+      const { StatementDrawing } = await import('./statement-pdf.ts');
       response.type('application/pdf').send(await new StatementDrawing(statement, locale, ctx.now).bytes());
     }),
   );

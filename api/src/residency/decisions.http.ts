@@ -5,7 +5,6 @@ import { answerWith } from '../platform/feature-routes.ts';
 import type { Find } from '../platform/features.ts';
 import { RequestCtx } from '../platform/request-ctx.ts';
 import { certificateForHolder } from './certificate-for-holder.ts';
-import { DecisionDrawing } from './decision-pdf.ts';
 import { actsOf, noticesOf } from './residency-parts.queries.ts';
 import { signedPaper } from './signed-certificate.ts';
 
@@ -22,6 +21,7 @@ export function mountDecisions(app: Express, find: Find): void {
       const act = (await actsOf(ctx, residencyId)).find((each) => each.id === id && each.state === 'DONE');
       if (!act) throw notFound();
       const notices = await noticesOf(ctx, act.id);
+      const { DecisionDrawing } = await import('./decision-pdf.ts');
       const bytes = await signedPaper(
         ctx,
         locale,

@@ -1,7 +1,7 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Locale } from '@aim/domain/kernel/locale';
 import PDFDocument from 'pdfkit';
+import { checkout } from '../platform/checkout.ts';
 
 const INK = '#121e23';
 const QUIET = '#435158';
@@ -11,12 +11,8 @@ export type Ink = keyof typeof inks;
 export const MARGIN = 56;
 const LINE = 1.35;
 
-/** Cut by the design system from its package. Built code lies one folder deeper than sources. */
-function fontFile(name: string): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const root = join(here, here.includes(join('api', 'dist')) ? '../../../..' : '../../..');
-  return join(root, 'libs/ui/src/generated/fonts', `inter-${name}.ttf`);
-}
+/** Cut by the design system from its package. */
+const fontFile = (name: string): string => join(checkout, 'libs/ui/src/generated/fonts', `inter-${name}.ttf`);
 
 /** The three files of the family: a run of text is set in the one that has its letters. */
 const RANGES: readonly (readonly [part: string, letters: RegExp])[] = [

@@ -9,7 +9,6 @@ import { limitRate, type Rate } from '../platform/rate-limit.ts';
 import { RequestCtx } from '../platform/request-ctx.ts';
 import { tokenHash } from '../platform/secrets.ts';
 import { type CertificatePaper, sealPaper } from './certificate-paper.ts';
-import { checkPaper } from './check-paper.ts';
 import { documentCertificates } from './credential-keys.ts';
 
 const PATH = '/certificates/check-file';
@@ -51,7 +50,9 @@ async function answerTo(ctx: Ctx, request: Request): Promise<CertificatePaper> {
     throw error;
   }
   const file = await fileIn(request);
-  return file === null ? UNREADABLE : checkPaper(file, await documentCertificates(ctx));
+  if (file === null) return UNREADABLE;
+  const { checkPaper } = await import('./check-paper.ts');
+  return checkPaper(file, await documentCertificates(ctx));
 }
 
 function addressOf({ query }: Request, ctx: Ctx, check: CertificatePaper): string {

@@ -1,12 +1,10 @@
 import type { Locale } from '@aim/domain/kernel/locale';
 import { CONFIG, type Config } from '../platform/config.ts';
 import type { Ctx } from '../platform/ctx.ts';
-import { CertificateDrawing } from './certificate-pdf.ts';
 import { certificateTexts } from './certificate-texts.ts';
 import { signingKey } from './credential-keys.ts';
 import type { Residency, ResidencyCertificate } from './residency.entity.ts';
 import type { SealedPaper, SealFacts } from './sealed-paper.ts';
-import { signPdf } from './sign-pdf.ts';
 
 /** A paper of the register in one language, with its signature. */
 export async function signedPaper(
@@ -16,15 +14,17 @@ export async function signedPaper(
 ): Promise<Buffer> {
   const key = await signingKey(ctx, 'DOCUMENT');
   const { publicUrl } = ctx.get<Config>(CONFIG);
+  const { signPdf } = await import('./sign-pdf.ts');
   const drawing = draw({ locale, publicUrl, signer: certificateTexts[locale].signer, now: ctx.now });
   return signPdf(await drawing.bytes(), key, ctx.now);
 }
 
-export function signedCertificate(
+export async function signedCertificate(
   ctx: Ctx,
   residency: Residency,
   certificate: ResidencyCertificate,
   locale: Locale,
 ): Promise<Buffer> {
+  const { CertificateDrawing } = await import('./certificate-pdf.ts');
   return signedPaper(ctx, locale, (facts) => new CertificateDrawing({ ...facts, residency, certificate }));
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { buildBundle } from './build-bundle.js';
 import { buildFolder, swcFolders } from './build-swc.js';
 import { buildWeb } from './build-web.js';
 import { generateWorkspaces } from './generate-workspaces.js';
@@ -22,6 +23,7 @@ async function buildParts({ only = [], forgiveWeb = false, say = () => {} }) {
   const results = await Promise.all(folders.map(buildFolder));
   const built = results.reduce((sum, result) => sum + result.built, 0);
   const total = results.reduce((sum, result) => sum + result.total, 0);
+  if (wanted('api')) await buildBundle();
   say(built > 0 ? `compiled ${built} of ${total} files` : `${total} compiled files are up to date`);
   if (!wanted('web')) return;
   try {

@@ -100,7 +100,7 @@ export class Supervisor {
       name,
       args: this.development
         ? ['--watch', '--watch-preserve-output', ...SOURCE_RUN, `api/src/${file}.ts`]
-        : [join(root, `api/dist/src/${file}.js`)],
+        : [join(root, `api/dist/bundle/${file}.js`)],
       dataDir: this.settings.dataDir,
       env: () => this.#servingEnvironment(),
       logToFile: this.settings.mode !== 'production' && !this.development,
@@ -143,7 +143,7 @@ export class Supervisor {
 
   /** Fictional people and organisations, once per database and again when a release brings more. */
   async #seed() {
-    const script = 'api/dist/seed/demo.js';
+    const script = 'api/dist/bundle/demo.js';
     if (this.settings.mode === 'production' || !existsSync(join(root, script))) return;
     const file = join(this.settings.dataDir, 'run/seeded.json');
     const database = hash(this.settings.databaseUrl ?? 'embedded');

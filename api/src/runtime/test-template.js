@@ -1,15 +1,16 @@
 // @ts-check
 import pg from 'pg';
+import { build } from './build.js';
 import { root } from './paths.js';
 import { runNode } from './run.js';
 import { stampOf } from './stamp.js';
 
 /** Not the commands that the seed calls: they change all the time and what they store rarely. A fresh clone always seeds anew. */
 const SOURCES = ['migrations', 'api/seed', 'api/src/platform/migrate.ts', 'package-lock.json'];
-const SOURCE_RUN = ['--conditions=@aim/source', '--import', './api/src/runtime/ts-register.js'];
+const PROGRAMS = ['api/dist/src/platform/migrate.js', 'api/dist/bundle/demo.js'];
 
 /**
- * Makes the database that every test clones: migrated and seeded by the sources as they are now, once per state of them.
+ * Makes the database that every test clones: migrated and seeded by the code as it is now, once per state of them.
  * @param {{ adminUrl: string, ownerUrl: string, appUrl: string, secretsFile: string, alone: boolean }} options `alone` allows to remove templates of former states
  * @returns {Promise<string>} its name
  */
@@ -32,8 +33,8 @@ export async function ensureTemplate({ adminUrl, ownerUrl, appUrl, secretsFile, 
       MIGRATION_DATABASE_URL: databaseAt(ownerUrl, draft),
       DATABASE_URL: databaseAt(appUrl, draft),
     };
-    for (const script of ['api/src/platform/migrate.ts', 'api/seed/demo.ts'])
-      await runNode([...SOURCE_RUN, script], { env, quiet: true });
+    await build({ only: ['domain', 'migrations', 'api'] });
+    for (const script of PROGRAMS) await runNode([script], { env, quiet: true });
     await client.query(`alter database ${draft} rename to ${name}`);
     return name;
   } finally {

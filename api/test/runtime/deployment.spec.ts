@@ -101,7 +101,7 @@ describe('api/Dockerfile', () => {
       'node',
       '--enable-source-maps',
       '--max-semi-space-size=64',
-      'api/dist/src/main.js',
+      'api/dist/bundle/main.js',
     ]);
   });
 

@@ -20,8 +20,8 @@ export class ConfiguredMailTransport extends MailTransport implements OnModuleDe
     return this.transport.send(mail);
   }
 
-  onModuleDestroy(): void {
-    this.smtp?.close();
+  async onModuleDestroy(): Promise<void> {
+    await this.smtp?.close();
   }
 }
 

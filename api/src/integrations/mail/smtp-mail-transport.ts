@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import { MailRefused, MailTransport, MailUnavailable, type OutgoingMail } from './mail-transport.ts';
 
 const LIMITS = { connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 10_000, dnsTimeout: 5000 };
@@ -12,16 +11,20 @@ interface SmtpError extends Error {
 
 /** Hands mail to a mail server over a few kept connections. */
 export class SmtpMailTransport extends MailTransport {
-  private readonly pool: ReturnType<typeof createPool>;
+  private pool: ReturnType<typeof createPool> | null = null;
 
-  constructor(url: string, limits: Partial<typeof LIMITS> = {}) {
+  constructor(
+    private readonly url: string,
+    private readonly limits: Partial<typeof LIMITS> = {},
+  ) {
     super();
-    this.pool = createPool(url, { ...LIMITS, ...limits });
   }
 
   override async send({ language, calendar, ...mail }: OutgoingMail): Promise<void> {
+    this.pool ??= createPool(this.url, { ...LIMITS, ...this.limits });
+    const pool = await this.pool;
     try {
-      await this.pool.sendMail({
+      await pool.sendMail({
         ...mail,
         ...(calendar ? { icalEvent: { method: calendar.method, filename: 'invite.ics', content: calendar.text } } : {}),
         disableFileAccess: true,
@@ -33,13 +36,14 @@ export class SmtpMailTransport extends MailTransport {
     }
   }
 
-  close(): void {
-    this.pool.close();
+  async close(): Promise<void> {
+    (await this.pool)?.close();
   }
 }
 
-function createPool(url: string, limits: typeof LIMITS) {
+async function createPool(url: string, limits: typeof LIMITS) {
   const { hostname, username, protocol } = new URL(url);
+  const { createTransport } = await import('nodemailer');
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
   return createTransport({
     url,

@@ -3,7 +3,6 @@ import { Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { DiskFileStorage } from './disk-file-storage.ts';
 import { FileStorage } from './file-storage.ts';
-import { S3FileStorage } from './s3-file-storage.ts';
 
 /** The object store when one is configured, else the data folder. */
 @Module({
@@ -11,8 +10,11 @@ import { S3FileStorage } from './s3-file-storage.ts';
     {
       provide: FileStorage,
       inject: [CONFIG],
-      useFactory: (config: Config) =>
-        config.s3 ? new S3FileStorage(config.s3) : new DiskFileStorage(join(config.dataDir, 'files')),
+      useFactory: async (config: Config) => {
+        if (!config.s3) return new DiskFileStorage(join(config.dataDir, 'files'));
+        const { S3FileStorage } = await import('./s3-file-storage.ts');
+        return new S3FileStorage(config.s3);
+      },
     },
   ],
   exports: [FileStorage],

@@ -3,7 +3,6 @@ import { problem, Refusal } from '@aim/domain/kernel/problem';
 import { IMPORT_COLUMNS_MAX, IMPORT_ROWS_MAX } from '@aim/domain/pipeline/import-run';
 import { contentOf } from '@aim/domain/pipeline/import-values';
 import { CsvError, parse } from 'csv-parse';
-import { readSheet } from 'read-excel-file/node';
 import { decodeText } from '../../documents/index.ts';
 
 /** A table as its program wrote it: names of columns and the rows below them. */
@@ -63,6 +62,7 @@ function separatorOf(text: string): string {
 }
 
 async function sheetLines(bytes: Buffer): Promise<TableRow[]> {
+  const { readSheet } = await import('read-excel-file/node');
   const sheet = await readSheet(bytes, 1).catch(() => {
     throw new Refusal([problem('IMPORT_FILE_UNREADABLE', { params: { line: 1 } })]);
   });

@@ -8,7 +8,7 @@ import { RequestCtx } from '../../platform/request-ctx.ts';
 import { certificateForHolder } from '../certificate-for-holder.ts';
 import { signedPaper } from '../signed-certificate.ts';
 import { ResidencyPaper } from './paper.entity.ts';
-import { type IssuedPaper, ResidencyPaperDrawing } from './paper-pdf.ts';
+import type { IssuedPaper } from './paper-pdf.ts';
 import { documentOf } from './papers.queries.ts';
 
 const ID = /^[0-9a-f-]{36}$/;
@@ -26,6 +26,7 @@ export function mountResidencyPapers(app: Express, find: Find): void {
       const paper = await findRow(ctx, ResidencyPaper, { id, residencyId, state: 'ISSUED' });
       allow(ctx, 'residencyPaper.read', paper);
       const document = documentOf(ctx, paper);
+      const { ResidencyPaperDrawing } = await import('./paper-pdf.ts');
       const bytes = await signedPaper(
         ctx,
         locale,
