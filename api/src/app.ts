@@ -6,7 +6,6 @@ import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-ex
 import express from 'express';
 import { AppModule } from './app.module.ts';
 import { features } from './features.ts';
-import { checkout } from './platform/checkout.ts';
 import { CompiledQueries } from './platform/compiled-queries.ts';
 import type { Config } from './platform/config.ts';
 import { Database } from './platform/database.ts';
@@ -19,6 +18,7 @@ import { Metrics } from './platform/metrics.ts';
 import { RequestCtx, requestIdOf } from './platform/request-ctx.ts';
 import { traceRequests } from './platform/tracing.ts';
 import { WebHost } from './platform/web-host.ts';
+import { root } from './runtime/paths.js';
 
 export interface RunningApp {
   readonly app: NestExpressApplication;
@@ -27,7 +27,7 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-const WEB = join(checkout, 'web/dist');
+const WEB = join(root, 'web/dist');
 const IN_FLIGHT = 40;
 const BODY_LIMIT = '100kb';
 /** Connections that the system accepts for us; with Node's 511 a crowd's first attempts would be dropped and repeated seconds later. */

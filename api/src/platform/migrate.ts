@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createPostgresBackend, runMigrations } from 'bullmq';
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
-import { checkout, isBuilt } from './checkout.ts';
+import { root } from '../runtime/paths.js';
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -12,7 +12,8 @@ const LOCK = 7_204_011;
 
 /** All migrations in name order, from sources or from the build, whichever this file runs in. */
 export async function loadMigrations(): Promise<MigrationClass[]> {
-  const folder = join(checkout, isBuilt ? 'migrations/dist' : 'migrations');
+  const isBuilt = import.meta.url.includes('/api/dist/');
+  const folder = join(root, isBuilt ? 'migrations/dist' : 'migrations');
   const files = readdirSync(folder).filter((name) => /^\d+-.*\.(ts|js)$/.test(name) && !name.endsWith('.d.ts'));
   const modules = await Promise.all(
     files.sort().map((name) => import(specifierOf(join(folder, name))) as Promise<Record<string, MigrationClass>>),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Locale } from '@aim/domain/kernel/locale';
 import PDFDocument from 'pdfkit';
-import { checkout } from '../platform/checkout.ts';
+import { root } from '../runtime/paths.js';
 
 const INK = '#121e23';
 const QUIET = '#435158';
@@ -12,7 +12,7 @@ export const MARGIN = 56;
 const LINE = 1.35;
 
 /** Cut by the design system from its package. */
-const fontFile = (name: string): string => join(checkout, 'libs/ui/src/generated/fonts', `inter-${name}.ttf`);
+const fontFile = (name: string): string => join(root, 'libs/ui/src/generated/fonts', `inter-${name}.ttf`);
 
 /** The three files of the family: a run of text is set in the one that has its letters. */
 const RANGES: readonly (readonly [part: string, letters: RegExp])[] = [

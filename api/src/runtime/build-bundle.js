@@ -6,10 +6,11 @@ import { readStamp, stampOf, writeWhole } from './stamp.js';
 
 const FOLDER = 'api/dist/bundle';
 const STAMPS = ['libs/domain/dist/.stamp.json', 'api/dist/src/.stamp.json', 'api/dist/seed/.stamp.json'];
-const ENTRIES = { main: 'api/dist/src/main.js', worker: 'api/dist/src/worker.js', demo: 'api/dist/seed/demo.js' };
+const PROGRAMS = { main: 'api/dist/src/main.js', worker: 'api/dist/src/worker.js', demo: 'api/dist/seed/demo.js' };
 
 /** Packages of many small ES modules are joined too; all others stay where they are. Two of Nest's are not installed. */
-const JOINED = /^(@nestjs\/(?!microservices|websockets)|@graphql-tools\/|@apollo\/server|es-toolkit|zod|csv-parse|temporal-)/;
+const JOINED =
+  /^(@nestjs\/(?!microservices|websockets)|@graphql-tools\/|@apollo\/server|es-toolkit|zod|csv-parse|temporal-)/;
 const isPackage = (/** @type {string} */ id) => !/^(\.|\/|[A-Za-z]:|@aim\/)/.test(id) && !JOINED.test(id);
 
 /**
@@ -20,13 +21,14 @@ const isPackage = (/** @type {string} */ id) => !/^(\.|\/|[A-Za-z]:|@aim\/)/.tes
 export async function buildBundle() {
   const stampFile = join(root, FOLDER, '.stamp.json');
   const stamp = stampOf(root, [...STAMPS, 'package-lock.json', 'api/src/runtime/build-bundle.js']);
-  const whole = Object.keys(ENTRIES).every((name) => existsSync(join(root, FOLDER, `${name}.js`)));
+  const input = Object.fromEntries(Object.entries(PROGRAMS).filter(([, file]) => existsSync(join(root, file))));
+  const whole = Object.keys(input).every((name) => existsSync(join(root, FOLDER, `${name}.js`)));
   if (whole && readStamp(stampFile)['stamp'] === stamp) return false;
   rmSync(join(root, FOLDER), { recursive: true, force: true });
   const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
     cwd: root,
-    input: ENTRIES,
+    input,
     platform: 'node',
     external: isPackage,
     // A file does what it does when it is loaded, in the order of the sources: decorators register, tables fill.

@@ -14,7 +14,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   // A page lives for seconds: optimising its code costs more than it gains.
-  '--js-flags=--no-opt',
+  '--js-flags=--no-opt --no-maglev',
 ];
 
 /** @type {Promise<import('playwright-core').Browser> | null} */
