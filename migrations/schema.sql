@@ -109,6 +109,7 @@ table sign_in_guard
 table sign_on_logout
 table sign_on_transaction
 table signature_operation
+table signed_paper
 table slot_wait
 table soft_landing_case
 table soft_landing_item
@@ -1051,6 +1052,21 @@ column signature_operation.state text not null default 'PENDING'::text
 column signature_operation.subject_id uuid not null
 column signature_operation.subject_type text not null
 column signature_operation.used_at timestamp(3) with time zone
+column signed_paper.act_id uuid generated 
+CASE
+    WHEN (kind = 'DECISION'::text) THEN subject_id
+    ELSE NULL::uuid
+END
+column signed_paper.bytes bytea not null
+column signed_paper.certificate_id uuid generated 
+CASE
+    WHEN (kind = 'CERTIFICATE'::text) THEN subject_id
+    ELSE NULL::uuid
+END
+column signed_paper.kind text not null
+column signed_paper.locale text not null
+column signed_paper.signed_at timestamp(3) with time zone not null
+column signed_paper.subject_id uuid not null
 column slot_wait.booking_id uuid
 column slot_wait.centre_id uuid not null
 column slot_wait.id uuid not null default uuidv7()
@@ -1814,6 +1830,11 @@ constraint signature_operation.ck_signature_operation_used CHECK (((used_at IS N
 constraint signature_operation.ck_signature_operation_window CHECK ((expires_at > not_before))
 constraint signature_operation.fk_signature_operation_created_by FOREIGN KEY (created_by_id) REFERENCES person(id)
 constraint signature_operation.pk_signature_operation PRIMARY KEY (id)
+constraint signed_paper.ck_signed_paper_kind CHECK ((kind = ANY (ARRAY['CERTIFICATE'::text, 'DECISION'::text])))
+constraint signed_paper.ck_signed_paper_locale CHECK ((locale = ANY (ARRAY['az'::text, 'en'::text, 'ru'::text])))
+constraint signed_paper.fk_signed_paper_act FOREIGN KEY (act_id) REFERENCES residency_act(id)
+constraint signed_paper.fk_signed_paper_certificate FOREIGN KEY (certificate_id) REFERENCES residency_certificate(id)
+constraint signed_paper.pk_signed_paper PRIMARY KEY (subject_id, kind, locale)
 constraint slot_wait.ck_slot_wait_offer CHECK (((state <> ALL (ARRAY['OFFERED'::text, 'ACCEPTED'::text])) OR (booking_id IS NOT NULL)))
 constraint slot_wait.ck_slot_wait_people CHECK ((people > 0))
 constraint slot_wait.ck_slot_wait_state CHECK ((state = ANY (ARRAY['WAITING'::text, 'OFFERED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'EXPIRED'::text, 'WITHDRAWN'::text])))
@@ -2222,6 +2243,7 @@ index CREATE UNIQUE INDEX pk_sign_in_guard ON public.sign_in_guard USING btree (
 index CREATE UNIQUE INDEX pk_sign_on_logout ON public.sign_on_logout USING btree (token_id_hash)
 index CREATE UNIQUE INDEX pk_sign_on_transaction ON public.sign_on_transaction USING btree (browser_hash)
 index CREATE UNIQUE INDEX pk_signature_operation ON public.signature_operation USING btree (id)
+index CREATE UNIQUE INDEX pk_signed_paper ON public.signed_paper USING btree (subject_id, kind, locale)
 index CREATE UNIQUE INDEX pk_slot_wait ON public.slot_wait USING btree (id)
 index CREATE UNIQUE INDEX pk_soft_landing_case ON public.soft_landing_case USING btree (id)
 index CREATE UNIQUE INDEX pk_soft_landing_item ON public.soft_landing_item USING btree (case_id, item)
@@ -2345,6 +2367,7 @@ trigger CREATE CONSTRAINT TRIGGER founder_keeps_one AFTER UPDATE ON public.found
 trigger CREATE CONSTRAINT TRIGGER membership_keeps_admin AFTER UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_organisation_admin()
 trigger CREATE TRIGGER quota_counted AFTER INSERT OR DELETE OR UPDATE ON public.quota_entry FOR EACH ROW EXECUTE FUNCTION count_quota()
 trigger CREATE CONSTRAINT TRIGGER room_keeps_claims AFTER INSERT OR DELETE OR UPDATE ON public.resource_leaf DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION room_keeps_claims()
+trigger CREATE TRIGGER signed_paper_append_only BEFORE DELETE OR UPDATE ON public.signed_paper FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE TRIGGER stage_entry_append_only BEFORE DELETE OR UPDATE ON public.stage_entry FOR EACH ROW EXECUTE FUNCTION refuse_entry_change()
 trigger CREATE TRIGGER stage_entry_rolled_up AFTER INSERT ON public.stage_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_journey()
 trigger CREATE TRIGGER startup_rolled_up AFTER UPDATE ON public.startup FOR EACH ROW WHEN ((((old.state IS DISTINCT FROM new.state) OR (old.sector IS DISTINCT FROM new.sector)) OR (old.region IS DISTINCT FROM new.region))) EXECUTE FUNCTION keep_startup_journey_facts()

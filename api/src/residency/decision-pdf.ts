@@ -16,8 +16,8 @@ const texts = {
     effectiveOn: 'Qüvvəyə minir',
     certificate: 'Şəhadətnamə',
     reasons: 'Səbəblər',
-    told: 'Məlumat verilən orqanlar',
-    notTold: 'məlumat göndərilir',
+    told: 'Məlumatlandırılan orqanlar',
+    toldBy: 'ən gec {day} məlumatlandırılır',
     appeal: 'Şikayət qaydası',
     note: 'Rezidentliyin hazırkı vəziyyətini yalnız reyestr göstərir: bu vərəq sonrakı qərarlardan sonra dəyişmir.',
   },
@@ -28,8 +28,8 @@ const texts = {
     effectiveOn: 'In effect from',
     certificate: 'Certificate',
     reasons: 'Reasons',
-    told: 'Authorities told',
-    notTold: 'being told',
+    told: 'Authorities that are told',
+    toldBy: 'told by {day} at the latest',
     appeal: 'How to appeal',
     note: 'The register alone shows the present state: this sheet does not change when other decisions follow.',
   },
@@ -40,8 +40,8 @@ const texts = {
     effectiveOn: 'Вступает в силу',
     certificate: 'Свидетельство',
     reasons: 'Причины',
-    told: 'Уведомлены органы',
-    notTold: 'уведомление отправляется',
+    told: 'Органы, которые уведомляются',
+    toldBy: 'уведомляется не позднее: {day}',
     appeal: 'Порядок обжалования',
     note: 'Текущее состояние показывает только реестр: этот лист не меняется после следующих решений.',
   },
@@ -88,10 +88,11 @@ export class DecisionDrawing extends SealedPaper {
     this.seal({ ...this.paper, code: certificate.code }, t.note);
   }
 
-  private told({ authority, sentAt }: AuthorityNotice): string {
+  /** By when the law wants it: the sheet is signed in the minute of the act, when nobody has been told yet. */
+  private told({ authority, dueAt }: AuthorityNotice): string {
     const { locale } = this.paper;
-    const when = sentAt === null ? texts[locale].notTold : dayInWords(dateOf(sentAt, HOME_ZONE), locale);
-    return `${authorityLabels[authority][locale]}: ${when}`;
+    const day = dayInWords(dateOf(dueAt, HOME_ZONE), locale);
+    return `${authorityLabels[authority][locale]}: ${texts[locale].toldBy.replace('{day}', day)}`;
   }
 
   private text(heading: string, written: string): void {

@@ -5,8 +5,7 @@ import { answerWith } from '../platform/feature-routes.ts';
 import type { Find } from '../platform/features.ts';
 import { RequestCtx } from '../platform/request-ctx.ts';
 import { certificateForHolder } from './certificate-for-holder.ts';
-import { actsOf, noticesOf } from './residency-parts.queries.ts';
-import { signedPaper } from './signed-certificate.ts';
+import { doneAct, signedDecision } from './signed-decision.ts';
 
 /** A decision that took effect, signed, in one language, for the resident and officers. */
 export function mountDecisions(app: Express, find: Find): void {
@@ -18,15 +17,9 @@ export function mountDecisions(app: Express, find: Find): void {
       if (!locale) throw notFound();
       const ctx = await contexts().of(request);
       const { residency, certificate } = await certificateForHolder(ctx, residencyId);
-      const act = (await actsOf(ctx, residencyId)).find((each) => each.id === id && each.state === 'DONE');
+      const act = await doneAct(ctx, residencyId, id);
       if (!act) throw notFound();
-      const notices = await noticesOf(ctx, act.id);
-      const { DecisionDrawing } = await import('./decision-pdf.ts');
-      const bytes = await signedPaper(
-        ctx,
-        locale,
-        (facts) => new DecisionDrawing({ ...facts, act, notices, residency, certificate }),
-      );
+      const bytes = await signedDecision(ctx, act, { residency, certificate }, locale);
       response.setHeader('Cache-Control', 'no-store');
       response.setHeader(
         'Content-Disposition',

@@ -133,6 +133,47 @@ describe('a decision', () => {
   });
 });
 
+describe('a paper that was signed', () => {
+  const kept = (subject: string) =>
+    product.db.rows<{ locale: string }>('select locale from signed_paper where subject_id = $1 order by locale', [
+      subject,
+    ]);
+
+  it('stays as it is: signed when the decision takes effect, the same bytes for everybody, good after the keys have changed', async () => {
+    const other = await makeResident(product, { owner: 'founder', name: 'Saxlanan Qərar' });
+    const [act] = await product.db.rows<{ id: string }>('select id from residency_act where residency_id = $1', [
+      other.id,
+    ]);
+    const actId = act?.id ?? '';
+    expect(await kept(actId)).toEqual([]);
+    await product.runSchedule('sign-decisions');
+    expect(await kept(actId)).toEqual([{ locale: 'az' }]);
+    const decision = `/certificates/${other.id}/decisions/${actId}`;
+    const staff = await product.as('residency-officer');
+    const [first, again] = await Promise.all([
+      bytesOf(holder, `${decision}/az.pdf`),
+      bytesOf(staff, `${decision}/az.pdf`),
+    ]);
+    expect(first.equals(again)).toBe(true);
+    // Nobody has asked for the translation so far; two who come at once are given the same one.
+    const [one, two] = await Promise.all([bytesOf(holder, `${decision}/en.pdf`), bytesOf(staff, `${decision}/en.pdf`)]);
+    expect(one.equals(two)).toBe(true);
+    const certificate = await bytesOf(holder, `/certificates/${other.id}/az.pdf`);
+
+    clock.set(new Date(Date.now() + 366 * 86_400_000));
+    await product.runSchedule('rotate-credential-keys');
+    clock.reset();
+    expect((await bytesOf(holder, `${decision}/az.pdf`)).equals(first)).toBe(true);
+    expect((await bytesOf(holder, `/certificates/${other.id}/az.pdf`)).equals(certificate)).toBe(true);
+    const later = await bytesOf(holder, `${decision}/ru.pdf`);
+    for (const pdf of [first, one, later, certificate])
+      expect(await outcomeOf(pdf)).toEqual({ outcome: 'GENUINE', code: other.code });
+    await expect(
+      product.db.rows("update signed_paper set locale = 'ru' where subject_id = $1", [actId]),
+    ).rejects.toThrow('append-only');
+  });
+});
+
 describe('the statement of entitlements', () => {
   it('says for a day which benefits are in force, with article, term and conditions', async () => {
     const { data } = await holder.run(STATEMENT, { id: resident.id });

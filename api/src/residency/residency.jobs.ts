@@ -9,6 +9,7 @@ import { recordExpiry } from './record-expiry.ts';
 import { remindOfTerms } from './remind-of-terms.ts';
 import { carryOut } from './residency-acts.ts';
 import { reportLateNotices, resendNotices, sendNotices } from './send-notices.ts';
+import { signDecisions } from './signed-decision.ts';
 
 /** Acts whose day has come; one that no longer fits, because the resident left meanwhile, stays for staff to see. */
 async function carryOutDueActs(ctx: Ctx): Promise<void> {
@@ -41,6 +42,7 @@ export const residencyJobs = featureJobs(
   effect('residency.expired', 'tell-authorities', sendNotices),
   every('2 0 * * *', 'carry-out-due-acts', carryOutDueActs),
   every('4 0 * * *', 'expire-residencies', expireResidencies),
+  every('* * * * *', 'sign-decisions', signDecisions),
   every('35 9 * * *', 'remind-of-terms', remindOfTerms),
   every('*/20 * * * *', 'resend-authority-notices', resendNotices),
   every('25 * * * *', 'report-late-notices', reportLateNotices),

@@ -3,6 +3,7 @@ import { CONFIG, type Config } from '../platform/config.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { certificateTexts } from './certificate-texts.ts';
 import { signingKey } from './credential-keys.ts';
+import { keptPaper } from './kept-paper.ts';
 import type { Residency, ResidencyCertificate } from './residency.entity.ts';
 import type { SealedPaper, SealFacts } from './sealed-paper.ts';
 
@@ -19,12 +20,15 @@ export async function signedPaper(
   return signPdf(await drawing.bytes(), key, ctx.now);
 }
 
-export async function signedCertificate(
+/** A certificate, as it was signed. */
+export function signedCertificate(
   ctx: Ctx,
   residency: Residency,
   certificate: ResidencyCertificate,
   locale: Locale,
 ): Promise<Buffer> {
-  const { CertificateDrawing } = await import('./certificate-pdf.ts');
-  return signedPaper(ctx, locale, (facts) => new CertificateDrawing({ ...facts, residency, certificate }));
+  return keptPaper(ctx, { kind: 'CERTIFICATE', subjectId: certificate.id, locale }, async () => {
+    const { CertificateDrawing } = await import('./certificate-pdf.ts');
+    return signedPaper(ctx, locale, (facts) => new CertificateDrawing({ ...facts, residency, certificate }));
+  });
 }

@@ -55,8 +55,9 @@ async function verifiedBy(jwt: string): Promise<Jwk> {
   return jwk;
 }
 
-async function paper(): Promise<Buffer> {
-  const response = await holder.fetch(`/certificates/${resident.id}/az.pdf`);
+/** A paper is signed once: for a new signature it is one in another language. */
+async function paper(locale: 'az' | 'en' | 'ru'): Promise<Buffer> {
+  const response = await holder.fetch(`/certificates/${resident.id}/${locale}.pdf`);
   expect(response.status).toBe(200);
   return Buffer.from(await response.arrayBuffer());
 }
@@ -75,7 +76,7 @@ const pointOf = (pem: string) => {
 
 it('the operator’s keys sign, their private parts stay outside, and another key in their place is a rotation', async () => {
   const [first, firstPaperKey] = [given.CREDENTIAL, given.DOCUMENT];
-  const [oldCredential, oldPaper] = [await credential(), await paper()];
+  const [oldCredential, oldPaper] = [await credential(), await paper('az')];
   expect(await verifiedBy(oldCredential)).toMatchObject(pointOf(first?.privateKey ?? ''));
   expect(await outcome(oldPaper)).toBe('GENUINE');
   const signer = new X509Certificate(firstPaperKey?.certificates[0] ?? '').raw.toString('hex');
@@ -90,10 +91,12 @@ it('the operator’s keys sign, their private parts stay outside, and another ke
   expect(await published()).toHaveLength(1);
 
   [given.CREDENTIAL, given.DOCUMENT] = [await operatorsKey(), await operatorsKey()];
-  const [newCredential, newPaper] = [await credential(), await paper()];
+  const [newCredential, newPaper] = [await credential(), await paper('en')];
   expect(await verifiedBy(newCredential)).toMatchObject(pointOf(given.CREDENTIAL?.privateKey ?? ''));
   expect(await published()).toHaveLength(2);
   expect(await verifiedBy(oldCredential)).toMatchObject(pointOf(first?.privateKey ?? ''));
+  const newSigner = new X509Certificate(given.DOCUMENT?.certificates[0] ?? '').raw.toString('hex');
+  expect(newPaper.toString('latin1').toLowerCase()).toContain(newSigner);
   expect([await outcome(oldPaper), await outcome(newPaper)]).toEqual(['GENUINE', 'GENUINE']);
 
   // Two processes with different settings for a moment: each signs with its own, nothing new is written down.
@@ -103,13 +106,13 @@ it('the operator’s keys sign, their private parts stay outside, and another ke
 });
 
 it('without the settings keys are made here again, and everything signed before stays good', async () => {
-  const [before, paperBefore] = [await credential(), await paper()];
+  const [before, paperBefore] = [await credential(), await paper('az')];
   [given.CREDENTIAL, given.DOCUMENT] = [undefined, undefined];
   const made = await verifiedBy(await credential());
   expect((await published()).map(({ kid }) => kid)).toContain(made.kid);
   expect(decodeProtectedHeader(before).kid).not.toBe(made.kid);
   await verifiedBy(before);
-  expect([await outcome(paperBefore), await outcome(await paper())]).toEqual(['GENUINE', 'GENUINE']);
+  expect([await outcome(paperBefore), await outcome(await paper('ru'))]).toEqual(['GENUINE', 'GENUINE']);
 });
 
 it('the settings take a key as text or as a file, on the right curve and with its certificate', async () => {
