@@ -1,9 +1,10 @@
+import { records } from '../src/locales/az/records.ts';
 import { register } from '../src/locales/az/register.ts';
 import { state } from '../src/locales/az/state.ts';
 import { ui } from '../src/locales/az/ui.ts';
 import { work } from '../src/locales/az/work.ts';
 import { message } from './support/message.ts';
-import { signInAsNewPerson } from './support/sign-in.ts';
+import { signInAs, signInAsNewPerson } from './support/sign-in.ts';
 import { visitors } from './support/visitors.ts';
 
 const newVisitor = visitors();
@@ -41,4 +42,17 @@ it('a half-filled form survives the loss of the network, a refused sending and a
   await visitor.visit('/app/organisations/register?step=details');
   await page.getByLabel(register.name).waitFor();
   expect(await page.getByLabel(register.name).inputValue()).toBe('');
+});
+
+it('a list that could not be read shows its rows by itself when the network is back', async () => {
+  const visitor = await newVisitor();
+  visitor.expectFault(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  const { page, context } = visitor;
+  await signInAs(visitor, 'admin', '/staff/organisations');
+  await page.getByRole('rowheader').first().waitFor();
+  await context.setOffline(true);
+  await page.getByRole('searchbox', { name: records.searchOrganisations }).fill('Qala Vençur');
+  await page.getByText(state.offlineTitle).waitFor();
+  await context.setOffline(false);
+  await page.getByRole('rowheader', { name: 'Qala Vençur' }).waitFor();
 });

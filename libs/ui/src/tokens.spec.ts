@@ -17,7 +17,7 @@ const blocks = (selector: string): Tokens =>
   );
 
 const root = blocks('(?:^|\\n):root');
-const dark = blocks('\\n\\.dark');
+const dark = blocks('\\n  \\.dark');
 const system = blocks('\\n  \\.system');
 const themes: Readonly<Record<string, Tokens>> = { light: root, dark: { ...root, ...dark } };
 

@@ -63,6 +63,8 @@ export function createQueryClient(): QueryClient {
         staleTime: 15_000,
         gcTime: 300_000,
         networkMode: 'always',
+        // With the mode above nobody would ask again; a page without data promises to.
+        refetchOnReconnect: true,
         retry: (count, error) => count < 1 && !(error instanceof RequestError && HOPELESS.includes(error.code)),
         retryDelay: 600,
       },
