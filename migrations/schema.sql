@@ -784,6 +784,7 @@ column residency_act.proposed_at timestamp(3) with time zone not null
 column residency_act.proposed_by_id uuid
 column residency_act.reasons text not null
 column residency_act.residency_id uuid not null
+column residency_act.signature_id uuid
 column residency_act.state text not null
 column residency_act.version integer not null default 1
 column residency_appeal.act_id uuid
@@ -1662,12 +1663,15 @@ constraint residency.uq_residency_holder UNIQUE (id, organisation_id)
 constraint residency_act.ck_residency_act_done CHECK (((state = 'DONE'::text) = (done_at IS NOT NULL)))
 constraint residency_act.ck_residency_act_four_eyes CHECK (((kind <> ALL (ARRAY['SUSPEND'::text, 'REINSTATE'::text, 'REVOKE'::text])) OR (state = ANY (ARRAY['PROPOSED'::text, 'REJECTED'::text])) OR ((decided_by_id IS NOT NULL) AND (decided_by_id <> proposed_by_id))))
 constraint residency_act.ck_residency_act_kind CHECK ((kind = ANY (ARRAY['ISSUE'::text, 'OPEN_REVIEW'::text, 'CLOSE_REVIEW'::text, 'SUSPEND'::text, 'REINSTATE'::text, 'REVOKE'::text, 'WITHDRAW'::text, 'EXPIRE'::text])))
+constraint residency_act.ck_residency_act_signature CHECK (((signature_id IS NULL) OR (kind = 'WITHDRAW'::text)))
 constraint residency_act.ck_residency_act_state CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text, 'DONE'::text, 'REJECTED'::text])))
 constraint residency_act.fk_residency_act_decided_by FOREIGN KEY (decided_by_id) REFERENCES person(id)
 constraint residency_act.fk_residency_act_proposed_by FOREIGN KEY (proposed_by_id) REFERENCES person(id)
 constraint residency_act.fk_residency_act_residency FOREIGN KEY (residency_id) REFERENCES residency(id)
+constraint residency_act.fk_residency_act_signature FOREIGN KEY (signature_id) REFERENCES signature_operation(id)
 constraint residency_act.pk_residency_act PRIMARY KEY (id)
 constraint residency_act.uq_residency_act_kind UNIQUE (id, residency_id, kind)
+constraint residency_act.uq_residency_act_signature UNIQUE (signature_id)
 constraint residency_appeal.ck_residency_appeal_against CHECK ((against = ANY (ARRAY['REFUSAL'::text, 'SUSPEND'::text, 'REVOKE'::text])))
 constraint residency_appeal.ck_residency_appeal_answered CHECK ((((state = 'FILED'::text) = (answered_at IS NULL)) AND ((answered_at IS NULL) = (reasons IS NULL)) AND ((answered_at IS NULL) = (answered_by_id IS NULL))))
 constraint residency_appeal.ck_residency_appeal_state CHECK ((state = ANY (ARRAY['FILED'::text, 'UPHELD'::text, 'OVERTURNED'::text])))
@@ -2322,6 +2326,7 @@ index CREATE UNIQUE INDEX uq_person_identity_fin ON public.person_identity USING
 index CREATE UNIQUE INDEX uq_quota_period ON public.quota_period USING gist (person_id, rule_id, during)
 index CREATE UNIQUE INDEX uq_residency_act_kind ON public.residency_act USING btree (id, residency_id, kind)
 index CREATE UNIQUE INDEX uq_residency_act_open ON public.residency_act USING btree (residency_id) WHERE (state = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text]))
+index CREATE UNIQUE INDEX uq_residency_act_signature ON public.residency_act USING btree (signature_id)
 index CREATE UNIQUE INDEX uq_residency_appeal_act ON public.residency_appeal USING btree (act_id)
 index CREATE UNIQUE INDEX uq_residency_appeal_decision ON public.residency_appeal USING btree (decision_id)
 index CREATE UNIQUE INDEX uq_residency_application ON public.residency USING btree (application_id)

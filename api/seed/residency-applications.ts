@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { DAY, HOUR, later } from '@aim/domain/kernel/instant';
 import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import {
@@ -21,13 +20,13 @@ import type { ResidencyApplication } from '../src/residency/residency-applicatio
 import { resubmitResidencyApplication } from '../src/residency/resubmit-residency-application.ts';
 import { returnResidencyApplication } from '../src/residency/return-residency-application.ts';
 import { sendBackResidencyApplication } from '../src/residency/send-back-residency-application.ts';
-import { contentHash } from '../src/residency/signing.ts';
 import { startResidencyApplication } from '../src/residency/start-residency-application.ts';
 import { submitExpertOpinion } from '../src/residency/submit-expert-opinion.ts';
 import { submitFeeProof } from '../src/residency/submit-fee-proof.ts';
 import { submitResidencyApplication } from '../src/residency/submit-residency-application.ts';
 import { Dice } from './dice.ts';
 import { as, type DemoCast, type DemoPerson } from './organisations.ts';
+import { signedOperation } from './signed-operation.ts';
 
 type Fate =
   | 'DRAFT'
@@ -252,13 +251,12 @@ class Story {
         id: this.id,
       })) as ResidencyApplication;
       const content = contentOf(application, await answersNow(ctx, this.id));
-      const signatureId = randomUUID();
-      await ctx.em.query(
-        `insert into signature_operation (id, subject_type, subject_id, content, content_hash, fin_encrypted, fin_hash, state, not_before,
-           expires_at, created_at, created_by_id, signer_name, certificate, signature, signed_at)
-         values ($1, 'residencyApplication', $2, $3, $4, $5, $5, 'SIGNED', $6, $6::timestamptz + interval '15 minutes', $6, $7, 'Demo', 'demo', 'demo', $6)`,
-        [signatureId, this.id, content, contentHash(content), Buffer.from('demo'), ctx.now, this.owner.id],
-      );
+      const signatureId = await signedOperation(ctx, {
+        subjectType: 'residencyApplication',
+        subjectId: this.id,
+        content,
+        signerId: this.owner.id,
+      });
       return command(ctx, { id: this.id, signatureId });
     });
   }

@@ -17,11 +17,11 @@ import { opinionContent, reportContent } from '../src/residency/report-content.t
 import { returnReport } from '../src/residency/return-report.ts';
 import { saveReport } from '../src/residency/save-report.ts';
 import { signAuditorOpinion } from '../src/residency/sign-auditor-opinion.ts';
-import { contentHash } from '../src/residency/signing.ts';
 import { startReport } from '../src/residency/start-report.ts';
 import { submitReport } from '../src/residency/submit-report.ts';
 import { Dice } from './dice.ts';
 import { as, type DemoCast, type DemoPerson } from './organisations.ts';
+import { signedOperation } from './signed-operation.ts';
 
 type Fate = 'DUE' | 'DRAFT' | 'SUBMITTED' | 'AUDITED' | 'RETURNED' | 'ACCEPTED';
 
@@ -191,32 +191,20 @@ class ReportStory {
     await as(this.base, auditor, at, async (ctx) => {
       const report = await ctx.em.findOneByOrFail(ResidencyReport, { id });
       const content = await opinionContent(ctx, report, given);
-      const signatureId = await this.operation(ctx, 'auditorOpinion', id, content, auditor);
+      const signatureId = await signedOperation(ctx, {
+        subjectType: 'auditorOpinion',
+        subjectId: id,
+        content,
+        signerId: auditor.id,
+      });
       return signAuditorOpinion(ctx, { ...given, signatureId });
     });
   }
 
+  /** The head of the company has signed it. */
   private async signed(ctx: Ctx, { id }: Owed, owner: DemoPerson): Promise<string> {
     const report = await ctx.em.findOneByOrFail(ResidencyReport, { id });
-    return this.operation(ctx, 'residencyReport', id, await reportContent(ctx, report), owner);
-  }
-
-  /** Signed on a phone a moment ago. */
-  private async operation(
-    ctx: Ctx,
-    subjectType: string,
-    subjectId: string,
-    content: string,
-    signer: DemoPerson,
-  ): Promise<string> {
-    const id = randomUUID();
-    await ctx.em.query(
-      `insert into signature_operation (id, subject_type, subject_id, content, content_hash, fin_encrypted, fin_hash, state, not_before,
-         expires_at, created_at, created_by_id, signer_name, certificate, signature, signed_at)
-       select $1, $2, $3, $4, $5, $6, $6, 'SIGNED', $7, $7::timestamptz + interval '15 minutes', $7, p.id, p.full_name, 'Demo', 'demo', $7
-       from person p where p.id = $8`,
-      [id, subjectType, subjectId, content, contentHash(content), Buffer.from('demo'), ctx.now, signer.id],
-    );
-    return id;
+    const content = await reportContent(ctx, report);
+    return signedOperation(ctx, { subjectType: 'residencyReport', subjectId: id, content, signerId: owner.id });
   }
 }

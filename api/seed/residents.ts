@@ -15,11 +15,14 @@ import { grantResidency } from '../src/residency/grant-residency.ts';
 import { openReview } from '../src/residency/open-review.ts';
 import { recordExpiry } from '../src/residency/record-expiry.ts';
 import { reinstateCertificate } from '../src/residency/reinstate-certificate.ts';
+import { Residency } from '../src/residency/residency.entity.ts';
 import { revokeCertificate } from '../src/residency/revoke-certificate.ts';
 import { suspendCertificate } from '../src/residency/suspend-certificate.ts';
 import { withdrawFromResidency } from '../src/residency/withdraw-from-residency.ts';
+import { WITHDRAWAL, withdrawalContent } from '../src/residency/withdrawal-signature.ts';
 import { Dice } from './dice.ts';
 import { as, type DemoCast } from './organisations.ts';
+import { signedOperation } from './signed-operation.ts';
 
 const FIRST = [
   'Qobustan',
@@ -284,11 +287,11 @@ async function leave(base: CtxSeed, id: string, now: Date): Promise<void> {
   );
   if (!owner) return;
   const actor = { ...base.actor, kind: 'PERSON' as const, personId: owner.personId, roles: [] };
-  await as(base, { id: owner.personId, email: '', actor }, now, (ctx) =>
-    withdrawFromResidency(ctx, {
-      id,
-      effectiveOn: dateOf(now, HOME_ZONE),
-      reasons: 'Fəaliyyətimizi başqa rejimdə davam etdiririk.',
-    }),
-  );
+  const withdrawal = { effectiveOn: dateOf(now, HOME_ZONE), reasons: 'Fəaliyyətimizi başqa rejimdə davam etdiririk.' };
+  await as(base, { id: owner.personId, email: '', actor }, now, async (ctx) => {
+    const content = withdrawalContent(await ctx.em.findOneByOrFail(Residency, { id }), withdrawal);
+    const subject = { subjectType: WITHDRAWAL, subjectId: id };
+    const signatureId = await signedOperation(ctx, { ...subject, content, signerId: owner.personId });
+    return withdrawFromResidency(ctx, { id, ...withdrawal, signatureId });
+  });
 }

@@ -114,3 +114,32 @@ export const SUBMIT = act(
   'SubmitResidencyApplicationInput',
   'id state submittedAt reference',
 );
+
+const SIGN_LEAVE =
+  'mutation ($input: StartWithdrawalSignatureInput!) { startWithdrawalSignature(input: $input) { signature { id link } problems { code path } } }';
+const LEAVE =
+  'mutation ($input: WithdrawFromResidencyInput!) { withdrawFromResidency(input: $input) { residency { state } problems { code path } } }';
+
+export interface Withdrawal {
+  readonly id: string;
+  readonly effectiveOn: string;
+  readonly reasons: string;
+}
+
+export const askToSignLeave = (client: Client, withdrawal: Withdrawal, fin = FIN) =>
+  client.run(SIGN_LEAVE, { input: { ...withdrawal, fin } });
+export const leave = (client: Client, withdrawal: Withdrawal, signatureId: string) =>
+  client.run(LEAVE, { input: { ...withdrawal, signatureId } });
+
+/** Prepared by this member, signed by the head of the company, sent off. */
+export async function leaveResidency(
+  product: TestProduct,
+  client: Client,
+  withdrawal: Withdrawal,
+) {
+  const asked = await askToSignLeave(client, withdrawal);
+  expectDone(asked);
+  const { signature } = asked.data.startWithdrawalSignature;
+  await product.get(LocalSigner).sign(signature.link, 'SULTANLI AYTƏN', product.origin);
+  return leave(client, withdrawal, signature.id);
+}

@@ -1,17 +1,19 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { File, filesOf } from '../documents/index.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { CurrentCtx } from '../platform/current-ctx.ts';
+import { ResidencySignature, ResidencySignaturePayload } from './application.types.ts';
 import { today } from './application-clocks.ts';
 import { HeadroomValue } from './report.types.ts';
 import { headroomFor, monthsFor } from './report-figures.queries.ts';
 import { isInsider } from './residencies.queries.ts';
 import { Residency } from './residency.entity.ts';
-import { SubmitExplanationInput } from './residency.inputs.ts';
+import { StartWithdrawalSignatureInput, SubmitExplanationInput } from './residency.inputs.ts';
 import { ResidencyPayload } from './residency.payloads.ts';
 import { reviewOf } from './review.queries.ts';
 import { ResidencyReview } from './review.type.ts';
 import { submitExplanation } from './submit-explanation.ts';
+import { startWithdrawalSignature, withdrawalSignature } from './withdrawal-signature.ts';
 import { yearReportOf } from './year-report.queries.ts';
 
 /** Where a resident stands today: the room of the running year, and the review they answer. */
@@ -20,6 +22,16 @@ export class LiveResidencyResolver {
   @Mutation(() => ResidencyPayload)
   async submitExplanation(@CurrentCtx() ctx: Ctx, @Args('input') input: SubmitExplanationInput) {
     return { residency: await submitExplanation(ctx, input) };
+  }
+
+  @Mutation(() => ResidencySignaturePayload, { description: 'Of the resident’s own application to leave.' })
+  async startWithdrawalSignature(@CurrentCtx() ctx: Ctx, @Args('input') input: StartWithdrawalSignatureInput) {
+    return { signature: await startWithdrawalSignature(ctx, input) };
+  }
+
+  @Query(() => ResidencySignature, { nullable: true, description: 'Asked while somebody may still be signing.' })
+  withdrawalSignature(@CurrentCtx() ctx: Ctx, @Args('id', { type: () => ID }) id: string) {
+    return withdrawalSignature(ctx, id);
   }
 
   @ResolveField(() => HeadroomValue, {

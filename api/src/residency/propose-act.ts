@@ -28,13 +28,18 @@ const ACTIONS = {
 } as const;
 
 /** What every decision about a residency has in common: it waits for a second officer, for its day, or takes effect at once. */
-export async function proposeAct(ctx: Ctx, kind: ProposedKind, raw: unknown): Promise<Residency> {
+export async function proposeAct(
+  ctx: Ctx,
+  kind: ProposedKind,
+  raw: unknown,
+  sign: (residency: Residency) => Promise<string | null> = async () => null,
+): Promise<Residency> {
   const input = parseInput(residencyDecisionInput, raw);
   const residency = await lockResidency(ctx, input.id);
   allow(ctx, ACTIONS[kind], residency);
   const facts = await actFacts(ctx, residency);
   refuseIf(whyNotAct({ ...input, ...facts, kind }));
-  const act = await recordAct(ctx, residency, kind, input);
+  const act = await recordAct(ctx, residency, kind, { ...input, signatureId: await sign(residency) });
   return act.state === 'AGREED' && input.effectiveOn <= facts.today ? carryOut(ctx, residency, act) : residency;
 }
 
@@ -42,7 +47,16 @@ async function recordAct(
   ctx: Ctx,
   residency: Residency,
   kind: ProposedKind,
-  { ground, legalBasis, reasons, appealRoute, effectiveOn }: ResidencyDecisionInput,
+  {
+    ground,
+    legalBasis,
+    reasons,
+    appealRoute,
+    effectiveOn,
+    signatureId,
+  }: ResidencyDecisionInput & {
+    signatureId: string | null;
+  },
 ): Promise<ResidencyAct> {
   const act = await ctx.em.save(
     ctx.em.create(ResidencyAct, {
@@ -54,6 +68,7 @@ async function recordAct(
       reasons,
       appealRoute,
       effectiveOn,
+      signatureId,
       proposedAt: ctx.now,
       proposedById: ctx.actor.personId,
     }),

@@ -96,6 +96,10 @@ export class ResidencyAct {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   doneAt: Date | null;
 
+  /** With which the head of the company signed their own application; officers' acts are signed as papers. */
+  @Column('uuid', { nullable: true })
+  signatureId: string | null;
+
   @Column('integer', { default: 1 })
   version: number;
 

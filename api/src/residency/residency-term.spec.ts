@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { addMonths } from '@aim/domain/kernel/calendar-date';
 import { addDays, dateOf, HOME_ZONE, startOfDay } from '@aim/domain/kernel/zone';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../test/harness.ts';
+import { askToSignLeave, leave } from '../../test/residency.ts';
 import { makeResident } from '../../test/residents.ts';
+import { LocalSigner } from '../integrations/signature/index.ts';
 import { clock } from '../platform/clock.ts';
 
 const VERIFY = 'query ($code: String!) { verifyCertificate(code: $code) { verdict } }';
 const READ = 'query ($id: ID!) { resident(id: $id) { state } }';
-const WITHDRAW =
-  'mutation ($input: WithdrawFromResidencyInput!) { withdrawFromResidency(input: $input) { residency { state } problems { code } } }';
+const SIGNATURE = 'query ($id: ID!) { withdrawalSignature(id: $id) { state signerName } }';
 const START = `mutation ($input: StartResidencyApplicationInput!) { startResidencyApplication(input: $input) {
   application { id blocks { block answers } } problems { code path } } }`;
 
@@ -39,12 +40,43 @@ const start = (organisationId: string) =>
   founder.run(START, { input: { organisationId, direction: 'INTEGRATION_SERVICES', idempotencyKey: randomUUID() } });
 
 describe('a residency ends', () => {
-  it('by the resident’s own application, at once and by administrators alone', async () => {
+  it('by the resident’s own application: the accountant prepares it, the head of the company signs it, once and word for word', async () => {
     const resident = await makeResident(product);
-    const variables = { input: { id: resident.id, effectiveOn: today(), reasons: 'Başqa rejim' } };
-    expectError(await officer.run(WITHDRAW, variables), 'FORBIDDEN');
-    expectDone(await founder.run(WITHDRAW, variables));
+    await product.db.rows(
+      `insert into membership (organisation_id, person_id, role, since)
+       select $1, person_id, 'MEMBER', now() from demo_persona where key = 'student'`,
+      [resident.organisationId],
+    );
+    const accountant = await product.signIn('student');
+    const withdrawal = { id: resident.id, effectiveOn: today(), reasons: 'Başqa rejim' };
+    const someone = randomUUID();
+    expectError(await askToSignLeave(officer, withdrawal), 'FORBIDDEN');
+    expectError(await leave(officer, withdrawal, someone), 'FORBIDDEN');
+    expectProblem(await leave(founder, withdrawal, someone), 'SIGNATURE_NEEDED', []);
+    expectProblem(await askToSignLeave(accountant, { ...withdrawal, effectiveOn: today(-1) }), 'EFFECT_IN_PAST', [
+      'effectiveOn',
+    ]);
+    const asked = await askToSignLeave(accountant, withdrawal);
+    expectDone(asked);
+    const { id: signatureId, link } = asked.data.startWithdrawalSignature.signature;
+    expectProblem(await leave(accountant, withdrawal, signatureId), 'SIGNATURE_NOT_GIVEN', []);
+    const signer = product.get(LocalSigner);
+    await signer.sign(link, 'SULTANLI AYTƏN', product.origin);
+    const state = async (client: Client) => (await client.run(SIGNATURE, { id: signatureId })).data.withdrawalSignature;
+    expect(await state(accountant)).toEqual({ state: 'SIGNED', signerName: 'SULTANLI AYTƏN' });
+    expect(await state(officer)).toBeNull();
+    for (const changed of [{ reasons: 'Başqa səbəb' }, { effectiveOn: today(1) }])
+      expectProblem(await leave(accountant, { ...withdrawal, ...changed }, signatureId), 'SIGNED_TEXT_CHANGED', []);
+    expectDone(await leave(accountant, withdrawal, signatureId));
     expect(await verdict(resident.code)).toBe('WITHDRAWN');
+    const [act] = await product.db.rows(
+      "select signature_id, state from residency_act where residency_id = $1 and kind = 'WITHDRAW'",
+      [resident.id],
+    );
+    expect(act).toEqual({ signature_id: signatureId, state: 'DONE' });
+    const other = await makeResident(product);
+    expectProblem(await leave(founder, { ...withdrawal, id: other.id }, signatureId), 'SIGNATURE_NEEDED', []);
+    expectProblem(await askToSignLeave(founder, withdrawal), 'RESIDENCY_NOT_IN_STATE', []);
   });
 
   it('by its term, also before the timer has run', async () => {

@@ -52,6 +52,21 @@ export class SubmitExplanationInput {
 }
 
 @InputType()
+export class StartWithdrawalSignatureInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DateScalar)
+  effectiveOn: string;
+
+  @Field(() => String)
+  reasons: string;
+
+  @Field(() => String, { description: 'The code (FIN) of the head of the company, who signs in an app of their own.' })
+  fin: string;
+}
+
+@InputType()
 export class WithdrawFromResidencyInput {
   @Field(() => ID)
   id: string;
@@ -61,6 +76,9 @@ export class WithdrawFromResidencyInput {
 
   @Field(() => String)
   reasons: string;
+
+  @Field(() => ID, { description: 'Of exactly this: the day and the reasons are part of what was signed.' })
+  signatureId: string;
 }
 
 @InputType()

@@ -246,6 +246,8 @@ export const operationActions = {
   suspendCertificate: 'certificate.suspend',
   reinstateCertificate: 'certificate.reinstate',
   revokeCertificate: 'certificate.revoke',
+  startWithdrawalSignature: 'residency.signWithdrawal',
+  withdrawalSignature: 'residency.listOwn',
   withdrawFromResidency: 'residency.withdraw',
   approveResidencyAct: 'residencyAct.approve',
   rejectResidencyAct: 'residencyAct.reject',

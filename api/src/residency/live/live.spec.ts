@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addMonths } from '@aim/domain/kernel/calendar-date';
 import { addDays, dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../../test/harness.ts';
+import { leaveResidency } from '../../../test/residency.ts';
 import { makeResident } from '../../../test/residents.ts';
 import { clock } from '../../platform/clock.ts';
 
@@ -103,10 +104,7 @@ describe('a change that is told ahead', () => {
     expect((await officer.run(SEEN, { id })).data.resident.changes).toHaveLength(1);
     expect((await stranger.run(SEEN, { id })).data.resident.changes).toEqual([]);
     expect((await product.anonymous().run(SEEN, { id })).data.resident.changes).toEqual([]);
-    const leave = { id, reasons: 'Fəaliyyət dayanır.', effectiveOn: today() };
-    const LEAVE =
-      'mutation ($input: WithdrawFromResidencyInput!) { withdrawFromResidency(input: $input) { problems { code } } }';
-    expectDone(await owner.run(LEAVE, { input: leave }));
+    expectDone(await leaveResidency(product, owner, { id, reasons: 'Fəaliyyət dayanır.', effectiveOn: today() }));
     expectProblem(await announce(owner, id, today()), 'RESIDENCY_ENDED', []);
     expect((await owner.run(SEEN, { id })).data.resident.allowedActions).not.toContain('plannedChange.announce');
   });

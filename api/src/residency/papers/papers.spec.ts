@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../../test/harness.ts';
+import { leaveResidency } from '../../../test/residency.ts';
 import { makeResident } from '../../../test/residents.ts';
 import { clock } from '../../platform/clock.ts';
 
@@ -145,10 +146,8 @@ describe('a confirmation of an import', () => {
     const confirmed = await second.run(CONFIRM, { input: { id: paperId } });
     expectDone(confirmed);
     const { code } = confirmed.data.confirmImport.paper;
-    const LEAVE =
-      'mutation ($input: WithdrawFromResidencyInput!) { withdrawFromResidency(input: $input) { problems { code } } }';
-    const leave = { id, reasons: 'Fəaliyyət dayanır.', effectiveOn: dateOf(clock.now(), HOME_ZONE) };
-    expectDone(await owner.run(LEAVE, { input: leave }));
+    const effectiveOn = dateOf(clock.now(), HOME_ZONE);
+    expectDone(await leaveResidency(product, owner, { id, reasons: 'Fəaliyyət dayanır.', effectiveOn }));
     expect((await product.anonymous().run(VERIFY, { code })).data.verifyCertificate.verdict).toBe('WITHDRAWN');
     expectProblem(await askImport(owner, id), 'CERTIFICATE_NOT_VALID', []);
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { finSchema } from '../identity/person.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { id, idempotencyKey, line, paragraph, REASON_MAX } from '../kernel/input.ts';
 import type { Localised } from '../kernel/locale.ts';
@@ -201,7 +202,9 @@ const decision = {
 };
 export const residencyDecisionInput = z.object(decision);
 export type ResidencyDecisionInput = z.infer<typeof residencyDecisionInput>;
-export const withdrawFromResidencyInput = z.object({ id, effectiveOn: day, reasons: paragraph(REASON_MAX) });
+const withdrawal = { id, effectiveOn: day, reasons: paragraph(REASON_MAX) };
+export const startWithdrawalSignatureInput = z.object({ ...withdrawal, fin: finSchema });
+export const withdrawFromResidencyInput = z.object({ ...withdrawal, signatureId: id });
 export const residencyActInput = z.object({ id });
 export const rejectResidencyActInput = z.object({ id, reason: paragraph(REASON_MAX) });
 export const issueCertificateInput = z.object({

@@ -3,7 +3,6 @@ import {
   anyone,
   hasRole,
   isMember,
-  isOrganisationAdmin,
   isStaff,
   type Policy,
   type Predicate,
@@ -56,9 +55,13 @@ export const residencyPolicy = {
     who: 'members of the organisation',
     allows: (actor, { organisationId }) => isMember(actor, organisationId),
   }),
+  'residency.signWithdrawal': rule<ResidencyFacts>({
+    who: 'members of the organisation',
+    allows: (actor, { organisationId }) => isMember(actor, organisationId),
+  }),
   'residency.withdraw': rule<ResidencyFacts>({
-    who: 'administrators of the organisation',
-    allows: (actor, { organisationId }) => isOrganisationAdmin(actor, organisationId),
+    who: 'members of the organisation, with the signature of its head',
+    allows: (actor, { organisationId }) => isMember(actor, organisationId),
     stepUp: true,
   }),
   'residencyAct.approve': rule<ResidencyActFacts>({

@@ -59,7 +59,8 @@ export const resident = {
   toTell: 'hələ bildirilməyib, son vaxt {at}',
   withdraw: 'Rezidentlikdən çıx',
   withdrawText:
-    'Şəhadətnamə dərhal etibarsız olacaq, vergi və gömrük orqanlarına bildiriş göndəriləcək. Yenidən müraciət etmək olar.',
+    '{name}: şəhadətnamə bu gündən etibarsız olacaq, vergi və gömrük orqanlarına bildiriş göndəriləcək. Ərizəni kim hazırlasa da, onu şirkətin rəhbəri öz tətbiqində imzalayır. Yenidən müraciət etmək olar.',
+  withdrawOn: 'Çıxış günü',
   withdrawn: 'Rezidentlikdən çıxdınız',
   issue: 'Şəhadətnaməni ver',
   issueText:

@@ -60,7 +60,9 @@ export const resident: Record<keyof typeof az, string> = {
   told: 'told, {at}',
   toTell: 'not told yet, due {at}',
   withdraw: 'Leave the residency',
-  withdrawText: 'The certificate becomes invalid at once; tax and customs are told. You may apply again.',
+  withdrawText:
+    'The certificate of {name} becomes invalid on this day; tax and customs are told. The head of the company signs the application in an app of their own, whoever prepared it. You may apply again.',
+  withdrawOn: 'The day you leave',
   withdrawn: 'You have left the residency',
   issue: 'Issue the certificate',
   issueText: 'The resident is entered in the register, the certificate gets its number, and tax and customs are told.',

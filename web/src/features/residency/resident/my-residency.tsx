@@ -1,16 +1,12 @@
-import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { Card } from '@aim/ui/card.tsx';
 import { Details } from '@aim/ui/details.tsx';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { readFragment } from '../../../gql/fragment-masking.ts';
-import { ResidentPartsFragmentDoc, WithdrawFromResidencyDocument } from '../../../gql/graphql.ts';
+import { ResidentPartsFragmentDoc } from '../../../gql/graphql.ts';
 import { Actions } from '../../../lib/actions.tsx';
 import { pathTo } from '../../../lib/area.ts';
-import { clock } from '../../../lib/clock.ts';
-import { useCommand } from '../../../lib/command.ts';
-import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
 import { useT } from '../../../lib/language.tsx';
 import { FilesPanel } from '../../documents/files-panel.tsx';
 import { AppealPanel } from '../appeals/appeal-panel.tsx';
@@ -22,6 +18,8 @@ import { CertificateLinks } from './certificate-links.tsx';
 import { ResidentFacts } from './resident-facts.tsx';
 import { myResidenciesQuery, residentBlockers, type ShownResident } from './resident-query.ts';
 import { ReviewPanel } from './review-panel.tsx';
+
+const WithdrawDialog = lazy(async () => ({ default: (await import('./withdraw-dialog.tsx')).WithdrawDialog }));
 
 /** The residencies of one's organisations: status, certificate, and everything that was decided. */
 export function MyResidencies() {
@@ -42,7 +40,6 @@ export function MyResidencies() {
 
 function MyResidency({ resident }: { readonly resident: ShownResident }) {
   const t = useT();
-  const withdraw = useCommand(WithdrawFromResidencyDocument);
   const { id } = resident;
   return (
     <Card
@@ -85,16 +82,9 @@ function MyResidency({ resident }: { readonly resident: ShownResident }) {
                 shown: 'secondary',
                 danger: true,
                 dialog: (close) => (
-                  <ConfirmCommand
-                    danger
-                    withReason
-                    title={t('resident.withdraw')}
-                    text={t('resident.withdrawText')}
-                    confirm={t('resident.withdraw')}
-                    done={t('resident.withdrawn')}
-                    run={(reasons) => withdraw({ input: { id, reasons, effectiveOn: dateOf(clock.now(), HOME_ZONE) } })}
-                    onClose={close}
-                  />
+                  <Suspense>
+                    <WithdrawDialog id={id} name={resident.holderName} onClose={close} />
+                  </Suspense>
                 ),
               },
             }}
