@@ -132,11 +132,7 @@ export const leave = (client: Client, withdrawal: Withdrawal, signatureId: strin
   client.run(LEAVE, { input: { ...withdrawal, signatureId } });
 
 /** Prepared by this member, signed by the head of the company, sent off. */
-export async function leaveResidency(
-  product: TestProduct,
-  client: Client,
-  withdrawal: Withdrawal,
-) {
+export async function leaveResidency(product: TestProduct, client: Client, withdrawal: Withdrawal) {
   const asked = await askToSignLeave(client, withdrawal);
   expectDone(asked);
   const { signature } = asked.data.startWithdrawalSignature;
