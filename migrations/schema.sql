@@ -114,6 +114,7 @@ table slot_wait
 table soft_landing_case
 table soft_landing_item
 table soft_landing_message rls forced
+table space_charge
 table space_membership
 table space_plan
 table space_rule
@@ -1110,6 +1111,15 @@ column soft_landing_message.is_from_agency boolean not null
 column soft_landing_message.is_internal boolean not null
 column soft_landing_message.text text not null
 column soft_landing_message.written_at timestamp(3) with time zone not null
+column space_charge.actor_id uuid
+column space_charge.at timestamp(3) with time zone not null
+column space_charge.booking_id uuid not null
+column space_charge.centre_id uuid not null
+column space_charge.credits integer not null default 0
+column space_charge.id uuid not null default uuidv7()
+column space_charge.person_id uuid not null
+column space_charge.qepik bigint not null default 0
+column space_charge.reason text not null
 column space_membership.centre_id uuid
 column space_membership.credits_granted integer not null default 0
 column space_membership.credits_used integer not null default 0
@@ -1332,7 +1342,9 @@ constraint blackout.ck_blackout_kind CHECK ((kind = ANY (ARRAY['MAINTENANCE'::te
 constraint blackout.fk_blackout_made_by FOREIGN KEY (made_by_id) REFERENCES person(id)
 constraint blackout.fk_blackout_resource FOREIGN KEY (resource_id, centre_id) REFERENCES resource(id, centre_id)
 constraint blackout.pk_blackout PRIMARY KEY (id)
+constraint booking.booking_keeps_account TRIGGER DEFERRABLE INITIALLY DEFERRED
 constraint booking.booking_keeps_claims TRIGGER DEFERRABLE INITIALLY DEFERRED
+constraint booking.booking_made_keeps_account TRIGGER DEFERRABLE INITIALLY DEFERRED
 constraint booking.ck_booking_bounds CHECK (((NOT isempty(use_during)) AND lower_inc(use_during) AND (NOT upper_inc(use_during)) AND (NOT lower_inf(use_during)) AND (NOT upper_inf(use_during))))
 constraint booking.ck_booking_credits CHECK ((credits >= 0))
 constraint booking.ck_booking_hold CHECK (((state = 'HELD'::text) = (hold_expires_at IS NOT NULL)))
@@ -1875,6 +1887,14 @@ constraint soft_landing_message.ck_soft_landing_message_internal CHECK ((is_from
 constraint soft_landing_message.fk_soft_landing_message_author FOREIGN KEY (author_id) REFERENCES person(id)
 constraint soft_landing_message.fk_soft_landing_message_case FOREIGN KEY (case_id) REFERENCES soft_landing_case(id)
 constraint soft_landing_message.pk_soft_landing_message PRIMARY KEY (id)
+constraint space_charge.ck_space_charge_one_unit CHECK (((qepik <> 0) <> (credits <> 0)))
+constraint space_charge.ck_space_charge_reason CHECK ((reason = ANY (ARRAY['BOOKED'::text, 'CHANGED'::text, 'CANCELLED'::text, 'DISPLACED'::text])))
+constraint space_charge.fk_space_charge_actor FOREIGN KEY (actor_id) REFERENCES person(id)
+constraint space_charge.fk_space_charge_booking FOREIGN KEY (booking_id) REFERENCES booking(id)
+constraint space_charge.fk_space_charge_centre FOREIGN KEY (centre_id) REFERENCES centre(id)
+constraint space_charge.fk_space_charge_person FOREIGN KEY (person_id) REFERENCES person(id)
+constraint space_charge.pk_space_charge PRIMARY KEY (id)
+constraint space_charge.space_charge_keeps_account TRIGGER DEFERRABLE INITIALLY DEFERRED
 constraint space_membership.ck_space_membership_credits CHECK (((credits_used >= 0) AND (credits_used <= credits_granted)))
 constraint space_membership.ck_space_membership_holder CHECK ((num_nonnulls(person_id, organisation_id) = 1))
 constraint space_membership.ck_space_membership_order CHECK (((ends_on IS NULL) OR (starts_on <= ends_on)))
@@ -2110,6 +2130,9 @@ index CREATE INDEX ix_soft_landing_case_organisation ON public.soft_landing_case
 index CREATE INDEX ix_soft_landing_case_requested ON public.soft_landing_case USING btree (requested_at, id)
 index CREATE INDEX ix_soft_landing_case_state ON public.soft_landing_case USING btree (state, requested_at, id)
 index CREATE INDEX ix_soft_landing_message ON public.soft_landing_message USING btree (case_id, id)
+index CREATE INDEX ix_space_charge_booking ON public.space_charge USING btree (booking_id)
+index CREATE INDEX ix_space_charge_centre ON public.space_charge USING btree (centre_id, at, id)
+index CREATE INDEX ix_space_charge_person ON public.space_charge USING btree (person_id, at, id)
 index CREATE INDEX ix_space_membership_organisation ON public.space_membership USING btree (organisation_id) WHERE (organisation_id IS NOT NULL)
 index CREATE INDEX ix_space_membership_person ON public.space_membership USING btree (person_id) WHERE (person_id IS NOT NULL)
 index CREATE INDEX ix_space_rule_centre ON public.space_rule USING btree (centre_id, type) WHERE is_active
@@ -2252,6 +2275,7 @@ index CREATE UNIQUE INDEX pk_slot_wait ON public.slot_wait USING btree (id)
 index CREATE UNIQUE INDEX pk_soft_landing_case ON public.soft_landing_case USING btree (id)
 index CREATE UNIQUE INDEX pk_soft_landing_item ON public.soft_landing_item USING btree (case_id, item)
 index CREATE UNIQUE INDEX pk_soft_landing_message ON public.soft_landing_message USING btree (id)
+index CREATE UNIQUE INDEX pk_space_charge ON public.space_charge USING btree (id)
 index CREATE UNIQUE INDEX pk_space_membership ON public.space_membership USING btree (id)
 index CREATE UNIQUE INDEX pk_space_plan ON public.space_plan USING btree (code)
 index CREATE UNIQUE INDEX pk_space_rule ON public.space_rule USING btree (id)
@@ -2362,7 +2386,9 @@ index CREATE UNIQUE INDEX uq_startup_reference ON public.startup USING btree (re
 index CREATE UNIQUE INDEX uq_startup_revision_pending ON public.startup_revision USING btree (startup_id) WHERE (state = 'PENDING'::text)
 index CREATE UNIQUE INDEX uq_startup_source ON public.startup USING btree (source, source_key)
 
+trigger CREATE CONSTRAINT TRIGGER booking_keeps_account AFTER UPDATE OF state, qepik, credits, is_late ON public.booking DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.qepik > 0) OR (old.credits > 0) OR (new.qepik > 0) OR (new.credits > 0))) EXECUTE FUNCTION booking_keeps_account()
 trigger CREATE CONSTRAINT TRIGGER booking_keeps_claims AFTER INSERT OR UPDATE OF state, use_during, resource_id ON public.booking DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION booking_keeps_claims()
+trigger CREATE CONSTRAINT TRIGGER booking_made_keeps_account AFTER INSERT ON public.booking DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.qepik > 0) OR (new.credits > 0))) EXECUTE FUNCTION booking_keeps_account()
 trigger CREATE CONSTRAINT TRIGGER claim_stays AFTER DELETE OR UPDATE ON public.claim DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.booking_id IS NOT NULL)) EXECUTE FUNCTION booking_keeps_claims()
 trigger CREATE TRIGGER credits_counted AFTER INSERT OR DELETE OR UPDATE ON public.credit_entry FOR EACH ROW EXECUTE FUNCTION count_credits()
 trigger CREATE TRIGGER data_access_append_only BEFORE DELETE OR UPDATE ON public.data_access FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -2373,6 +2399,8 @@ trigger CREATE CONSTRAINT TRIGGER membership_keeps_admin AFTER UPDATE ON public.
 trigger CREATE TRIGGER quota_counted AFTER INSERT OR DELETE OR UPDATE ON public.quota_entry FOR EACH ROW EXECUTE FUNCTION count_quota()
 trigger CREATE CONSTRAINT TRIGGER room_keeps_claims AFTER INSERT OR DELETE OR UPDATE ON public.resource_leaf DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION room_keeps_claims()
 trigger CREATE TRIGGER signed_paper_append_only BEFORE DELETE OR UPDATE ON public.signed_paper FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger CREATE TRIGGER space_charge_append_only BEFORE DELETE OR UPDATE ON public.space_charge FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger CREATE CONSTRAINT TRIGGER space_charge_keeps_account AFTER INSERT ON public.space_charge DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION booking_keeps_account()
 trigger CREATE TRIGGER stage_entry_append_only BEFORE DELETE OR UPDATE ON public.stage_entry FOR EACH ROW EXECUTE FUNCTION refuse_entry_change()
 trigger CREATE TRIGGER stage_entry_rolled_up AFTER INSERT ON public.stage_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_journey()
 trigger CREATE TRIGGER startup_rolled_up AFTER UPDATE ON public.startup FOR EACH ROW WHEN ((((old.state IS DISTINCT FROM new.state) OR (old.sector IS DISTINCT FROM new.sector)) OR (old.region IS DISTINCT FROM new.region))) EXECUTE FUNCTION keep_startup_journey_facts()
@@ -2399,6 +2427,32 @@ function CREATE OR REPLACE FUNCTION public.app_person_id()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid
+
+function CREATE OR REPLACE FUNCTION public.booking_keeps_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        stay record;
+        owes boolean;
+        due_qepik bigint;
+        due_credits integer;
+        written record;
+        concerned uuid;
+      begin
+        if tg_table_name = 'booking' then concerned := new.id; else concerned := new.booking_id; end if;
+        select state, is_late, qepik, credits into stay from booking where id = concerned;
+        owes := stay.state in ('CONFIRMED', 'CHECKED_IN', 'COMPLETED', 'NO_SHOW') or (stay.state = 'CANCELLED' and stay.is_late);
+        due_qepik := case when owes then stay.qepik else 0 end;
+        due_credits := case when owes then stay.credits else 0 end;
+        select coalesce(sum(c.qepik), 0) as qepik, coalesce(sum(c.credits), 0) as credits into written
+          from space_charge c where c.booking_id = concerned;
+        if written.qepik <> due_qepik or written.credits <> due_credits then
+          raise exception 'the account of a booking does not say what it owes'
+            using errcode = 'check_violation', constraint = 'ck_space_charge_due';
+        end if;
+        return null;
+      end $function$
 
 function CREATE OR REPLACE FUNCTION public.booking_keeps_claims()
  RETURNS trigger

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DAY, HOUR, later, MINUTE } from '@aim/domain/kernel/instant';
 import { SYSTEM } from '@aim/domain/kernel/policy';
 import { addDays, dateOf, instantOf, weekdayOf } from '@aim/domain/kernel/zone';
+import { isCharged } from '@aim/domain/spaces/booking';
 import { type Ctx, type CtxSeed, inTransaction } from '../src/platform/ctx.ts';
 import { randomText } from '../src/platform/secrets.ts';
 import { openCentre } from '../src/spaces/open-centres.ts';
@@ -278,6 +279,13 @@ async function writeStays(ctx: Ctx, stays: readonly Stay[]): Promise<void> {
       made.map(({ unit }) => unit),
       ctx.now,
     ],
+  );
+  const owing = made.filter((stay) => isCharged({ ...stay, isLate: false }) && price(stay) > 0);
+  await ctx.em.query(
+    `insert into space_charge (booking_id, centre_id, person_id, qepik, reason, actor_id, at)
+     select b.id, b.centre_id, b.owner_id, b.qepik, 'BOOKED', b.owner_id, b.made_at from booking b where b.id = any($1::uuid[])
+     order by b.made_at, b.id`,
+    [owing.map(({ id }) => id)],
   );
   const live = made.filter(({ state }) => ['CONFIRMED', 'PENDING', 'CHECKED_IN'].includes(state));
   const buffer = ({ room }: Stay) => (room.kind === 'HALL' ? 30 : 0);

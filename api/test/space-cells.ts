@@ -90,6 +90,18 @@ const READS: readonly Read<Objects>[] = [
   ['booking(id: $id) { id }', 'booking.read', ({ bookingId }) => ({ 'id ID!': bookingId })],
   ['bookings(first: 1) { items { id } }', 'booking.list', () => ({})],
   ['myBookings(first: 1) { items { id } }', 'booking.listOwn', () => ({})],
+  ['myCharges(first: 1) { items { id } }', 'booking.listOwn', () => ({})],
+  ['mySpaceAccount { creditsCharged }', 'booking.listOwn', () => ({})],
+  [
+    'spaceCharges(filter: { centreId: $id }, first: 1) { items { id } }',
+    'centre.use',
+    ({ centreId }) => ({ 'id ID!': centreId }),
+  ],
+  [
+    'spaceAccount(centreId: $id, from: "2026-01-01", to: "2026-01-02") { creditsCharged }',
+    'centre.use',
+    ({ centreId }) => ({ 'id ID!': centreId }),
+  ],
   ['mySlotWaits { id }', 'slotWait.list', () => ({})],
   ['doorVisit(code: "NONE") { problems { code } }', 'booking.listOwn', () => ({})],
   ['centreRooms(centreId: $id) { id }', 'resource.save', ({ centreId }) => ({ 'id ID!': centreId })],

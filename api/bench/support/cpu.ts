@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type pg from 'pg';
 
 /** Processor time of processes by their number, in milliseconds. */
@@ -10,16 +9,15 @@ export type CpuTimes = ReadonlyMap<number, number>;
  * processor at that moment; the time spent on one request much less.
  */
 export function cpuReader(client: pg.Client, serverPid: number): (() => Promise<CpuTimes>) | undefined {
-  const tick = millisecondsPerTick();
-  if (tick === undefined) return undefined;
+  if (millisecondsOf(serverPid) === undefined) return undefined;
   return async () => {
     const { rows } = await client.query<{ pid: number }>(
       'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     );
     const times = new Map<number, number>();
     for (const pid of [serverPid, ...rows.map((row) => row.pid)]) {
-      const ticks = ticksOf(pid);
-      if (ticks !== undefined) times.set(pid, ticks * tick);
+      const used = millisecondsOf(pid);
+      if (used !== undefined) times.set(pid, used);
     }
     return times;
   };
@@ -32,21 +30,13 @@ export function spent(before: CpuTimes, after: CpuTimes): number {
   return total;
 }
 
-/** Linux tells; elsewhere the column stays empty. */
-function millisecondsPerTick(): number | undefined {
+/** Nanoseconds that the scheduler gave to each thread: Linux tells, elsewhere the column stays empty. */
+function millisecondsOf(pid: number): number | undefined {
   try {
-    readFileSync('/proc/self/stat');
-    return 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
-  } catch {
-    return undefined;
-  }
-}
-
-function ticksOf(pid: number): number | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return Number(fields[11]) + Number(fields[12]);
+    const threads = readdirSync(`/proc/${pid}/task`).map((thread) =>
+      Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+    );
+    return threads.reduce((sum, each) => sum + each, 0) / 1e6;
   } catch {
     return undefined;
   }

@@ -27,13 +27,15 @@ export interface Figures {
  */
 export async function compare(
   contenders: readonly Contender[],
-  { connections = 16, rounds = 4, seconds = 2, warmSeconds = 1 } = {},
+  { connections = 16, rounds = 4, seconds = 2, warmSeconds = 1, warmRequests = 0 } = {},
 ): Promise<Figures[]> {
   const figures = contenders.map(
     ({ name }): Figures => ({ name, perSecond: [], p50: [], p95: [], cpu: [], failures: 0 }),
   );
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  for (const contender of contenders) await round(contender, agent, connections, warmSeconds);
+  for (const contender of contenders)
+    for (let sent = 0, turn = 0; turn === 0 || sent < warmRequests; turn++)
+      sent += (await round(contender, agent, connections, warmSeconds)).times.length;
   for (let turn = 0; turn < rounds; turn++) {
     const order = turn % 2 === 0 ? contenders : contenders.toReversed();
     for (const contender of order) {

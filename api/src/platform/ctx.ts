@@ -44,9 +44,14 @@ export interface Ctx {
   afterCommit(fn: () => void): void;
   /** What the command changed about its own actor: the answer is read with it. */
   becomes(change: Partial<Actor>): void;
+  /**
+   * On the first try of a mutation a command may count on what nearly always happens, and send a statement without waiting for its end:
+   * where a constraint refuses it, the mutation runs once more and is told that there is no chance any more.
+   */
+  takesChance(): boolean;
 }
 
-export type CtxSeed = Omit<Ctx, 'em' | 'loaders' | 'trail' | 'afterCommit' | 'becomes'>;
+export type CtxSeed = Omit<Ctx, 'em' | 'loaders' | 'trail' | 'afterCommit' | 'becomes' | 'takesChance'>;
 
 /** Rows of a look-up by key: within a command as its transaction sees them, elsewhere prepared. */
 export function lookUp<Row extends QueryResultRow>(
@@ -62,9 +67,15 @@ export interface Aftermath {
   readonly trail: Trail;
   readonly hints: (() => void)[];
   actor: Partial<Actor>;
+  chance: 'NONE' | 'THERE' | 'TAKEN';
 }
 
-export const noAftermath = (): Aftermath => ({ trail: emptyTrail(), hints: [], actor: {} });
+export const noAftermath = (chance: Aftermath['chance'] = 'NONE'): Aftermath => ({
+  trail: emptyTrail(),
+  hints: [],
+  actor: {},
+  chance,
+});
 
 /** A context that reads, or, given a transaction's manager, writes. */
 export function createCtx(seed: CtxSeed, em: EntityManager = seed.db.dataSource.manager, aftermath?: Aftermath): Ctx {
@@ -75,6 +86,11 @@ export function createCtx(seed: CtxSeed, em: EntityManager = seed.db.dataSource.
     trail: aftermath?.trail ?? null,
     afterCommit: (fn) => (aftermath ? void aftermath.hints.push(fn) : fn()),
     becomes: (change) => void (aftermath && Object.assign(aftermath.actor, change)),
+    takesChance: () => {
+      if (!aftermath || aftermath.chance === 'NONE') return false;
+      aftermath.chance = 'TAKEN';
+      return true;
+    },
   };
 }
 

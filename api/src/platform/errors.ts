@@ -73,6 +73,11 @@ export function isTransient(error: unknown): boolean {
   return ['40001', '40P01'].includes(driverCode(error));
 }
 
+/** A constraint said no: nothing of the transaction is there. */
+export function isRefusedByConstraint(error: unknown): boolean {
+  return driverCode(error).startsWith('23');
+}
+
 /** The SQLSTATE of a failed statement; empty for everything else. */
 function driverCode(error: unknown): string {
   const driverError = error instanceof QueryFailedError ? error.driverError : error;

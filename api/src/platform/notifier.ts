@@ -4,7 +4,7 @@ import { logger } from './logger.ts';
 type Send = (channels: readonly string[], payloads: readonly string[]) => Promise<unknown>;
 
 /** Nobody sees a difference so small; many commands at once share one statement, and wake those who listen once. */
-const GATHER_MILLISECONDS = 20;
+const GATHER_MILLISECONDS = 50;
 
 /**
  * Tells listening processes what was committed. Within its transaction a NOTIFY makes all commits of the database wait in one line, so it

@@ -1,7 +1,7 @@
 import { requireStepUp } from './access.ts';
 import { actionOf } from './auth.guard.ts';
 import { type Ctx, createCtx, inTransaction, noAftermath } from './ctx.ts';
-import { refusalOf } from './errors.ts';
+import { isRefusedByConstraint, refusalOf } from './errors.ts';
 import { claimKey, isKeyUsed, keepAnswer, keptAnswer, settle } from './idempotency.ts';
 import { localiseProblem } from './payload.ts';
 import { withRetry } from './with-retry.ts';
@@ -31,14 +31,15 @@ export async function runMutation(
   let aftermath = noAftermath();
   try {
     requireStepUp(outer, actionOf(field));
-    return await withRetry(() => {
-      aftermath = noAftermath();
+    const isLostChance = (error: unknown) => aftermath.chance === 'TAKEN' && isRefusedByConstraint(error);
+    return await withRetry((attempt) => {
+      aftermath = noAftermath(attempt === 1 ? 'THERE' : 'NONE');
       const run = (ctx: Ctx) => {
         holder.ctx = ctx;
         return withKey(ctx, field, input, handle, keyTravels);
       };
       return inTransaction(outer, run, aftermath);
-    });
+    }, isLostChance);
   } catch (error) {
     const key = input?.idempotencyKey;
     if (key && isKeyUsed(error)) return keptAnswer(outer, field, key, input);

@@ -3,6 +3,8 @@ import type { RequestHandler } from 'express';
 import { requestIdOf } from './request-ctx.ts';
 
 const tracer = () => trace.getTracer('aim');
+/** Without an endpoint even spans that do nothing would cost each request something. */
+let isTracing = false;
 
 /**
  * OpenTelemetry when an endpoint is configured (OTLP over HTTP); without one the interface is a no-op. Spans carry routes, codes
@@ -14,11 +16,13 @@ export async function startTracing(
 ): Promise<() => Promise<void>> {
   if (!endpoint) return async () => {};
   const { sendSpans } = await import('./trace-export.ts');
+  isTracing = true;
   return sendSpans(endpoint, service);
 }
 
 /** One span for each request; what runs below it becomes its child. */
 export const traceRequests: RequestHandler = (request, response, next) => {
+  if (!isTracing) return next();
   const name = `${request.method} /${request.path.split('/')[1] ?? ''}`;
   tracer().startActiveSpan(name, { kind: SpanKind.SERVER }, (span) => {
     span.setAttributes({ 'http.request.method': request.method, 'aim.request_id': requestIdOf(request) });

@@ -2,12 +2,15 @@ import { isTransient } from './errors.ts';
 
 const ATTEMPTS = 3;
 
-/** Deadlocks and serialisation failures are the database's request to try again. */
-export async function withRetry<T>(run: () => Promise<T>): Promise<T> {
+/** Deadlocks and serialisation failures are the database's request to try again; `isLost` says what else is worth another try. */
+export async function withRetry<T>(
+  run: (attempt: number) => Promise<T>,
+  isLost: (error: unknown) => boolean = () => false,
+): Promise<T> {
   for (let attempt = 1; ; attempt++)
     try {
-      return await run();
+      return await run(attempt);
     } catch (error) {
-      if (attempt >= ATTEMPTS || !isTransient(error)) throw error;
+      if (attempt >= ATTEMPTS || !(isTransient(error) || isLost(error))) throw error;
     }
 }

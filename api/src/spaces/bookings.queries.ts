@@ -50,6 +50,7 @@ export const bookingProjection: Projection = {
     guests: derived('ownerId', 'centreId'),
     series: derived('seriesId'),
     history: derived(),
+    charges: derived(),
     freeCancelUntil: derived('startsAt', 'cancelMinutes'),
     icsUrl: derived(),
     allowedActions: derived('state', 'ownerId', 'centreId'),

@@ -19,9 +19,12 @@ export async function cancelBooking(ctx: Ctx, raw: unknown): Promise<Booking> {
   return cancelOne(ctx, booking, reason ?? null);
 }
 
+/** What nobody has agreed to yet is never given back too late. */
 function cancelOne(ctx: Ctx, booking: Booking, reason: string | null): Promise<Booking> {
   const isLate =
-    !runsCentre(ctx.actor, booking.centreId) && isLateCancellation(ctx.now, booking.startsAt, booking.cancelMinutes);
+    booking.state === 'CONFIRMED' &&
+    !runsCentre(ctx.actor, booking.centreId) &&
+    isLateCancellation(ctx.now, booking.startsAt, booking.cancelMinutes);
   return endBooking(ctx, booking, 'cancel', { reason, givesBack: !isLate, isLate });
 }
 

@@ -27,6 +27,7 @@ import {
   refuseTaken,
 } from './check-slot.ts';
 import { stepOf } from './free-bookings.ts';
+import { isPriced, keepAccount } from './keep-account.ts';
 import { countUse } from './place-bookings.ts';
 import { rangeOf } from './range.ts';
 
@@ -48,7 +49,9 @@ export async function changeBooking(ctx: Ctx, raw: unknown): Promise<Booking> {
   if (isMoved || booking.people !== input.people) await refuseStay(ctx, stay, booking.id);
   if (isMoved) await moveClaims(ctx, booking, stay);
   const needsDecision = booking.state === 'CONFIRMED' && stay.terms.needsApproval && isMaterialChange(booking, input);
+  const wasPriced = isPriced(booking);
   const changed = await write(ctx, booking, stay, input, needsDecision);
+  if (wasPriced || isPriced(changed)) await keepAccount(ctx, [changed], 'CHANGED');
   if (isMoved) {
     await ctx.em.query('delete from quota_entry where booking_id = $1', [booking.id]);
     await ctx.em.query('delete from credit_entry where booking_id = $1', [booking.id]);

@@ -10,7 +10,7 @@ import { QueryFailedError } from 'typeorm';
 import type { Ctx } from '../platform/ctx.ts';
 import type { Booking } from './booking.entity.ts';
 import { refuseWithNearest } from './nearest.ts';
-import { type Placed, type Placement, placeBookings } from './place-bookings.ts';
+import { type Placed, type Placement, placeAtOnce, placeBookings } from './place-bookings.ts';
 import { asGuest, type GuestFacts, type RoomFacts, roomAndGuest, termsFor } from './rooms.ts';
 
 /** A stay somebody asks for, with everything that decides about it. */
@@ -61,6 +61,7 @@ export async function refuseStay(ctx: Ctx, stay: AskedStay, exceptBookingId: str
 
 /** Places one stay, or ends the command with where it would work. */
 export async function placeOne(ctx: Ctx, stay: AskedStay, placement: Placement): Promise<Booking> {
+  if (ctx.takesChance()) return placeAtOnce(ctx, placement, stay.span);
   const [booking] = (await placeInHours(ctx, stay, placement)).bookings;
   if (booking === undefined) await refuseTaken(ctx, stay);
   return booking as Booking;

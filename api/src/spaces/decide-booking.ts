@@ -7,6 +7,7 @@ import { transition } from '../platform/transition.ts';
 import type { Booking } from './booking.entity.ts';
 import { lockBooking } from './bookings.queries.ts';
 import { endBooking, stepOf } from './free-bookings.ts';
+import { isPriced, keepAccount } from './keep-account.ts';
 
 /** Agrees to a request. Its claim was there from the beginning, so that nothing can have come in between. */
 export async function confirmBooking(ctx: Ctx, raw: unknown): Promise<Booking> {
@@ -15,7 +16,7 @@ export async function confirmBooking(ctx: Ctx, raw: unknown): Promise<Booking> {
   allow(ctx, 'booking.confirm', booking);
   refuseIf(whyNotStep('confirm', booking.state));
   hint(ctx, { type: 'booking', id });
-  return transition(ctx, bookingMachine, booking, 'confirm', {
+  const confirmed = await transition(ctx, bookingMachine, booking, 'confirm', {
     payload: { ...stepOf(booking), isLate: false, offerId: null },
     ...(reason ? { reason } : {}),
     set: {
@@ -25,6 +26,8 @@ export async function confirmBooking(ctx: Ctx, raw: unknown): Promise<Booking> {
       sequence: booking.sequence + 1,
     },
   });
+  if (isPriced(confirmed)) await keepAccount(ctx, [confirmed], 'BOOKED');
+  return confirmed;
 }
 
 export async function rejectBooking(ctx: Ctx, raw: unknown): Promise<Booking> {

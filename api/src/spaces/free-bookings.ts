@@ -1,10 +1,12 @@
 import { type BookingEvent, bookingMachine } from '@aim/domain/spaces/booking';
+import type { ChargeReason } from '@aim/domain/spaces/charge';
 import type { SpacesEvents } from '@aim/domain/spaces/events';
 import type { Span } from '@aim/domain/spaces/slot';
 import type { Ctx } from '../platform/ctx.ts';
 import { hint } from '../platform/live.ts';
 import { transition } from '../platform/transition.ts';
 import { Booking } from './booking.entity.ts';
+import { isPriced, keepAccount } from './keep-account.ts';
 import { rangeOf } from './range.ts';
 
 type Ending = Extract<
@@ -21,6 +23,9 @@ export const stepOf = ({ id, resourceId, centreId, ownerId, seriesId }: Booking)
   ownerId,
   seriesId,
 });
+
+/** Only these can end what was agreed and is owed; too late, they change nothing of it. */
+const GIVEN_BACK: Readonly<Partial<Record<Ending, ChargeReason>>> = { cancel: 'CANCELLED', displace: 'DISPLACED' };
 
 export interface EndFacts {
   readonly reason?: string | null;
@@ -50,6 +55,8 @@ export async function endBooking(ctx: Ctx, booking: Booking, event: Ending, fact
     await ctx.em.query('delete from quota_entry where booking_id = $1', [booking.id]);
     await ctx.em.query('delete from credit_entry where booking_id = $1', [booking.id]);
   }
+  const reason = GIVEN_BACK[event];
+  if (reason && isPriced(ended)) await keepAccount(ctx, [ended], reason);
   hint(ctx, { type: 'booking', id: booking.id });
   return ended;
 }

@@ -5,11 +5,13 @@ import { quotaParts } from '@aim/domain/spaces/quota';
 import { type Span, withBuffers } from '@aim/domain/spaces/slot';
 import { priceOf, type Terms } from '@aim/domain/spaces/terms';
 import type { Ctx } from '../platform/ctx.ts';
+import { commandClient } from '../platform/database.ts';
 import { randomText } from '../platform/secrets.ts';
 import { leave } from '../platform/trail.ts';
 import { stepBy } from '../platform/transition.ts';
 import type { Booking } from './booking.entity.ts';
 import { freeStaleHolds } from './free-bookings.ts';
+import { isPriced, keepAccount } from './keep-account.ts';
 import { rangeOf } from './range.ts';
 import type { GuestFacts, RoomFacts } from './rooms.ts';
 
@@ -48,17 +50,34 @@ export async function placeBookings(ctx: Ctx, placement: Placement): Promise<Pla
   return freed > 0 ? tryToPlace(ctx, placement) : first;
 }
 
+/**
+ * Most find their time free: the stay and its claims travel with what comes next, the commit at the latest, where the database lets no
+ * booking pass that holds less than its room (`ck_booking_claims`).
+ */
+export async function placeAtOnce(ctx: Ctx, placement: Placement, span: Span): Promise<Booking> {
+  const booking = newBooking(ctx, placement, span);
+  const values = placeValues(ctx, placement, [booking], [withBuffers(span, placement.terms)]);
+  (await commandClient(ctx.em))?.sendWithNext({ text: PLACE, values });
+  await leaveSteps(ctx, [booking], placement.state);
+  await chargeFor(ctx, [booking]);
+  return booking;
+}
+
 async function tryToPlace(ctx: Ctx, placement: Placement): Promise<Placed> {
   const { room, spans, terms } = placement;
   const bookings = spans.map((span) => newBooking(ctx, placement, span));
   const around = spans.map((span) => withBuffers(span, terms));
   // A pool may lose its free unit to somebody who was faster while another is still free.
   for (let turn = 0; turn < (room.units > 1 ? room.units : 1); turn++) {
-    const claimed = await insert(ctx, placement, bookings, around);
+    const claimed: { id: string; parts: number }[] = await ctx.em.query(
+      PLACE,
+      placeValues(ctx, placement, bookings, around),
+    );
     const whole = new Set(claimed.filter(({ parts }) => parts === room.leafIds.length).map(({ id }) => id));
     const clashes = spans.filter((_, index) => !whole.has(bookings[index]?.id as string));
     if (clashes.length === 0) {
       await leaveSteps(ctx, bookings, placement.state);
+      await chargeFor(ctx, bookings);
       return { bookings, clashes };
     }
     const ids = bookings.map(({ id }) => id);
@@ -100,14 +119,13 @@ function newBooking({ now }: Ctx, { room, terms, ...asked }: Placement, span: Sp
   };
 }
 
-/** How many parts each of them got. */
-function insert(
+function placeValues(
   ctx: Ctx,
   { room, terms, ...of }: Placement,
   bookings: readonly Booking[],
   around: readonly Span[],
-): Promise<{ id: string; parts: number }[]> {
-  return ctx.em.query(PLACE, [
+): unknown[] {
+  return [
     bookings.map(({ id }) => id),
     bookings.map(({ reference }) => reference),
     bookings.map(rangeOf),
@@ -118,9 +136,10 @@ function insert(
     bookings.map(({ credits }) => credits),
     ...[room.id, room.centreId, of.seriesId, of.state, of.holdExpiresAt, of.ownerId, of.organisationId],
     ...[of.title, of.people, terms.cancelMinutes, ctx.now, room.leafIds, room.units],
-  ]);
+  ];
 }
 
+/** Answers how many parts each of them got. */
 const PLACE = `
   with asked as (
     select * from unnest($1::uuid[], $2::text[], $3::tstzrange[], $4::tstzrange[], $5::timestamptz[], $6::timestamptz[], $7::bigint[], $8::int[])
@@ -165,6 +184,15 @@ async function leaveSteps(ctx: Ctx, bookings: readonly Booking[], state: Placeme
   const event = state === 'PENDING' ? 'submit' : 'book';
   const steps = bookings.map(({ id }) => stepBy(ctx, { machine, subjectId: id, event, from, to: state }));
   await leave(ctx, { steps });
+}
+
+/** What is confirmed at once is owed at once. */
+function chargeFor(ctx: Ctx, bookings: readonly Booking[]): Promise<void> {
+  return keepAccount(
+    ctx,
+    bookings.filter((each) => each.state === 'CONFIRMED' && isPriced(each)),
+    'BOOKED',
+  );
 }
 
 /** Counts stays against the quotas and credits of their owner; the counters are the database's, which refuses beyond them. */

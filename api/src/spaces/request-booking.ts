@@ -13,6 +13,7 @@ import { lockBooking } from './bookings.queries.ts';
 import { askedStay, placeOne, refuseStay } from './check-slot.ts';
 import { stepOf } from './free-bookings.ts';
 import { inviteGuests } from './guests.ts';
+import { isPriced, keepAccount } from './keep-account.ts';
 import { countUse } from './place-bookings.ts';
 
 export interface Requested {
@@ -88,6 +89,7 @@ async function submitHold(ctx: Ctx, input: Input, holdId: string): Promise<Booki
       changed_at: ctx.now,
     },
   });
+  if (isPriced(booking)) await keepAccount(ctx, [booking], 'BOOKED');
   await countUse(ctx, { ...stay, ownerId: held.ownerId, stays: [{ id: holdId, span: stay.span }] });
   await inviteGuests(ctx, [holdId], input.guests);
   hint(ctx, { type: 'booking', id: holdId });

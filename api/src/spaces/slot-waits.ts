@@ -12,6 +12,7 @@ import { transition } from '../platform/transition.ts';
 import { Booking, SlotWait } from './booking.entity.ts';
 import { askedStay, refuseStay } from './check-slot.ts';
 import { endBooking, stepOf } from './free-bookings.ts';
+import { isPriced, keepAccount } from './keep-account.ts';
 import { refuseWithNearest } from './nearest.ts';
 import { countUse } from './place-bookings.ts';
 import { rangeOf } from './range.ts';
@@ -89,6 +90,7 @@ export async function acceptSlotOffer(ctx: Ctx, raw: unknown): Promise<{ slotWai
     payload: { ...stepOf(held), isLate: false, offerId: null },
     set: { hold_expires_at: null, changed_at: ctx.now },
   });
+  if (isPriced(booking)) await keepAccount(ctx, [booking], 'BOOKED');
   await countUse(ctx, { ...stay, ownerId: held.ownerId, stays: [{ id: held.id, span: stay.span }] });
   const slotWait = await transition(ctx, slotWaitMachine, wait, 'accept', {
     payload: waitStepOf(wait),

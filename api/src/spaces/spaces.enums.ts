@@ -1,4 +1,5 @@
 import { BOOKING_STATES } from '@aim/domain/spaces/booking';
+import { CHARGE_KINDS } from '@aim/domain/spaces/charge';
 import { SLOT_WAIT_STATES } from '@aim/domain/spaces/slot-wait';
 import { QUOTA_PERIODS, SPACE_RULE_TYPES } from '@aim/domain/spaces/space-rule';
 import {
@@ -23,6 +24,7 @@ export const SlotWaitStates = enumOf(SLOT_WAIT_STATES);
 export const SpaceRuleTypes = enumOf(SPACE_RULE_TYPES);
 export const QuotaPeriods = enumOf(QUOTA_PERIODS);
 export const BusyKinds = enumOf(['BOOKING', 'EVENT', 'BLACKOUT'] as const);
+export const ChargeKinds = enumOf(CHARGE_KINDS);
 export const FeedKinds = enumOf(['PERSON', 'RESOURCE', 'CENTRE'] as const);
 export const BookingTimes = enumOf(['COMING', 'PAST'] as const);
 export const BookingSorts = enumOf(['SOONEST', 'LATEST'] as const);
@@ -41,6 +43,7 @@ registerEnumType(SlotWaitStates, { name: 'SlotWaitState' });
 registerEnumType(SpaceRuleTypes, { name: 'SpaceRuleType' });
 registerEnumType(QuotaPeriods, { name: 'QuotaPeriod' });
 registerEnumType(BusyKinds, { name: 'BusyKind', description: 'What holds the time.' });
+registerEnumType(ChargeKinds, { name: 'SpaceChargeKind' });
 registerEnumType(FeedKinds, { name: 'CalendarFeedKind' });
 registerEnumType(BookingTimes, { name: 'BookingTime' });
 registerEnumType(BookingSorts, { name: 'BookingSort', description: 'By the beginning.' });

@@ -8,6 +8,7 @@ import { CalendarFeedResolver } from './calendar.resolver.ts';
 import { mountCalendars } from './calendars.http.ts';
 import { CentreResolver } from './centre.resolver.ts';
 import { CentreCareResolver, ResourcePhotosResolver } from './centre-care.resolver.ts';
+import { BookingChargesResolver, SpaceChargeResolver } from './charge.resolver.ts';
 import {
   BlackoutResolver,
   DeskResolver,
@@ -17,6 +18,7 @@ import {
 } from './desk.resolver.ts';
 import { DoorScreenResolver, DoorVisitResolver } from './door.resolver.ts';
 import { mountBookingsExport } from './export-bookings.ts';
+import { mountChargesExport } from './export-charges.ts';
 import { ResourceResolver } from './resource.resolver.ts';
 import { RefusedResourceResolver, SpacePlanResolver, SpaceRuleResolver } from './rules.resolver.ts';
 import { searchCentres } from './search-spaces.ts';
@@ -37,6 +39,8 @@ explainConstraint('ck_space_membership_credits', 'CREDITS_SHORT', []);
     ResourceResolver,
     BookingResolver,
     BookingSeriesResolver,
+    BookingChargesResolver,
+    SpaceChargeResolver,
     BookingActsResolver,
     SlotWaitResolver,
     DeskResolver,
@@ -61,5 +65,6 @@ export const spaces: Feature = {
   http: (app, find) => {
     mountCalendars(app, find);
     mountBookingsExport(app, find);
+    mountChargesExport(app, find);
   },
 };

@@ -3,6 +3,7 @@ import { Payload } from '../platform/payload.ts';
 import { Booking, SlotWait } from './booking.entity.ts';
 import { BusyImport, CalendarFeed } from './calendar.types.ts';
 import { Centre, Resource } from './centre.types.ts';
+import { SpaceCharge } from './charge.types.ts';
 import { AffectedBooking, Blackout } from './desk.types.ts';
 import {
   BookingSeries,
@@ -14,6 +15,7 @@ import {
 } from './spaces.types.ts';
 
 export const BookingPage = Paged(Booking, 'BookingPage');
+export const SpaceChargePage = Paged(SpaceCharge, 'SpaceChargePage');
 export const BookingPayload = Payload('BookingPayload', { booking: () => Booking });
 export const RequestBookingPayload = Payload('RequestBookingPayload', {
   booking: () => Booking,
