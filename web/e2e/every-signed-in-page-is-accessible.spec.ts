@@ -37,6 +37,7 @@ describe('the area of a founder', () => {
     '/app/soft-landing/:landing',
     '/app/book',
     '/app/bookings',
+    '/app/bookings?when=account',
     '/app/bookings/:booking',
     '/app/organisations',
     '/app/organisations/register',

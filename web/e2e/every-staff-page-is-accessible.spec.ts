@@ -78,6 +78,7 @@ describe('the pages of the staff', () => {
     '/staff/residency/applications/:residencyApplications',
     '/staff/spaces',
     '/staff/spaces/:space',
+    '/staff/spaces/:space/account',
     '/staff/spaces/:space/rules',
     '/staff/spaces/:space/setup',
     '/staff/people',

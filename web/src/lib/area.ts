@@ -65,6 +65,7 @@ export const AREA_PATHS = {
     '/staff/spaces/$slug',
     '/staff/spaces/$slug/bookings',
     '/staff/spaces/$slug/use',
+    '/staff/spaces/$slug/account',
     '/staff/spaces/$slug/rules',
     '/staff/spaces/$slug/doors',
     '/staff/spaces/$slug/setup',

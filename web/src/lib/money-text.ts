@@ -14,10 +14,10 @@ interface Ask {
 
 const SIGNED: readonly Currency[] = ['AZN', 'USD', 'EUR', 'GBP'];
 
-/** Whole units with the sign of the currency, or with its code where we have no sign. */
-export function moneyText({ amount, currency }: Amount, format: Format): string {
+/** Whole units, or every qəpik, with the sign of the currency, or with its code where we have no sign. */
+export function moneyText({ amount, currency }: Amount, format: Format, whole = true): string {
   const known = SIGNED.find((one) => one === currency);
-  return known ? format.money(amount, known, true) : `${format.number(BigInt(amount) / 100n)} ${currency}`;
+  return known ? format.money(amount, known, whole) : `${format.number(BigInt(amount) / 100n)} ${currency}`;
 }
 
 /** What a startup looks for: exactly, or between which steps where the exact sum would name it. */

@@ -171,6 +171,11 @@ export const staffPages: readonly AreaPage[] = [
     load: centre,
   },
   {
+    path: '/staff/spaces/$slug/account',
+    component: async () => (await ofDesk(import('../../pages/staff/spaces/account-page.tsx'))).AccountPage,
+    load: centre,
+  },
+  {
     path: '/staff/spaces/$slug/rules',
     component: async () => (await ofDesk(import('../../pages/staff/spaces/rules-page.tsx'))).RulesPage,
     load: centre,

@@ -6,6 +6,7 @@ const TABS = [
   { id: 'desk', label: 'desk.title', path: '/staff/spaces/$slug' },
   { id: 'bookings', label: 'desk.bookings', path: '/staff/spaces/$slug/bookings' },
   { id: 'use', label: 'desk.use', path: '/staff/spaces/$slug/use' },
+  { id: 'account', label: 'desk.account', path: '/staff/spaces/$slug/account' },
   { id: 'setup', label: 'setup.title', path: '/staff/spaces/$slug/setup' },
   { id: 'rules', label: 'desk.rules', path: '/staff/spaces/$slug/rules' },
 ] as const;

@@ -1,4 +1,5 @@
 import {
+  CentreAccountDocument,
   CentreBlackoutsDocument,
   CentreDeskDocument,
   CentreRulesDocument,
@@ -15,5 +16,7 @@ export const blackoutsQuery = (centreId: string, from: string, to: string) =>
   queryOf(CentreBlackoutsDocument, { centreId, from, to }, ['resource']);
 export const spaceUseQuery = (centreId: string, from: string, to: string) =>
   queryOf(SpaceUseDocument, { centreId, from, to }, ['booking']);
+export const accountQuery = (centreId: string, from: string, to: string) =>
+  queryOf(CentreAccountDocument, { centreId, from, to }, ['booking', 'bookingSeries']);
 export const rulesQuery = (centreId: string) => queryOf(CentreRulesDocument, { centreId }, ['spaceRule']);
 export const plansQuery = (centreId: string) => queryOf(SpacePlansDocument, { centreId });

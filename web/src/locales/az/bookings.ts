@@ -73,4 +73,9 @@ export const bookings = {
   planOf: '{name}: {floor} mərtəbənin planındakı yeri',
   creditsUsed: '{count, plural, one {# kredit} other {# kredit}}',
   notCharged: '{price}: ödəniş tutulmur',
+  account: 'Hesab',
+  accountLead: 'Bronlara görə hesablanan və qaytarılanlar. Ödənişi mərkəz qəbul edir.',
+  accountOwed: 'Cəmi',
+  accountCredits: 'İşlənən kredit',
+  accountNone: 'Hələ heç nə hesablanmayıb',
 };

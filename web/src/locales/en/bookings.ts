@@ -75,4 +75,9 @@ export const bookings: Record<keyof typeof az, string> = {
   planOf: '{name} on the plan of floor {floor}',
   creditsUsed: '{count, plural, one {# credit} other {# credits}}',
   notCharged: '{price}: not charged',
+  account: 'Account',
+  accountLead: 'What your bookings were charged and given back. You pay at the centre.',
+  accountOwed: 'In total',
+  accountCredits: 'Credits used',
+  accountNone: 'Nothing has been charged yet',
 };

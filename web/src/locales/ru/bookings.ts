@@ -76,4 +76,9 @@ export const bookings: Record<keyof typeof az, string> = {
   planOf: '{name} на плане этажа {floor}',
   creditsUsed: '{count, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}',
   notCharged: '{price}: не начислено',
+  account: 'Счёт',
+  accountLead: 'Что начислено за брони и возвращено. Оплата в центре.',
+  accountOwed: 'Итого',
+  accountCredits: 'Использовано кредитов',
+  accountNone: 'Пока ничего не начислено',
 };

@@ -10,6 +10,7 @@ import * as z from 'zod/mini';
 import { bookingQuery } from '../../../features/spaces/booking-query.ts';
 import { BookingTag } from '../../../features/spaces/booking-tag.tsx';
 import { BookingActions } from '../../../features/spaces/bookings/booking-actions.tsx';
+import { ChargeLines } from '../../../features/spaces/bookings/charge-lines.tsx';
 import { RoomPlace } from '../../../features/spaces/bookings/room-place.tsx';
 import { spanText } from '../../../features/spaces/span-text.ts';
 import type { OneBookingQuery } from '../../../gql/graphql.ts';
@@ -60,6 +61,12 @@ export function BookingPage() {
         <Panel lines={3}>
           <RoomPlace slug={booking.centre.slug} resourceId={booking.resource.id} />
         </Panel>
+      )}
+      {booking.charges.length === 0 ? null : (
+        <section className="grid gap-3">
+          <h2 className="font-display text-xl font-semibold">{t('bookings.account')}</h2>
+          <ChargeLines lines={booking.charges.map((charge) => ({ charge, of: null }))} />
+        </section>
       )}
       <section className="grid gap-3">
         <h2 className="font-display text-xl font-semibold">{t('bookings.history')}</h2>

@@ -4,6 +4,7 @@ import { Tabs } from '@aim/ui/tabs.tsx';
 import { QrCode } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import * as z from 'zod/mini';
+import { AccountList } from '../../../features/spaces/bookings/account-list.tsx';
 import { BookingList } from '../../../features/spaces/bookings/booking-list.tsx';
 import { CalendarFeed } from '../../../features/spaces/bookings/calendar-feed.tsx';
 import { DoorCheckIn } from '../../../features/spaces/bookings/door-check-in.tsx';
@@ -20,7 +21,7 @@ const DoorReader = lazy(async () => ({
   default: (await import('../../../features/spaces/bookings/door-reader.tsx')).DoorReader,
 }));
 const search = z.object({
-  when: z._default(z.enum(['coming', 'past']), 'coming'),
+  when: z._default(z.enum(['coming', 'past', 'account']), 'coming'),
   /** The code of a door, from the sheet that hangs there. */
   door: z._default(z.string().check(z.maxLength(40)), ''),
 });
@@ -81,6 +82,16 @@ export function BookingsPage() {
         tabs={[
           { id: 'coming', label: t('bookings.coming'), content: when === 'coming' ? list('COMING') : null },
           { id: 'past', label: t('bookings.past'), content: when === 'past' ? list('PAST') : null },
+          {
+            id: 'account',
+            label: t('bookings.account'),
+            content:
+              when === 'account' ? (
+                <Panel>
+                  <AccountList />
+                </Panel>
+              ) : null,
+          },
         ]}
       />
       <Panel lines={2}>

@@ -1,0 +1,74 @@
+import { Details } from '@aim/ui/details.tsx';
+import { MetricTile } from '@aim/ui/metric-tile.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { CentreAccountQuery } from '../../gql/graphql.ts';
+import { useLanguage } from '../../lib/language.tsx';
+import { moneyText } from '../../lib/money-text.ts';
+import { accountQuery } from './desk-query.ts';
+
+type Account = NonNullable<CentreAccountQuery['spaceAccount']>;
+
+interface AccountSumsProps {
+  readonly centreId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a centre was owed in a time, in money and in credits, whole and by days or months. */
+export function AccountSums({ centreId, from, to }: AccountSumsProps) {
+  const { t, format } = useLanguage();
+  const { data } = useSuspenseQuery(accountQuery(centreId, from, to));
+  const account = data.spaceAccount;
+  if (account === null) return null;
+  const money = (amount: Account['net']) => moneyText(amount, format, false);
+  const credits = (of: Pick<Account, 'creditsCharged' | 'creditsRefunded'>) =>
+    format.number(of.creditsCharged - of.creditsRefunded);
+  const written = account.periods.filter(
+    ({ charged, refunded, creditsCharged, creditsRefunded }) =>
+      charged.amount !== '0' || refunded.amount !== '0' || creditsCharged + creditsRefunded > 0,
+  );
+  const heads = ['accountPeriod', 'accountCharged', 'accountRefunded', 'accountOwed', 'accountCredits'] as const;
+  const cell = 'px-3 py-2 text-end first:ps-0 first:text-start last:pe-0 whitespace-nowrap';
+  return (
+    <div className="grid gap-3">
+      <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
+        <MetricTile label={t('desk.accountOwed')} value={money(account.net)} />
+        <MetricTile label={t('desk.accountCharged')} value={money(account.charged)} />
+        <MetricTile label={t('desk.accountRefunded')} value={money(account.refunded)} />
+        <MetricTile label={t('desk.accountCredits')} value={credits(account)} />
+      </div>
+      {written.length === 0 ? null : (
+        <Details summary={t('desk.accountPeriods')}>
+          <div className="overflow-x-auto">
+            <table className="figures w-full max-w-form text-ui">
+              <thead>
+                <tr className="text-sm text-ink-2">
+                  {heads.map((head) => (
+                    <th key={head} scope="col" className={`${cell} font-medium`}>
+                      {t(`desk.${head}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {written.map((period) => (
+                  <tr key={period.from} className="border-t border-line">
+                    <th scope="row" className={`${cell} font-normal`}>
+                      {period.from === period.to
+                        ? format.day(period.from, 'short')
+                        : `${format.day(period.from, 'short')} – ${format.day(period.to, 'short')}`}
+                    </th>
+                    <td className={cell}>{money(period.charged)}</td>
+                    <td className={cell}>{money(period.refunded)}</td>
+                    <td className={`${cell} font-semibold`}>{money(period.net)}</td>
+                    <td className={cell}>{credits(period)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </Details>
+      )}
+    </div>
+  );
+}
