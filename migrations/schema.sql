@@ -92,6 +92,7 @@ table residency_certificate
 table residency_decision rls forced
 table residency_fee
 table residency_paper
+table residency_renewal
 table residency_report
 table residency_report_line
 table residency_report_month
@@ -890,6 +891,14 @@ column residency_paper.residency_id uuid not null
 column residency_paper.state text not null default 'REQUESTED'::text
 column residency_paper.valid_until date
 column residency_paper.version integer not null default 1
+column residency_renewal.application_id uuid not null
+column residency_renewal.ends_on date
+column residency_renewal.follows_on date not null
+column residency_renewal.granted_id uuid
+column residency_renewal.prepared_at timestamp(3) with time zone not null
+column residency_renewal.prepared_by_id uuid not null
+column residency_renewal.residency_id uuid not null
+column residency_renewal.starts_on date not null generated (follows_on + 1)
 column residency_report.accepted_at timestamp(3) with time zone
 column residency_report.accepted_by_id uuid
 column residency_report.answer_due_on date
@@ -1666,11 +1675,13 @@ constraint residency.ck_residency_suspended CHECK (((state = 'SUSPENDED'::text) 
 constraint residency.ck_residency_term CHECK ((ends_on > started_on))
 constraint residency.ck_residency_term_reminder CHECK ((term_reminder = ANY (ARRAY['YEAR'::text, 'HALF_YEAR'::text, 'MONTH'::text])))
 constraint residency.ck_residency_tin CHECK ((tin ~ '^[0-9]{10}$'::text))
+constraint residency.ex_residency_terms EXCLUDE USING gist (organisation_id WITH =, daterange(started_on, ends_on, '[]'::text) WITH &&) WHERE ((state = ANY (ARRAY['ACTIVE'::text, 'UNDER_REVIEW'::text, 'SUSPENDED'::text, 'EXPIRED'::text])))
 constraint residency.fk_residency_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
 constraint residency.fk_residency_organisation FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 constraint residency.pk_residency PRIMARY KEY (id)
 constraint residency.uq_residency_application UNIQUE (application_id)
 constraint residency.uq_residency_certificate_state UNIQUE (id, certificate_state)
+constraint residency.uq_residency_ends_on UNIQUE (id, ends_on)
 constraint residency.uq_residency_holder UNIQUE (id, organisation_id)
 constraint residency_act.ck_residency_act_done CHECK (((state = 'DONE'::text) = (done_at IS NOT NULL)))
 constraint residency_act.ck_residency_act_four_eyes CHECK (((kind <> ALL (ARRAY['SUSPEND'::text, 'REINSTATE'::text, 'REVOKE'::text])) OR (state = ANY (ARRAY['PROPOSED'::text, 'REJECTED'::text])) OR ((decided_by_id IS NOT NULL) AND (decided_by_id <> proposed_by_id))))
@@ -1751,6 +1762,14 @@ constraint residency_paper.fk_residency_paper_residency FOREIGN KEY (residency_i
 constraint residency_paper.pk_residency_paper PRIMARY KEY (id)
 constraint residency_paper.uq_residency_paper_code UNIQUE (code)
 constraint residency_paper.uq_residency_paper_number UNIQUE (number)
+constraint residency_renewal.ck_residency_renewal_term CHECK ((ends_on > (follows_on + 1)))
+constraint residency_renewal.fk_residency_renewal_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
+constraint residency_renewal.fk_residency_renewal_granted FOREIGN KEY (granted_id) REFERENCES residency(id)
+constraint residency_renewal.fk_residency_renewal_prepared_by FOREIGN KEY (prepared_by_id) REFERENCES person(id)
+constraint residency_renewal.fk_residency_renewal_term FOREIGN KEY (residency_id, follows_on) REFERENCES residency(id, ends_on)
+constraint residency_renewal.pk_residency_renewal PRIMARY KEY (application_id)
+constraint residency_renewal.uq_residency_renewal_granted UNIQUE (granted_id)
+constraint residency_renewal.uq_residency_renewal_residency UNIQUE (residency_id)
 constraint residency_report.ck_residency_report_accepted CHECK ((((state = 'ACCEPTED'::text) = (accepted_at IS NOT NULL)) AND ((state <> 'ACCEPTED'::text) OR ((opinion_id IS NOT NULL) AND (accepted_by_id IS NOT NULL) AND (accepted_by_id <> auditor_id)))))
 constraint residency_report.ck_residency_report_kind CHECK ((kind = ANY (ARRAY['INITIAL'::text, 'PERIODIC'::text])))
 constraint residency_report.ck_residency_report_months CHECK (((from_on < to_on) AND (EXTRACT(day FROM from_on) = (1)::numeric) AND (EXTRACT(day FROM to_on) = (1)::numeric)))
@@ -1996,6 +2015,7 @@ index CREATE INDEX ex_benefit_rule_period_overlap ON public.benefit_rule_period 
 index CREATE INDEX ex_centre_hours_apart ON public.centre_hours USING gist (centre_id, COALESCE(resource_id, '00000000-0000-0000-0000-000000000000'::uuid), weekday, int4range(opens_minute, closes_minute))
 index CREATE UNIQUE INDEX ex_claim_overlap ON public.claim USING gist (leaf_id, unit_no, during)
 index CREATE INDEX ex_closure_overlap ON public.closure USING gist (startup_id, daterange(closed_on, reopened_on))
+index CREATE INDEX ex_residency_terms ON public.residency USING gist (organisation_id, daterange(started_on, ends_on, '[]'::text)) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'UNDER_REVIEW'::text, 'SUSPENDED'::text, 'EXPIRED'::text]))
 index CREATE INDEX ix_application_clarification ON public.application_clarification USING btree (application_id, id)
 index CREATE INDEX ix_application_clock_pause ON public.application_clock_pause USING btree (application_id)
 index CREATE INDEX ix_application_send_back ON public.application_send_back USING btree (application_id, id)
@@ -2253,6 +2273,7 @@ index CREATE UNIQUE INDEX pk_residency_certificate ON public.residency_certifica
 index CREATE UNIQUE INDEX pk_residency_decision ON public.residency_decision USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_fee ON public.residency_fee USING btree (application_id)
 index CREATE UNIQUE INDEX pk_residency_paper ON public.residency_paper USING btree (id)
+index CREATE UNIQUE INDEX pk_residency_renewal ON public.residency_renewal USING btree (application_id)
 index CREATE UNIQUE INDEX pk_residency_report ON public.residency_report USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_report_line ON public.residency_report_line USING btree (report_id, month, kind)
 index CREATE UNIQUE INDEX pk_residency_report_month ON public.residency_report_month USING btree (report_id, month)
@@ -2362,10 +2383,13 @@ index CREATE UNIQUE INDEX uq_residency_certificate_number ON public.residency_ce
 index CREATE UNIQUE INDEX uq_residency_certificate_state ON public.residency USING btree (id, certificate_state)
 index CREATE UNIQUE INDEX uq_residency_certificate_status ON public.residency_certificate USING btree (status_list_id, status_index)
 index CREATE UNIQUE INDEX uq_residency_decision_current ON public.residency_decision USING btree (application_id) WHERE (superseded_at IS NULL)
+index CREATE UNIQUE INDEX uq_residency_ends_on ON public.residency USING btree (id, ends_on)
 index CREATE UNIQUE INDEX uq_residency_holder ON public.residency USING btree (id, organisation_id)
 index CREATE UNIQUE INDEX uq_residency_live ON public.residency USING btree (organisation_id) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'UNDER_REVIEW'::text, 'SUSPENDED'::text]))
 index CREATE UNIQUE INDEX uq_residency_paper_code ON public.residency_paper USING btree (code)
 index CREATE UNIQUE INDEX uq_residency_paper_number ON public.residency_paper USING btree (number)
+index CREATE UNIQUE INDEX uq_residency_renewal_granted ON public.residency_renewal USING btree (granted_id)
+index CREATE UNIQUE INDEX uq_residency_renewal_residency ON public.residency_renewal USING btree (residency_id)
 index CREATE UNIQUE INDEX uq_residency_report_days ON public.residency_report USING btree (id, from_on, to_on)
 index CREATE UNIQUE INDEX uq_residency_report_period ON public.residency_report USING btree (residency_id, kind, from_on)
 index CREATE UNIQUE INDEX uq_residency_report_signature ON public.residency_report USING btree (signature_id)

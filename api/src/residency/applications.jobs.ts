@@ -70,7 +70,8 @@ async function watchDeadlines(ctx: Ctx): Promise<void> {
        (select coalesce(json_agg(json_build_object('pausedOn', p.paused_on, 'resumedOn', p.resumed_on)), '[]')
         from application_clock_pause p where p.application_id = a.id) as pauses
      from residency_application a left join residency_fee f on f.application_id = a.id
-     where a.state = any($1) or a.state = 'CERTIFICATE_ISSUE'`,
+     where a.state = any($1) or (a.state = 'CERTIFICATE_ISSUE'
+       and not exists (select from residency_renewal n where n.application_id = a.id))`,
     [UNDECIDED_STATES],
   );
   for (const row of rows)

@@ -15,6 +15,8 @@ export interface Grant {
   readonly applicationId: string | null;
   readonly activities: readonly ResidentActivity[];
   readonly validUntil: CalendarDate | null;
+  /** The first day; today unless it follows a term that has just ended. */
+  readonly startsOn?: CalendarDate;
 }
 
 const LEGAL_BASIS = 'Nazirlər Kabinetinin 08.07.2015 tarixli 257 nömrəli Qərarı';
@@ -23,8 +25,7 @@ const APPEAL_ROUTE = 'Qərardan inzibati qaydada və ya məhkəməyə şikayət 
 
 /** Register entry, certificate, the act that made them and what authorities are to be told: one transaction. */
 export async function grantResidency(ctx: Ctx, grant: Grant): Promise<Residency> {
-  const { organisation, applicationId, activities, validUntil } = grant;
-  const today = dateOf(ctx.now, HOME_ZONE);
+  const { organisation, applicationId, activities, validUntil, startsOn = dateOf(ctx.now, HOME_ZONE) } = grant;
   const residency = await ctx.em.save(
     ctx.em.create(Residency, {
       organisationId: organisation.id,
@@ -33,12 +34,12 @@ export async function grantResidency(ctx: Ctx, grant: Grant): Promise<Residency>
       holderName: organisation.name,
       tin: organisation.tin,
       activities: [...activities],
-      startedOn: today,
+      startedOn: startsOn,
       endsOn: validUntil,
       suspendedOn: null,
     }),
   );
-  const certificate = await newCertificate(ctx, residency.id);
+  const certificate = await newCertificate(ctx, residency.id, startsOn);
   const act = await ctx.em.save(
     ctx.em.create(ResidencyAct, {
       residencyId: residency.id,
@@ -48,7 +49,7 @@ export async function grantResidency(ctx: Ctx, grant: Grant): Promise<Residency>
       legalBasis: LEGAL_BASIS,
       reasons: REASONS,
       appealRoute: APPEAL_ROUTE,
-      effectiveOn: today,
+      effectiveOn: startsOn,
       proposedAt: ctx.now,
       proposedById: ctx.actor.personId,
       doneAt: ctx.now,

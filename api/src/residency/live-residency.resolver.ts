@@ -2,8 +2,10 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { File, filesOf } from '../documents/index.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { CurrentCtx } from '../platform/current-ctx.ts';
+import { DateScalar } from '../platform/scalars.ts';
 import { ResidencySignature, ResidencySignaturePayload } from './application.types.ts';
 import { today } from './application-clocks.ts';
+import { renewalOf } from './renewals.queries.ts';
 import { HeadroomValue } from './report.types.ts';
 import { headroomFor, monthsFor } from './report-figures.queries.ts';
 import { isInsider } from './residencies.queries.ts';
@@ -51,6 +53,14 @@ export class LiveResidencyResolver {
   })
   review(@CurrentCtx() ctx: Ctx, @Parent() { id, organisationId, state }: Residency) {
     return state === 'UNDER_REVIEW' && isInsider(ctx.actor, organisationId) ? reviewOf(ctx, id) : null;
+  }
+
+  @ResolveField(() => DateScalar, {
+    nullable: true,
+    description: 'The first day of the term that waits for the end of this one; for the resident and staff.',
+  })
+  async renewalStartsOn(@CurrentCtx() ctx: Ctx, @Parent() { id, organisationId }: Residency) {
+    return isInsider(ctx.actor, organisationId) ? ((await renewalOf(ctx, id))?.startsOn ?? null) : null;
   }
 
   @ResolveField(() => [File], { description: 'Files the viewer may see, newest first.' })

@@ -52,6 +52,7 @@ export const residencyProjection: Projection = {
     headroom: derived('organisationId', 'activities'),
     review: derived('organisationId', 'state'),
     files: derived(),
+    renewalStartsOn: derived('organisationId'),
     stateLabel: derived('state', 'organisationId'),
     activityLabels: derived('activities'),
     suspensionEndsOn: derived('suspendedOn'),

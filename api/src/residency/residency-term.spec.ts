@@ -3,13 +3,17 @@ import { addMonths } from '@aim/domain/kernel/calendar-date';
 import { addDays, dateOf, HOME_ZONE, startOfDay } from '@aim/domain/kernel/zone';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../test/harness.ts';
 import { askToSignLeave, leave } from '../../test/residency.ts';
-import { makeResident } from '../../test/residents.ts';
+import { makePaidApplication, makeResident } from '../../test/residents.ts';
 import { LocalSigner } from '../integrations/signature/index.ts';
 import { clock } from '../platform/clock.ts';
 
 const VERIFY = 'query ($code: String!) { verifyCertificate(code: $code) { verdict } }';
 const READ = 'query ($id: ID!) { resident(id: $id) { state } }';
 const SIGNATURE = 'query ($id: ID!) { withdrawalSignature(id: $id) { state signerName } }';
+const ISSUE =
+  'mutation ($input: IssueCertificateInput!) { issueCertificate(input: $input) { residency { id } problems { code path } } }';
+const TERMS = `select r.state, r.started_on::text as "startedOn", r.ends_on::text as "endsOn", c.code, c.issued_on::text as "issuedOn"
+  from residency r join residency_certificate c on c.residency_id = r.id where r.organisation_id = $1 order by r.started_on`;
 const START = `mutation ($input: StartResidencyApplicationInput!) { startResidencyApplication(input: $input) {
   application { id blocks { block answers } } problems { code path } } }`;
 
@@ -136,5 +140,79 @@ describe('before the end of a term', () => {
     const { id } = begun.data.startResidencyApplication.application;
     const { nextSteps } = (await founder.run('{ me { nextSteps { key href } } }')).data.me;
     expect(nextSteps).toContainEqual({ key: 'continueApplication', href: `/app/residency/${id}` });
+  });
+});
+
+describe('a renewal that is granted before the term has ended', () => {
+  const endsOn = () => addMonths(today(), 2);
+
+  /** A resident and their paid application for the next term. */
+  async function ending() {
+    const resident = await makeResident(product, { validUntil: endsOn() });
+    const { id: applicationId } = await makePaidApplication(product);
+    await product.db.rows('update residency_application set organisation_id = $2 where id = $1', [
+      applicationId,
+      resident.organisationId,
+    ]);
+    return { ...resident, applicationId };
+  }
+  async function issue(applicationId: string, validUntil: string | null = null) {
+    const second = await product.signIn('residency-officer-two');
+    return second.run(ISSUE, { input: { applicationId, validUntil, idempotencyKey: randomUUID() } });
+  }
+  const stateOf = async (id: string) =>
+    (await product.db.rows<{ state: string }>('select state from residency_application where id = $1', [id]))[0]?.state;
+  const nightAfter = async (day: string): Promise<void> => {
+    clock.set(new Date(`${addDays(day, 1)}T00:04:00+04:00`));
+    await product.runSchedule('expire-residencies');
+  };
+
+  it('begins on the day after the old one: no day without status and none with two', async () => {
+    const { id, organisationId, applicationId, code, tin } = await ending();
+    const [last, next] = [endsOn(), addDays(endsOn(), 1)];
+    expectProblem(await issue(applicationId, next), 'TERM_ENDS_IN_PAST', ['validUntil']);
+    expectDone(await issue(applicationId, addMonths(next, 12)));
+    expectProblem(await issue(applicationId), 'RENEWAL_PREPARED', []);
+    const RENEWAL = 'query ($id: ID!) { resident(id: $id) { renewalStartsOn } }';
+    expect((await founder.run(RENEWAL, { id })).data.resident.renewalStartsOn).toBe(next);
+    expect((await product.anonymous().run(RENEWAL, { id })).data.resident.renewalStartsOn).toBeNull();
+    expect(await stateOf(applicationId)).toBe('CERTIFICATE_ISSUE');
+    expect(await product.db.rows(TERMS, [organisationId])).toHaveLength(1);
+
+    await nightAfter(last);
+    const terms = await product.db.rows<{ code: string }>(TERMS, [organisationId]);
+    expect(terms).toMatchObject([
+      { state: 'EXPIRED', endsOn: last },
+      { state: 'ACTIVE', startedOn: next, issuedOn: next, endsOn: addMonths(next, 12) },
+    ]);
+    expect(await stateOf(applicationId)).toBe('ISSUED');
+    expect([await verdict(code), await verdict(terms[1]?.code ?? '')]).toEqual(['EXPIRED', 'VALID']);
+    const asked = await product.anonymous().fetch('/data/residents/1.0/exists', {
+      method: 'POST',
+      json: { query: { content: { tin } } },
+      headers: { 'information-mediator-client': 'AZ/GOV/BANK/CORE' },
+    });
+    expect(await asked.json()).toMatchObject({ answer: { status: true } });
+    await expect(
+      product.db.rows(
+        'update residency set started_on = started_on - 1 where organisation_id = $1 and started_on = $2',
+        [organisationId, next],
+      ),
+    ).rejects.toThrow(/ex_residency_terms/);
+    await expect(product.db.rows('update residency set ends_on = ends_on - 1 where id = $1', [id])).rejects.toThrow(
+      /fk_residency_renewal_term/,
+    );
+  });
+
+  it('clears nobody: where a review is open at the end of the term, officers decide', async () => {
+    const { id, organisationId, applicationId } = await ending();
+    expectDone(await issue(applicationId));
+    const last = endsOn();
+    await product.db.rows("update residency set state = 'UNDER_REVIEW' where id = $1", [id]);
+    await nightAfter(last);
+    expect(await product.db.rows(TERMS, [organisationId])).toMatchObject([{ state: 'EXPIRED' }]);
+    expect(await stateOf(applicationId)).toBe('CERTIFICATE_ISSUE');
+    expectDone(await issue(applicationId));
+    expect(await product.db.rows(TERMS, [organisationId])).toMatchObject([{ state: 'EXPIRED' }, { state: 'ACTIVE' }]);
   });
 });

@@ -18,6 +18,8 @@ import { ResidencyAct } from './residency-act.entity.ts';
 import { searchApplications, searchResidents } from './search-residencies.ts';
 
 explainConstraint('uq_residency_live', 'ALREADY_RESIDENT', []);
+explainConstraint('ex_residency_terms', 'ALREADY_RESIDENT', []);
+explainConstraint('uq_residency_renewal_residency', 'RENEWAL_PREPARED', []);
 explainConstraint('uq_residency_act_open', 'ACT_ALREADY_OPEN', []);
 
 @Module({ imports: [RegistryModule], providers: [ResidencyResolver, ResidencyActResolver, LiveResidencyResolver] })

@@ -3,6 +3,7 @@ import { canCarryOut } from '@aim/domain/residency/residency-act';
 import type { Ctx } from '../platform/ctx.ts';
 import { inTransaction } from '../platform/ctx.ts';
 import { effect, every, featureJobs } from '../platform/reactions.ts';
+import { beginRenewal } from './begin-renewal.ts';
 import { rotateKeys } from './credential-keys.ts';
 import { lockAct } from './lock-act.ts';
 import { recordExpiry } from './record-expiry.ts';
@@ -24,13 +25,17 @@ async function carryOutDueActs(ctx: Ctx): Promise<void> {
     });
 }
 
-/** The term was over yesterday. */
+/** The term was over yesterday; what was prepared to follow it begins with the same day. */
 async function expireResidencies(ctx: Ctx): Promise<void> {
   const due = await ctx.db.rows<{ id: string }>(
     "select id from residency where ends_on < $1 and state in ('ACTIVE', 'UNDER_REVIEW', 'SUSPENDED') order by ends_on limit 500",
     [dateOf(ctx.now, HOME_ZONE)],
   );
-  for (const { id } of due) await inTransaction(ctx, (inner) => recordExpiry(inner, id));
+  for (const { id } of due)
+    await inTransaction(ctx, async (inner) => {
+      const ended = await recordExpiry(inner, id);
+      if (ended === 'ACTIVE') await beginRenewal(inner, id);
+    });
 }
 
 export const residencyJobs = featureJobs(

@@ -26,6 +26,7 @@ export interface ResidencyEvents {
   'residency.explained': { residencyId: string; organisationId: string; explanationId: string };
   'residency.withdrawn': ResidencyStep;
   'residency.expired': ResidencyStep;
+  'residency.renewalPrepared': { residencyId: string; organisationId: string; applicationId: string };
   'residency.termNeared': { residencyId: string; organisationId: string; reminder: TermReminder };
   'residencyAct.proposed': ActStep;
   'residencyAct.approved': ActStep;
@@ -44,6 +45,7 @@ export const residencyEventSubjects: Readonly<Record<keyof ResidencyEvents, Subj
   'residency.explained': 'residency',
   'residency.withdrawn': 'residency',
   'residency.expired': 'residency',
+  'residency.renewalPrepared': 'residency',
   'residency.termNeared': 'residency',
   'residencyAct.proposed': 'residencyAct',
   'residencyAct.approved': 'residencyAct',
@@ -70,6 +72,11 @@ export const residencyEventLabels: Readonly<Record<keyof ResidencyEvents, Locali
   'residency.reviewClosed': { az: 'Yoxlama bağlandı', en: 'Review closed', ru: 'Проверка резидента завершена' },
   'residency.withdrawn': { az: 'Rezident çıxdı', en: 'Resident withdrew', ru: 'Резидент вышел' },
   'residency.expired': { az: 'Rezidentliyin müddəti bitdi', en: 'Residency expired', ru: 'Срок резидентства истёк' },
+  'residency.renewalPrepared': {
+    az: 'Rezidentliyin yeni müddəti hazırlandı',
+    en: 'New term of a residency prepared',
+    ru: 'Подготовлен новый срок резидентства',
+  },
   'residency.termNeared': {
     az: 'Rezidentliyin müddəti bitməkdədir',
     en: 'Term of a residency is near its end',

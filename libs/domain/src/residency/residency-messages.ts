@@ -72,9 +72,14 @@ export const residencyMessages = {
     ru: 'В заявке нет деятельности из перечня. Без неё свидетельство не выдают: проверьте заявку.',
   },
   TERM_ENDS_IN_PAST: {
-    az: 'Son gün bu gündən sonra olmalıdır. Müddət yoxdursa, xananı boş saxlayın.',
-    en: 'The last day must lie after today. Leave it empty when there is no term.',
-    ru: 'Последний день должен быть позже сегодняшнего. Если срока нет, оставьте поле пустым.',
+    az: 'Müddət {date} başlayır, son gün ondan sonra olmalıdır. Müddət yoxdursa, xananı boş saxlayın.',
+    en: 'The term begins on {date}; its last day must lie after that. Leave it empty when there is no term.',
+    ru: 'Срок начинается {date}; последний день должен быть позже. Если срока нет, оставьте поле пустым.',
+  },
+  RENEWAL_PREPARED: {
+    az: 'Yeni müddət artıq hazırlanıb: şəhadətnamə indiki müddət bitən günün ertəsi öz-özünə verilir.',
+    en: 'The new term is prepared already: its certificate is issued by itself on the day after the present term.',
+    ru: 'Новый срок уже подготовлен: свидетельство будет выдано само на следующий день после нынешнего срока.',
   },
 } as const satisfies Record<string, Localised>;
 export type ResidencyProblem = keyof typeof residencyMessages;

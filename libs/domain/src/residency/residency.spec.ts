@@ -137,7 +137,8 @@ describe('issuing', () => {
   const facts: IssueFacts = {
     isApproved: true,
     isActorReleaser: false,
-    hasLiveResidency: false,
+    live: null,
+    isRenewalPrepared: false,
     hasTin: true,
     hasActivity: true,
     today: '2026-11-25',
@@ -149,10 +150,19 @@ describe('issuing', () => {
     ['with a term', { validUntil: '2036-11-25' }, []],
     ['an application that is not ready', { isApproved: false }, ['APPLICATION_NOT_READY']],
     ['by who released the decision', { isActorReleaser: true }, ['SECOND_OFFICER_NEEDED']],
-    ['a second certificate', { hasLiveResidency: true }, ['ALREADY_RESIDENT']],
     ['without a TIN', { hasTin: false }, ['RESIDENT_NEEDS_TIN']],
     ['an activity outside the list', { hasActivity: false }, ['ACTIVITY_NEEDED']],
     ['a term that is over', { validUntil: '2026-11-25' }, ['TERM_ENDS_IN_PAST']],
+    ['a residency without a term', { live: { endsOn: null } }, ['ALREADY_RESIDENT']],
+    ['a term that ends in more than half a year', { live: { endsOn: '2027-05-26' } }, ['ALREADY_RESIDENT']],
+    ['a term that ends within it', { live: { endsOn: '2027-05-25' } }, []],
+    ['a renewal that is prepared', { live: { endsOn: '2027-01-01' }, isRenewalPrepared: true }, ['RENEWAL_PREPARED']],
+    [
+      'a new term that ends on its first day',
+      { live: { endsOn: '2027-01-01' }, validUntil: '2027-01-02' },
+      ['TERM_ENDS_IN_PAST'],
+    ],
+    ['a new term of two days', { live: { endsOn: '2027-01-01' }, validUntil: '2027-01-03' }, []],
   ])('%s', (_, change, expected) => {
     expect(codes(whyNotIssue({ ...facts, ...change }))).toEqual(expected);
   });

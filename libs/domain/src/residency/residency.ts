@@ -90,7 +90,7 @@ export const residencyMachine = defineMachine({
       from: LIVE_RESIDENCY_STATES,
       to: 'EXPIRED',
       emits: 'residency.expired',
-      note: 'by the timer after the last day, where a term was set; the law names none [AZ: not found]',
+      note: 'by the timer after the last day, where a term was set; the law names none [AZ: not found]; a renewal that waits for it begins the same night',
     },
   ],
 });
@@ -164,7 +164,7 @@ export function termReminder(endsOn: CalendarDate, today: CalendarDate): TermRem
   return TERM_REMINDERS.findLast((reminder) => endsOn <= addMonths(today, MONTHS_AHEAD[reminder])) ?? null;
 }
 
-/** A resident whose term ends soon applies anew in time; the next certificate is issued when the old one has ended. */
+/** A resident whose term ends soon applies anew in time; the next term begins on the day after the present one. */
 export function mayRenew(endsOn: CalendarDate | null, today: CalendarDate): boolean {
   return endsOn !== null && endsOn <= addMonths(today, MONTHS_AHEAD.HALF_YEAR);
 }

@@ -64,7 +64,8 @@ export const resident = {
   withdrawn: 'Rezidentlikdən çıxdınız',
   issue: 'Şəhadətnaməni ver',
   issueText:
-    'Rezident reyestrə yazılacaq, şəhadətnamə nömrə alacaq, vergi və gömrük orqanlarına bildiriş göndəriləcək.',
+    'Rezident reyestrə yazılacaq, şəhadətnamə nömrə alacaq, vergi və gömrük orqanlarına bildiriş göndəriləcək. Hələ davam edən müddət varsa, yenisi onun ertəsi günü başlayır və şəhadətnamə öz-özünə verilir.',
+  renewal: 'Yeni müddət başlayır',
   issued: 'Şəhadətnamə verildi',
   reviewTitle: 'Yoxlama {date} tarixində başlayıb',
   reviewTerms:

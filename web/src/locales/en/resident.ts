@@ -65,7 +65,9 @@ export const resident: Record<keyof typeof az, string> = {
   withdrawOn: 'The day you leave',
   withdrawn: 'You have left the residency',
   issue: 'Issue the certificate',
-  issueText: 'The resident is entered in the register, the certificate gets its number, and tax and customs are told.',
+  issueText:
+    'The resident is entered in the register, the certificate gets its number, and tax and customs are told. Where a term still runs, the new one begins on the day after it, and its certificate is issued by itself.',
+  renewal: 'New term begins on',
   issued: 'Certificate issued',
   reviewTitle: 'A review was opened on {date}',
   reviewTerms:

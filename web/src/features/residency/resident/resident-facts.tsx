@@ -14,6 +14,9 @@ export function ResidentFacts({ resident }: { readonly resident: ShownResident }
         { term: t('resident.tin'), value: <span className="figures">{resident.tin}</span> },
         { term: t('resident.since'), value: format.day(resident.startedOn) },
         { term: t('resident.until'), value: resident.endsOn ? format.day(resident.endsOn) : t('resident.noTerm') },
+        ...(resident.renewalStartsOn
+          ? [{ term: t('resident.renewal'), value: format.day(resident.renewalStartsOn) }]
+          : []),
         { term: t('resident.activity'), value: format.list(resident.activityLabels) },
         ...(resident.suspensionEndsOn
           ? [{ term: t('resident.suspensionEnds'), value: format.day(resident.suspensionEndsOn) }]
