@@ -3,6 +3,7 @@ import { DAY, later } from '@aim/domain/kernel/instant';
 import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { LANDING_ITEMS } from '@aim/domain/residency/landing-items';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../../test/harness.ts';
+import { makePaidApplication } from '../../../test/residents.ts';
 import { clock } from '../../platform/clock.ts';
 
 let product: TestProduct;
@@ -210,6 +211,27 @@ describe('the end', () => {
     for (const item of LANDING_ITEMS) expectDone(await waive(id, item));
     expectDone(await end(id, 'RESIDENCY'));
     expect((await read(officer, id)).applicationId).toBe(own.data.startResidencyApplication.application.id);
+  });
+
+  it('points at the application that was granted meanwhile', async () => {
+    const { id, organisationId } = await running();
+    const { id: granted } = await makePaidApplication(product);
+    await product.db.rows(
+      `with told as (update organisation set tin = '7' || lpad((random() * 1e8)::int::text, 8, '0') || '1' where id = $2)
+       update residency_application set organisation_id = $2 where id = $1`,
+      [granted, organisationId],
+    );
+    const issue =
+      'mutation ($input: IssueCertificateInput!) { issueCertificate(input: $input) { problems { code path } } }';
+    const second = await product.signIn('residency-officer-two');
+    expectDone(await second.run(issue, { input: { applicationId: granted, idempotencyKey: randomUUID() } }));
+    for (const item of LANDING_ITEMS) expectDone(await waive(id, item));
+    expectDone(await end(id, 'RESIDENCY'));
+    expect(await read(company, id)).toMatchObject({ state: 'RESIDENCY', applicationId: granted });
+    const drafts = await product.db.rows('select 1 from residency_application where organisation_id = $1', [
+      organisationId,
+    ]);
+    expect(drafts).toHaveLength(1);
   });
 
   it('is a partnership, or closed with reasons by either side; another case may follow', async () => {
