@@ -45,6 +45,8 @@ table expert_opinion
 table external_identity
 table file
 table founder
+table funnel_change
+table funnel_rollup
 table idempotency_key
 table import_record
 table import_row
@@ -489,6 +491,11 @@ column founder.person_id uuid not null
 column founder.since timestamp(3) with time zone not null
 column founder.startup_id uuid not null
 column founder.title text
+column funnel_change.xid xid8 not null
+column funnel_rollup.as_of date not null
+column funnel_rollup.dimension text not null
+column funnel_rollup.numbers jsonb not null
+column funnel_rollup.seen pg_snapshot not null
 column idempotency_key.created_at timestamp(3) with time zone not null default now()
 column idempotency_key.key text not null
 column idempotency_key.operation text not null
@@ -1501,6 +1508,8 @@ constraint founder.fk_founder_person FOREIGN KEY (person_id) REFERENCES person(i
 constraint founder.fk_founder_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
 constraint founder.founder_keeps_one TRIGGER DEFERRABLE INITIALLY DEFERRED
 constraint founder.pk_founder PRIMARY KEY (id)
+constraint funnel_change.pk_funnel_change PRIMARY KEY (xid)
+constraint funnel_rollup.pk_funnel_rollup PRIMARY KEY (dimension)
 constraint idempotency_key.ck_idempotency_key_length CHECK (((length(key) >= 8) AND (length(key) <= 100)))
 constraint idempotency_key.pk_idempotency_key PRIMARY KEY (owner_id, operation, key)
 constraint import_record.fk_import_record_run FOREIGN KEY (run_id) REFERENCES import_run(id)
@@ -2228,6 +2237,8 @@ index CREATE UNIQUE INDEX pk_expert_opinion ON public.expert_opinion USING btree
 index CREATE UNIQUE INDEX pk_external_identity ON public.external_identity USING btree (issuer, subject)
 index CREATE UNIQUE INDEX pk_file ON public.file USING btree (id)
 index CREATE UNIQUE INDEX pk_founder ON public.founder USING btree (id)
+index CREATE UNIQUE INDEX pk_funnel_change ON public.funnel_change USING btree (xid)
+index CREATE UNIQUE INDEX pk_funnel_rollup ON public.funnel_rollup USING btree (dimension)
 index CREATE UNIQUE INDEX pk_idempotency_key ON public.idempotency_key USING btree (owner_id, operation, key)
 index CREATE UNIQUE INDEX pk_import_record ON public.import_record USING btree (startup_id)
 index CREATE UNIQUE INDEX pk_import_row ON public.import_row USING btree (id)
@@ -2414,12 +2425,15 @@ trigger CREATE CONSTRAINT TRIGGER booking_keeps_account AFTER UPDATE OF state, q
 trigger CREATE CONSTRAINT TRIGGER booking_keeps_claims AFTER INSERT OR UPDATE OF state, use_during, resource_id ON public.booking DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION booking_keeps_claims()
 trigger CREATE CONSTRAINT TRIGGER booking_made_keeps_account AFTER INSERT ON public.booking DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.qepik > 0) OR (new.credits > 0))) EXECUTE FUNCTION booking_keeps_account()
 trigger CREATE CONSTRAINT TRIGGER claim_stays AFTER DELETE OR UPDATE ON public.claim DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.booking_id IS NOT NULL)) EXECUTE FUNCTION booking_keeps_claims()
+trigger CREATE TRIGGER closure_tells_funnel AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.closure FOR EACH STATEMENT EXECUTE FUNCTION tell_funnel_change()
+trigger CREATE TRIGGER cohort_tells_funnel AFTER UPDATE OF name ON public.cohort FOR EACH STATEMENT EXECUTE FUNCTION tell_funnel_change()
 trigger CREATE TRIGGER credits_counted AFTER INSERT OR DELETE OR UPDATE ON public.credit_entry FOR EACH ROW EXECUTE FUNCTION count_credits()
 trigger CREATE TRIGGER data_access_append_only BEFORE DELETE OR UPDATE ON public.data_access FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE ON public.event_log FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE TRIGGER event_seal_append_only BEFORE DELETE OR UPDATE ON public.event_seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE CONSTRAINT TRIGGER founder_keeps_one AFTER UPDATE ON public.founder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_founder()
 trigger CREATE CONSTRAINT TRIGGER membership_keeps_admin AFTER UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_organisation_admin()
+trigger CREATE TRIGGER participation_tells_funnel AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.participation FOR EACH STATEMENT EXECUTE FUNCTION tell_funnel_change()
 trigger CREATE TRIGGER quota_counted AFTER INSERT OR DELETE OR UPDATE ON public.quota_entry FOR EACH ROW EXECUTE FUNCTION count_quota()
 trigger CREATE CONSTRAINT TRIGGER room_keeps_claims AFTER INSERT OR DELETE OR UPDATE ON public.resource_leaf DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION room_keeps_claims()
 trigger CREATE TRIGGER signed_paper_append_only BEFORE DELETE OR UPDATE ON public.signed_paper FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -2427,9 +2441,12 @@ trigger CREATE TRIGGER space_charge_append_only BEFORE DELETE OR UPDATE ON publi
 trigger CREATE CONSTRAINT TRIGGER space_charge_keeps_account AFTER INSERT ON public.space_charge DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION booking_keeps_account()
 trigger CREATE TRIGGER stage_entry_append_only BEFORE DELETE OR UPDATE ON public.stage_entry FOR EACH ROW EXECUTE FUNCTION refuse_entry_change()
 trigger CREATE TRIGGER stage_entry_rolled_up AFTER INSERT ON public.stage_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_journey()
+trigger CREATE TRIGGER stage_entry_tells_funnel AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.stage_entry FOR EACH STATEMENT EXECUTE FUNCTION tell_funnel_change()
 trigger CREATE TRIGGER startup_rolled_up AFTER UPDATE ON public.startup FOR EACH ROW WHEN ((((old.state IS DISTINCT FROM new.state) OR (old.sector IS DISTINCT FROM new.sector)) OR (old.region IS DISTINCT FROM new.region))) EXECUTE FUNCTION keep_startup_journey_facts()
+trigger CREATE TRIGGER startup_tells_funnel AFTER INSERT OR DELETE OR UPDATE OF state, sector, region, merged_into_id OR TRUNCATE ON public.startup FOR EACH STATEMENT EXECUTE FUNCTION tell_funnel_change()
 trigger CREATE TRIGGER startup_words_added AFTER INSERT ON public.startup REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_words()
 trigger CREATE TRIGGER startup_words_changed AFTER UPDATE ON public.startup REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_words()
+trigger CREATE TRIGGER startup_journey_tells_funnel AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.startup_journey FOR EACH STATEMENT EXECUTE FUNCTION tell_funnel_change()
 trigger CREATE TRIGGER state_transition_append_only BEFORE DELETE OR UPDATE ON public.state_transition FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 policy person_contact.person_contact_of_actor ALL using ((( SELECT app_kind() AS app_kind) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (person_id = ( SELECT app_person_id() AS app_person_id))) check 
@@ -2652,6 +2669,15 @@ AS $function$
           raise exception 'a living booking holds other parts than its room has'
             using errcode = 'check_violation', constraint = 'ck_booking_claims';
         end if;
+        return null;
+      end $function$
+
+function CREATE OR REPLACE FUNCTION public.tell_funnel_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        insert into funnel_change values (pg_current_xact_id()) on conflict do nothing;
         return null;
       end $function$
 

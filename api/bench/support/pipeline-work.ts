@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { asKnown, type FunnelScope, funnelSql } from '../../src/pipeline/funnel.sql.ts';
+import { clock } from '../../src/platform/clock.ts';
 import { encodeCursor } from '../../src/platform/page.ts';
 import { binder } from '../../src/platform/projection.ts';
 import { root } from '../../src/runtime/paths.js';
@@ -172,7 +174,9 @@ function rawSearch(text: string, meant = text): RawStatement {
   };
 }
 
-export const PAST: FunnelScope = asKnown({ asOf: '2024-06-30', by: 'SECTOR' as const });
+const dayOf = dateOf(clock.now(), HOME_ZONE);
+export const TODAY = asKnown({ asOf: dayOf, by: 'SECTOR' as const });
+const PAST: FunnelScope & { readonly by: 'SECTOR' } = asKnown({ asOf: '2024-06-30', by: 'SECTOR' as const });
 
 export interface Examples {
   /** A startup that came far. */
@@ -190,7 +194,6 @@ export function pipelineWork({ id, deep }: Examples): Work[] {
   const search = (text: string, contains: string, meant?: string) => ({
     ...{ query: palette, variables: { text }, raw: rawSearch(text, meant), contains, aloneGoal: 100 },
   });
-  const { asOf, by } = PAST;
   return [
     {
       ...list,
@@ -246,8 +249,16 @@ export function pipelineWork({ id, deep }: Examples): Work[] {
       contains: '"stageEntries"',
     },
     {
+      ...{ name: 'funnel by sector, today', goal: 0.6, contains: 'FINTECH', query: FUNNEL },
+      variables: { input: { asOf: TODAY.asOf, by: TODAY.by } },
+      raw: {
+        text: 'select numbers::text as body from funnel_rollup where dimension = $1 and as_of = $2',
+        values: [TODAY.by, TODAY.asOf],
+      },
+    },
+    {
       ...{ name: 'funnel by sector, a past day', goal: 0.6, contains: 'FINTECH', query: FUNNEL },
-      ...{ variables: { input: { asOf, by } }, raw: rawFunnel(PAST) },
+      ...{ variables: { input: { asOf: PAST.asOf, by: PAST.by } }, raw: rawFunnel(PAST) },
     },
     { name: 'search: rare word', ...search('zumrudqus', 'Zümrüdquşu') },
     { name: 'search: common word', ...search('logistika', 'Logistika') },

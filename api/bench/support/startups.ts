@@ -1,4 +1,9 @@
+import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
+import { FUNNEL_DIMENSIONS } from '@aim/domain/pipeline/funnel';
 import type pg from 'pg';
+import { rollUpSql } from '../../src/pipeline/funnel-rollup.ts';
+import { clock } from '../../src/platform/clock.ts';
+import { binder } from '../../src/platform/projection.ts';
 
 const SYLLABLES =
   'ba den gul xe zir ar qo mi sah ler no tek vi ra du pey sol ag ir zum ka lo fe ti nar yu cim os bel hav'.split(' ');
@@ -123,4 +128,14 @@ export async function generateStartups(client: pg.Client, count: number): Promis
   for (const { definition } of indexes) await client.query(definition);
   for (const table of TABLES) await client.query(`alter table ${table} enable trigger user`);
   for (const table of TABLES) await client.query(`vacuum (analyze) ${table}`);
+  await rollUp(client);
+}
+
+/** Without triggers nobody told of a change: all funnels are made anew. */
+async function rollUp(client: pg.Client): Promise<void> {
+  await client.query('delete from funnel_change');
+  for (const by of FUNNEL_DIMENSIONS) {
+    const { bind, values } = binder();
+    await client.query(rollUpSql(by, dateOf(clock.now(), HOME_ZONE), bind), values);
+  }
 }

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isSessionOpen } from '@aim/domain/identity/session';
 import { MINUTE } from '@aim/domain/kernel/instant';
 import type { Locale } from '@aim/domain/kernel/locale';
 import { type Actor, ANONYMOUS, type Assurance, type Membership, type RoleGrant } from '@aim/domain/kernel/policy';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ActorSource, KnownActor } from '../platform/actor-source.ts';
+import type { ActorSource, KnownActor, Presumption } from '../platform/actor-source.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Database } from '../platform/database.ts';
 import { cookieOf } from '../platform/request-ctx.ts';
@@ -27,10 +28,17 @@ interface SessionRow {
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const NOBODY: KnownActor = { actor: ANONYMOUS, locale: null };
 
-/** Who a session cookie stands for, read anew on every request: what was revoked a moment ago is gone. */
+const KEPT = 2000;
+
+/**
+ * Who a session cookie stands for, read anew on every request: what was revoked a moment ago is gone. What was read last is kept so that
+ * a query can ask with its first statement whether it still holds, rather than before it.
+ */
 @Injectable()
 export class SessionStore implements ActorSource {
   private readonly cookie: string;
+  /** By the token's hash; the one read longest ago goes first. */
+  private readonly kept = new Map<string, SessionRow>();
 
   constructor(
     @Inject(CONFIG) config: Config,
@@ -42,13 +50,45 @@ export class SessionStore implements ActorSource {
   async actorOf(cookieHeader: string | undefined, now: Date): Promise<KnownActor> {
     const token = cookieOf(cookieHeader, this.cookie);
     if (token === null || !TOKEN.test(token)) return NOBODY;
-    const [row] = await this.db.point<SessionRow>('session', LOAD, [tokenHash(token)]);
-    if (!row) return NOBODY;
-    const facts = { createdAt: row.created_at, lastSeenAt: row.last_seen_at, roles: row.roles.map(({ role }) => role) };
-    if (!isSessionOpen(facts, now)) return NOBODY;
-    if (now.getTime() - row.last_seen_at.getTime() >= MINUTE) await this.db.rows(TOUCH, [row.id, row.person_id, now]);
+    const hash = tokenHash(token);
+    const [row] = await this.db.point<SessionRow>('session', LOAD, [hash]);
+    this.keep(hash, row);
+    if (!row || !isOpen(row, now)) return NOBODY;
+    if (isUnseen(row, now)) await this.db.rows(TOUCH, [row.id, row.person_id, now]);
     return { actor: actorFrom(row), locale: row.locale };
   }
+
+  presume(cookieHeader: string | undefined, now: Date): Presumption | null {
+    const token = cookieOf(cookieHeader, this.cookie);
+    if (token === null || !TOKEN.test(token)) return null;
+    const hash = tokenHash(token);
+    const row = this.kept.get(hash.toString('base64'));
+    if (!row || !isOpen(row, now) || isUnseen(row, now)) return null;
+    return {
+      known: { actor: actorFrom(row), locale: row.locale },
+      statement: { name: 'session', text: LOAD, values: [hash] },
+      holds: ([found]) => isDeepStrictEqual(found, row),
+    };
+  }
+
+  private keep(hash: Buffer, row: SessionRow | undefined): void {
+    const key = hash.toString('base64');
+    this.kept.delete(key);
+    if (!row) return;
+    const [oldest] = this.kept.size >= KEPT ? this.kept.keys() : [];
+    if (oldest !== undefined) this.kept.delete(oldest);
+    this.kept.set(key, row);
+  }
+}
+
+function isOpen(row: SessionRow, now: Date): boolean {
+  const facts = { createdAt: row.created_at, lastSeenAt: row.last_seen_at, roles: row.roles.map(({ role }) => role) };
+  return isSessionOpen(facts, now);
+}
+
+/** When somebody was last here is noted by the minute. */
+function isUnseen({ last_seen_at }: SessionRow, now: Date): boolean {
+  return now.getTime() - last_seen_at.getTime() >= MINUTE;
 }
 
 function actorFrom(row: SessionRow): Actor {

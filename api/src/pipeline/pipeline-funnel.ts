@@ -13,8 +13,9 @@ import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { binder } from '../platform/projection.ts';
 import { type FunnelInput, parseFunnelInput } from './funnel.inputs.ts';
-import { asKnown, funnelSql } from './funnel.sql.ts';
+import { asKnown, type FunnelScope, funnelSql } from './funnel.sql.ts';
 import type { Funnel } from './funnel.ts';
+import { rolledUp } from './funnel-rollup.ts';
 
 type Numbers = Record<`entered_${string}`, number> & Record<`median_${string}`, number | null>;
 type Row = Numbers & {
@@ -25,18 +26,20 @@ type Row = Numbers & {
   laterCorrections: number;
 };
 
-/** How far startups came by a day, as it was known on another: one statement, repeatable for any past day. */
+/**
+ * How far startups came by a day, as it was known on another: one statement, repeatable for any past day. What most look at, all startups
+ * as of today, usually stands ready.
+ */
 export async function pipelineFunnel(ctx: Ctx, raw: FunnelInput): Promise<Funnel> {
   allow(ctx, 'funnel.read');
   const scope = asKnown(parseFunnelInput(raw));
   const by = scope.by ?? 'NONE';
-  const { bind, values } = binder();
-  const rows = await ctx.db.rows<Row>(funnelSql(scope, bind), values);
+  const rows = (await rolledUp<Row>(ctx, scope)) ?? (await counted(ctx, scope));
   return {
     asOf: scope.asOf,
     knownOn: scope.knownOn,
     laterCorrections: rows[0]?.laterCorrections ?? 0,
-    rows: rows.sort(inOrderOf(by)).map((row) => ({
+    rows: rows.toSorted(inOrderOf(by)).map((row) => ({
       key: row.key,
       label: labelOf(by, row, ctx.locale),
       ...funnelShares({
@@ -50,6 +53,11 @@ export async function pipelineFunnel(ctx: Ctx, raw: FunnelInput): Promise<Funnel
       }),
     })),
   };
+}
+
+function counted(ctx: Ctx, scope: FunnelScope): Promise<Row[]> {
+  const { bind, values } = binder();
+  return ctx.db.rows<Row>(funnelSql(scope, bind), values);
 }
 
 /** Years follow each other, everything else by size; the row of those without a value stands last. */

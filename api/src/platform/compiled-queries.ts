@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import {
   type DocumentNode,
   type GraphQLFormattedError,
@@ -20,6 +20,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 /** Whoever accepts something else besides is answered by Apollo, which chooses between the types. */
 const PLAIN_ACCEPT: readonly unknown[] = [undefined, '*/*', 'application/json'];
 
+type Contexts = Pick<RequestCtx, 'of' | 'presumed'>;
 type Variables = Readonly<Record<string, unknown>>;
 
 interface Result {
@@ -29,6 +30,7 @@ interface Result {
 
 /** An operation as a function. */
 interface Compiled {
+  readonly isQuery: boolean;
   readonly isTooCostly: (variables: Variables) => boolean;
   readonly run: (context: unknown, variables: Variables) => Promise<Result>;
 }
@@ -62,13 +64,12 @@ export class CompiledQueries {
   };
 
   /** Answers a query that came before; everything else goes on. */
-  middleware(contexts: Pick<RequestCtx, 'of'>): RequestHandler {
+  middleware(contexts: Contexts): RequestHandler {
     return async (request, response, next) => {
       const { query, variables } = this.known(request.body, request.headers.accept);
       if (!query || query.isTooCostly(variables)) return next();
       try {
-        const ctx: Ctx = await contexts.of(request, response);
-        const answer = JSON.stringify(await query.run({ ctx }, variables));
+        const answer = JSON.stringify(await answerTo(query, variables, contexts, request, response));
         response.setHeader('Content-Type', JSON_TYPE);
         response.end(answer);
       } catch (error) {
@@ -109,6 +110,23 @@ export class CompiledQueries {
   }
 }
 
+/** A query is read for whom the session stood a moment ago; where it no longer stands for exactly that, it is read once more. */
+async function answerTo(
+  query: Compiled,
+  variables: Variables,
+  contexts: Contexts,
+  request: Request,
+  response: Response,
+): Promise<Result> {
+  const presumed = query.isQuery ? contexts.presumed(request, response) : null;
+  if (presumed) {
+    const answer = await query.run({ ctx: presumed.ctx }, variables);
+    if (await presumed.holds()) return answer;
+  }
+  const ctx: Ctx = await contexts.of(request, response);
+  return query.run({ ctx }, variables);
+}
+
 /**
  * Several mutations run one after the other, which is left to graphql-js, and so are literals in the input of a mutation: what the
  * compiler makes of them is text where a command wants an instant.
@@ -145,6 +163,7 @@ function compile(
   if (!isCompiledQuery(made)) return null;
   const withDefaults = inputDefaults(schema, operation);
   return {
+    isQuery: operation.operation === OperationTypeNode.QUERY,
     isTooCostly: isTooCostly(document, operation),
     run: async (context, variables) => {
       const { errors, data } = await made.query({}, context, withDefaults(variables));

@@ -1,10 +1,10 @@
-import pg, { type Pool, type PoolConfig, type QueryConfig, type QueryResultRow } from 'pg';
+import pg, { type Pool, type PoolConfig, type QueryConfig, type QueryResultRow, type Submittable } from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntityManager, type Logger } from 'typeorm';
 import { CommandClient } from './command-client.ts';
 import { logger } from './logger.ts';
 import { Notifier } from './notifier.ts';
 import { PreparedNames } from './prepared-names.ts';
-import type { Statement } from './statement-batch.ts';
+import { type Statement, StatementBatch } from './statement-batch.ts';
 
 // Instants are timestamptz(3): JavaScript dates keep them whole. Dates stay text: a day has no zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -149,26 +149,36 @@ export class Database {
     return rowsOn<Row>(this.points, named(name, text, values));
   }
 
-  /** The same in a transaction that first tells the database who reads: row-level security goes by these settings. */
+  /** The same after the database was told who reads: row-level security goes by these settings, which end with the message. */
   async keyedWith<Row extends QueryResultRow>(
     settings: Readonly<Record<string, string>>,
     text: string,
     values: readonly unknown[],
   ): Promise<Row[]> {
-    const told = Object.entries(settings)
-      .map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`)
-      .join(', ');
+    const [, rows = []] = await this.together([toldWith(settings), this.lookUp(text, values)]);
+    return rows as Row[];
+  }
+
+  /** A look-up by key as a statement, with its name once it comes again. */
+  lookUp(text: string, values: readonly unknown[]): Statement {
+    return { text, values, name: this.keyNames.nameOf(text) };
+  }
+
+  /**
+   * Look-ups by key that travel in one message and are answered in their order; the first that fails fails all. PostgreSQL takes a
+   * message for one transaction, so what is set for a transaction ends with it and never reaches whoever uses the connection next.
+   */
+  async together(statements: readonly Statement[]): Promise<QueryResultRow[][]> {
     const client = await this.points.connect();
     try {
-      await client.query(`begin; select ${told}`);
-      const { rows } = await client.query<Row>(named(this.keyNames.nameOf(text), text, values));
-      await client.query('commit');
+      return await new Promise((resolve, reject) => {
+        const batch = new StatementBatch(statements, (error, _last, all) =>
+          error ? reject(error) : resolve(all.map(({ rows }) => rows)),
+        );
+        client.query(batch as object as Submittable);
+      });
+    } finally {
       client.release();
-      return rows;
-    } catch (error) {
-      // Whatever state it is in, this connection is not used again: the settings must not reach anybody else.
-      client.release(true);
-      throw error;
     }
   }
 
@@ -192,6 +202,15 @@ export class Database {
     await Promise.all([this.lists.end(), this.points.end()]);
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
+}
+
+/** Tells the database something for the rest of the transaction. */
+export function toldWith(settings: Readonly<Record<string, string>>): Statement {
+  return {
+    name: 'told',
+    text: 'select set_config(name, value, true) from unnest($1::text[], $2::text[]) as told(name, value)',
+    values: [Object.keys(settings), Object.values(settings)],
+  };
 }
 
 /** The connection of a transaction; none outside of one. */

@@ -3,11 +3,18 @@ import { LOCALES, type Locale } from '@aim/domain/kernel/locale';
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Request, Response } from 'express';
-import { ACTOR_SOURCE, type ActorSource } from './actor-source.ts';
+import { ACTOR_SOURCE, type ActorSource, type KnownActor } from './actor-source.ts';
 import { clock } from './clock.ts';
 import { CONFIG, type Config } from './config.ts';
 import { type Ctx, createCtx, type Locator, type ResponseDraft, SILENT_RESPONSE } from './ctx.ts';
 import { Database } from './database.ts';
+import { presumedReads } from './presumed-reads.ts';
+
+export interface PresumedCtx {
+  readonly ctx: Ctx;
+  /** Asked before anything is answered: false when the answer is not for whoever asked. */
+  holds(): Promise<boolean>;
+}
 
 /** Makes the context of an HTTP request: who, when, in which language, from where. */
 @Injectable()
@@ -28,11 +35,24 @@ export class RequestCtx {
   async of(request: Request, response?: Response): Promise<Ctx> {
     const now = clock.now();
     const known = await this.actors.actorOf(request.headers.cookie, now);
+    return this.made(request, response, known, now, this.db);
+  }
+
+  /** For a query of somebody who was here a moment ago: whether it may be answered is known when it has been read. */
+  presumed(request: Request, response: Response): PresumedCtx | null {
+    const now = clock.now();
+    const presumption = this.actors.presume(request.headers.cookie, now);
+    if (!presumption) return null;
+    const { db, holds } = presumedReads(this.db, presumption);
+    return { ctx: this.made(request, response, presumption.known, now, db), holds };
+  }
+
+  private made(request: Request, response: Response | undefined, known: KnownActor, now: Date, db: Database): Ctx {
     return createCtx({
       ...known,
       locale: known.locale ?? askedLocale(request),
       now,
-      db: this.db,
+      db,
       get: this.get,
       request: {
         requestId: requestIdOf(request),

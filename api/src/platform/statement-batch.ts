@@ -1,4 +1,4 @@
-import pg, { type Connection } from 'pg';
+import pg, { type Connection, type QueryResultRow } from 'pg';
 
 /** A statement with its values; a name where it is prepared once per connection. */
 export interface Statement {
@@ -9,8 +9,8 @@ export interface Statement {
   readonly check?: ((result: { readonly rowCount: number | null }) => Error | null) | undefined;
 }
 
-type Result = Parameters<NonNullable<Statement['check']>>[0];
-type Done = (error: Error | null | undefined, result: Result) => void;
+type Result = Parameters<NonNullable<Statement['check']>>[0] & { readonly rows: QueryResultRow[] };
+type Done = (error: Error | null | undefined, result: Result, all: readonly Result[]) => void;
 type Wire = Connection & { readonly submittedNamedStatements: Record<string, string> };
 
 /** A query of the driver as its connection uses it; its types say less. */
@@ -25,7 +25,10 @@ interface Part {
   handleReadyForQuery(wire: Wire): void;
 }
 
-function part({ text, values = [], name }: Statement, done: Done): Part {
+function part(
+  { text, values = [], name }: Statement,
+  done: (error: Error | null | undefined, result: Result) => void,
+): Part {
   const config = { text, values: [...values], types: pg.types, queryMode: 'extended', ...(name ? { name } : {}) };
   return new pg.Query(config, done as never) as unknown as Part;
 }
@@ -38,13 +41,15 @@ export class StatementBatch {
   private readonly parts: readonly Part[];
   private current = 0;
 
-  /** `done` hears how the last ended. */
+  /** `done` hears how the last ended, and what all of them answered. */
   constructor(statements: readonly Statement[], done: Done) {
     let failure: Error | null = null;
+    const all: Result[] = [];
     this.parts = statements.map((statement, index) =>
       part(statement, (error, result) => {
         failure ??= error ?? statement.check?.(result) ?? null;
-        if (index === statements.length - 1) done(failure, result);
+        all.push(result);
+        if (index === statements.length - 1) done(failure, result, all);
       }),
     );
   }

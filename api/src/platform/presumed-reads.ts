@@ -1,0 +1,81 @@
+import type { QueryResultRow } from 'pg';
+import type { Presumption } from './actor-source.ts';
+import { type Database, toldWith } from './database.ts';
+import { AppError } from './errors.ts';
+import type { Statement } from './statement-batch.ts';
+
+interface Waiting {
+  readonly statements: readonly Statement[];
+  /** What is set for a message is set for whatever follows in it: those that tell who reads come last. */
+  readonly isLast: boolean;
+  resolve(rows: QueryResultRow[]): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * The reads of one query. Look-ups by key that are asked for in the same turn travel in one message, and with the first of them the
+ * question whether the presumption about the actor holds. What was read is nobody's before that is known; a transaction, which may leave
+ * something behind, does not begin before.
+ */
+export function presumedReads(db: Database, { statement, holds }: Presumption): PresumedReads {
+  let known: Promise<boolean> | null = null;
+  let waiting: Waiting[] = [];
+
+  const ask = (): Promise<boolean> => {
+    known ??= db.together([statement]).then(([rows = []]) => holds(rows));
+    return known;
+  };
+
+  const send = async (): Promise<void> => {
+    const batch = waiting.toSorted((one, other) => Number(one.isLast) - Number(other.isLast));
+    waiting = [];
+    const first = known ? [] : [statement];
+    const answers = db.together([...first, ...batch.flatMap(({ statements }) => statements)]);
+    if (first.length > 0) {
+      known = answers.then(([rows = []]) => holds(rows));
+      // Heard by whoever asks whether it holds.
+      known.catch(() => {});
+    }
+    try {
+      let end = first.length;
+      const rows = await answers;
+      for (const { statements, resolve } of batch) {
+        end += statements.length;
+        resolve(rows[end - 1] ?? []);
+      }
+    } catch {
+      // One of them failed: each by itself tells which.
+      if (first.length > 0) known = null;
+      for (const { statements, resolve, reject } of batch)
+        db.together(statements).then((rows) => resolve(rows.at(-1) ?? []), reject);
+    }
+  };
+
+  const read = <Row extends QueryResultRow>(statements: readonly Statement[], isLast = false): Promise<Row[]> =>
+    new Promise((resolve, reject) => {
+      if (waiting.length === 0) setImmediate(() => void send());
+      waiting.push({ statements, isLast, resolve: resolve as Waiting['resolve'], reject });
+    });
+
+  const own: Reads = {
+    rows: async (text, values) => {
+      ask().catch(() => {});
+      return db.rows(text, values);
+    },
+    keyed: (text, values) => read([db.lookUp(text, values)]),
+    point: (name, text, values) => read([{ name, text, values }]),
+    keyedWith: (settings, text, values) => read([toldWith(settings), db.lookUp(text, values)], true),
+    transaction: async (fn, last) => {
+      if (!(await ask())) throw new AppError('UNAUTHENTICATED');
+      return db.transaction(fn, last);
+    },
+  };
+  return { db: Object.assign(Object.create(db) as Database, own), holds: ask };
+}
+
+type Reads = Pick<Database, 'rows' | 'keyed' | 'point' | 'keyedWith' | 'transaction'>;
+
+export interface PresumedReads {
+  readonly db: Database;
+  holds(): Promise<boolean>;
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { type Client, expectError, TestProduct } from './harness.ts';
+
+let product: TestProduct;
+let staff: Client;
+let owner: pg.Client;
+let id: string;
+let personId: string;
+
+const PAGE = `query ($id: ID!) { startup(id: $id) { id name assignee { id } founders { id } metrics(months: 3) { month report { id } }
+  notes(first: 5) { items { id text } } timeline(first: 5) { items { id } } } }`;
+const LIST = '{ startups(first: 3) { items { id } pageInfo { count } } }';
+const NOTE =
+  'mutation ($input: AddStartupNoteInput!) { addStartupNote(input: $input) { startupNote { id } problems { code } } }';
+
+beforeAll(async () => {
+  product = await TestProduct.start();
+  owner = new pg.Client({ connectionString: product.ownerUrl });
+  await owner.connect();
+  const [row] = await product.db.rows<{ id: string; assignee: string }>(
+    "select id, assignee_id as assignee from startup where state = 'ACTIVE' and assignee_id is not null order by id limit 1",
+  );
+  id = row?.id ?? '';
+});
+beforeEach(async () => {
+  staff = await product.signIn('programme-officer');
+  personId = (await staff.run('{ me { person { id } } }')).data.me.person.id;
+  // Compiled when it comes for the second time, presumed from then on.
+  for (let times = 0; times < 4; times++)
+    for (const query of [PAGE, LIST]) expect((await staff.run(query, { id })).errors).toEqual([]);
+});
+afterAll(async () => {
+  await owner.end();
+  await product.stop();
+});
+
+describe('a query of somebody who was here a moment ago', () => {
+  it('is nobody’s in the moment the session ends', async () => {
+    await owner.query(
+      "update session set ended_at = now(), end_reason = 'SIGNED_OUT' where person_id = $1 and ended_at is null",
+      [personId],
+    );
+    for (const query of [PAGE, LIST, PAGE]) expectError(await staff.run(query, { id }), 'UNAUTHENTICATED');
+  });
+
+  it('is answered by the rights of this moment, fewer or more', async () => {
+    expect((await staff.run(PAGE, { id })).data.startup.assignee).not.toBeNull();
+    const { rows } = await owner.query(
+      'update role_grant set revoked_at = now() where person_id = $1 and revoked_at is null returning id',
+      [personId],
+    );
+    expect((await staff.run(PAGE, { id })).data.startup).toBeNull();
+    expect((await staff.run(LIST)).data?.startups.items ?? []).toEqual([]);
+    await owner.query('update role_grant set revoked_at = null where id = any($1)', [rows.map((row) => row.id)]);
+    expect((await staff.run(PAGE, { id })).data.startup.assignee).not.toBeNull();
+  });
+
+  it('reads what the database shows to staff alone, and leaves no trace of who read on the connection', async () => {
+    const written = await staff.run(NOTE, {
+      input: { startupId: id, text: 'Zəng etdik', idempotencyKey: randomUUID() },
+    });
+    expect(written.errors).toEqual([]);
+    const texts = async () =>
+      (await staff.run(PAGE, { id })).data.startup.notes.items.map(({ text }: { text: string }) => text);
+    expect(await texts()).toContain('Zəng etdik');
+    const left = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        product.db.keyed("select current_setting('app.kind', true) as kind, count(*)::int from startup_note", []),
+      ),
+    );
+    for (const [row] of left) expect(row).toEqual({ kind: expect.not.stringContaining('STAFF'), count: 0 });
+  });
+
+  it('says what was wrong with one of several look-ups, and answers the others', async () => {
+    const two = `query ($id: ID!, $other: ID!) { one: startup(id: $id) { id } other: startup(id: $other) { id } }`;
+    for (let times = 0; times < 4; times++) {
+      const { data, errors } = await staff.run(two, { id, other: 'no id' });
+      expect(data).toEqual({ one: { id }, other: null });
+      expect(errors).toHaveLength(1);
+    }
+    expect((await staff.run(two, { id, other: id })).data).toEqual({ one: { id }, other: { id } });
+  });
+});
