@@ -16,11 +16,18 @@ beforeAll(async () => {
   officer = await product.signIn('centre-officer');
   centre = await makeCentre(
     product,
-    [{ name: 'Otaq' }, { name: 'Dar', kind: 'OFFICE' }, { name: 'Zal', kind: 'HALL' }, { name: 'Pulsuz', kind: 'LAB' }],
+    [
+      { name: 'Otaq' },
+      { name: 'Dar', kind: 'OFFICE' },
+      { name: 'Zal', kind: 'HALL' },
+      { name: 'Pulsuz', kind: 'LAB' },
+      { name: 'Dəzgah', kind: 'EQUIPMENT' },
+    ],
     [
       ['PRICE', { qepikPerHour: 1000, creditsPerHour: 0 }, 'MEETING_ROOM'],
       ['PRICE', { qepikPerHour: 2500, creditsPerHour: 0 }, 'HALL'],
       ['PRICE', { qepikPerHour: 0, creditsPerHour: 2 }, 'OFFICE'],
+      ['PRICE', { qepikPerHour: 500, creditsPerHour: 4 }, 'EQUIPMENT'],
       ['APPROVAL', {}, 'HALL'],
       ['CANCELLATION', { minutes: 60 }],
       ['CHECK_IN', { beforeMinutes: 15, graceMinutes: 10 }, 'MEETING_ROOM'],
@@ -108,6 +115,10 @@ it('a change writes the difference; a series each of its dates; credits are entr
   expect(await entries(paid.id)).toEqual(['CHARGE 4 credits']);
   await cancel(paid.id);
   expect(await entries(paid.id)).toEqual(['CHARGE 4 credits', 'REFUND -4 credits']);
+  expect(await entries((await booked('Dəzgah', 5, '10:00', '12:00')).id)).toEqual(['CHARGE 8 credits']);
+  const investor = await product.signIn('investor');
+  const withoutPlan = await request(investor, slot('Dəzgah', 5, '12:00', '13:00'));
+  expect(withoutPlan.data.requestBooking.booking).toMatchObject({ state: 'CONFIRMED', price: { amount: '500' } });
 });
 
 it('its owner and the desk read the account; the desk sums it by days and takes it away', async () => {
@@ -122,7 +133,7 @@ it('its owner and the desk read the account; the desk sums it by days and takes 
   expect(mine.data.mySpaceAccount).toMatchObject({
     charged: { amount: written?.charged },
     refunded: { amount: written?.refunded },
-    creditsCharged: 4,
+    creditsCharged: 12,
     creditsRefunded: 4,
   });
   expect(mine.data.myCharges.pageInfo.count).toBe(written?.count);

@@ -5,7 +5,7 @@ import { whyNotSpan } from '@aim/domain/spaces/booking';
 import type { SpacesProblem } from '@aim/domain/spaces/messages';
 import { runsCentre } from '@aim/domain/spaces/policy';
 import { type Span, whyNotGuest, whyNotTime } from '@aim/domain/spaces/slot';
-import type { Terms } from '@aim/domain/spaces/terms';
+import { payable, type Terms } from '@aim/domain/spaces/terms';
 import { QueryFailedError } from 'typeorm';
 import type { Ctx } from '../platform/ctx.ts';
 import type { Booking } from './booking.entity.ts';
@@ -30,7 +30,9 @@ export async function askedStay(
 ): Promise<AskedStay> {
   const { room, guest } = await roomAndGuest(ctx, ask.resourceId, person, except);
   const span = { startsAt: ask.startsAt, endsAt: ask.endsAt };
-  return { room, guest, terms: termsFor(room, guest.plans, ask.startsAt), span, people: ask.people };
+  const minutes = (ask.endsAt.getTime() - ask.startsAt.getTime()) / MINUTE;
+  const terms = payable(termsFor(room, guest.plans, ask.startsAt), minutes, guest.creditsLeft);
+  return { room, guest, terms, span, people: ask.people };
 }
 
 /** All rules that stand in the way; those who run the centre book for others and are held only to time and room (reference, 1.6). */

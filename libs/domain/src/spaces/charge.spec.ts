@@ -1,5 +1,6 @@
 import { BOOKING_STATES } from './booking.ts';
 import { accountPeriods, amountsDue, chargeKind, NOTHING_DUE } from './charge.ts';
+import { DEFAULT_TERMS, payable } from './terms.ts';
 
 const price = { qepik: 2000, credits: 3 };
 
@@ -19,6 +20,14 @@ it.each([
   [{ qepik: -500, credits: 0 }, 'REFUND'],
   [{ qepik: 0, credits: -1 }, 'REFUND'],
 ])('%j is a %s', (amounts, kind) => expect(chargeKind(amounts)).toBe(kind));
+
+it('is paid with credits as long as they last, else with money, never with both', () => {
+  const either = { ...DEFAULT_TERMS, qepikPerHour: 1000, creditsPerHour: 2 };
+  expect(payable(either, 90, 3)).toEqual({ ...either, qepikPerHour: 0 });
+  expect(payable(either, 90, 2)).toEqual({ ...either, creditsPerHour: 0 });
+  for (const one of [DEFAULT_TERMS, { ...either, creditsPerHour: 0 }, { ...either, qepikPerHour: 0 }])
+    expect(payable(one, 90, 0)).toBe(one);
+});
 
 it('is summed by days, and by months where it is longer, whole and without gaps', () => {
   expect(accountPeriods('2026-11-26', '2026-11-27')).toEqual([

@@ -275,7 +275,8 @@ export function ruleSentence(rule: Pick<SpaceRule, 'type' | 'params'>, locale: L
     values['period'] = quotaPeriodLabels[(rule.params as SpaceRuleParams['QUOTA']).period][locale];
   if (rule.type === 'PRICE') {
     const { qepikPerHour, creditsPerHour } = rule.params as SpaceRuleParams['PRICE'];
-    values['price'] = (qepikPerHour / 100).toFixed(2);
+    const price = (qepikPerHour / 100).toFixed(2);
+    values['price'] = locale === 'en' ? price : price.replace('.', ',');
     if (creditsPerHour === 0 || qepikPerHour === 0)
       return interpolate(
         onePrice[creditsPerHour > 0 ? 'credits' : qepikPerHour > 0 ? 'money' : 'free'][locale],

@@ -141,6 +141,14 @@ export function termsOf(rules: readonly SpaceRule[], target: RuleTarget): Terms 
   };
 }
 
+/** Where a stay may be paid with credits or with money, credits go first as long as they last for all of it. */
+export function payable(terms: Terms, minutes: number, creditsLeft: number): Terms {
+  if (terms.qepikPerHour === 0 || terms.creditsPerHour === 0) return terms;
+  return creditsLeft >= priceOf(terms, minutes).credits
+    ? { ...terms, qepikPerHour: 0 }
+    : { ...terms, creditsPerHour: 0 };
+}
+
 /** Price of a stay, each begun minute counted: rounded half up once. */
 export function priceOf(
   { qepikPerHour, creditsPerHour }: Pick<Terms, 'qepikPerHour' | 'creditsPerHour'>,

@@ -20,7 +20,8 @@ export function AccountSums({ centreId, from, to }: AccountSumsProps) {
   const { data } = useSuspenseQuery(accountQuery(centreId, from, to));
   const account = data.spaceAccount;
   if (account === null) return null;
-  const money = (amount: Account['net']) => moneyText(amount, format, false);
+  // Whole sums are written short: a tile is narrow on a phone.
+  const money = (of: Account['net']) => moneyText(of, format, of.amount.endsWith('00') || of.amount === '0');
   const credits = (of: Pick<Account, 'creditsCharged' | 'creditsRefunded'>) =>
     format.number(of.creditsCharged - of.creditsRefunded);
   const written = account.periods.filter(

@@ -108,7 +108,7 @@ function DayGrid(
   const textOf = ({ state, startsAt, stay }: Cell): string => {
     if (state === 'ruled') return '—';
     if (state !== 'free') return words[state];
-    return stay === null || stay.startsAt === startsAt ? '' : format.time(stay.startsAt, of.zone);
+    return stay !== null && stay.startsAt > startsAt ? format.time(stay.startsAt, of.zone) : '';
   };
   return (
     <div className={frameStyle}>
@@ -168,9 +168,11 @@ function WeekGrid({ of, name, minutes, entered, onDay }: Rest & { readonly of: A
     if (opensAt === null || closesAt === null) return { text: t('book.closed'), state: 'closed' };
     const cells = cellsOf(room, stepsOf(opensAt, closesAt), { now, zone: of.zone, minutes });
     const hours = freeHours(cells);
-    return hours === 0
-      ? { text: t('book.full'), state: 'busy' }
-      : { text: t('book.freeHours', { hours: format.number(hours, hours % 1 === 0 ? 0 : 1) }), state: 'free' };
+    const has = (...states: CellState[]) => cells.some(({ state }) => states.includes(state));
+    if (hours > 0)
+      return { text: t('book.freeHours', { hours: format.number(hours, hours % 1 === 0 ? 0 : 1) }), state: 'free' };
+    if (has('ruled')) return { text: t('book.ruled'), state: 'ruled' };
+    return has('busy', 'mine') ? { text: t('book.full'), state: 'busy' } : { text: t('book.past'), state: 'past' };
   };
   return (
     <div className={frameStyle}>

@@ -28,7 +28,10 @@ export function AccountList() {
     <div className="grid gap-4">
       <p className="text-ink-2">{t('bookings.accountLead')}</p>
       <div className="grid max-w-form grid-cols-2 gap-3">
-        <MetricTile label={t('bookings.accountOwed')} value={moneyText(sums.net, format, false)} />
+        <MetricTile
+          label={t('bookings.accountOwed')}
+          value={moneyText(sums.net, format, sums.net.amount.endsWith('00'))}
+        />
         <MetricTile
           label={t('bookings.accountCredits')}
           value={format.number(sums.creditsCharged - sums.creditsRefunded)}
