@@ -28,8 +28,8 @@ export function CertificateVerdict({ asked, publicUrl }: { readonly asked: Asked
         checked={moment === null ? t('verify.notChecked') : t('verify.checked', { moment })}
         holder={check?.holderName ?? null}
       >
-        {check?.number ? <Facts check={check} /> : null}
-        <p className={check?.number ? 'mt-4 max-w-measure' : 'max-w-measure'}>{t(advice)}</p>
+        <p className="max-w-measure font-medium">{t(advice)}</p>
+        {check?.number ? <Facts check={check} isValid={outcome === 'VALID'} /> : null}
         {moratorium?.isInForce && check?.number ? (
           <p className="mt-3 max-w-measure">
             {moratorium.title}. {moratorium.text}
@@ -45,10 +45,13 @@ export function CertificateVerdict({ asked, publicUrl }: { readonly asked: Asked
 
 type Check = NonNullable<Asked['check']>;
 
-function Facts({ check }: { readonly check: Check }) {
+/** What stands on the paper. Whoever holds no valid one is called nothing here: the word above says it. */
+function Facts({ check, isValid }: { readonly check: Check; readonly isValid: boolean }) {
   const { t, format } = useLanguage();
   const rows: readonly (readonly [string, string])[] = [
-    [t('verify.status'), check.paperLabel ?? t('verify.virtualResident')],
+    ...(check.paperLabel || isValid
+      ? [[t('verify.status'), check.paperLabel ?? t('verify.virtualResident')] as const]
+      : []),
     [t('verify.number'), check.number ?? ''],
     [t('verify.tin'), check.maskedTin ?? ''],
     [t('verify.issuedOn'), check.issuedOn ? format.day(check.issuedOn) : ''],
@@ -63,9 +66,9 @@ function Facts({ check }: { readonly check: Check }) {
       : []),
   ];
   return (
-    <dl className="grid gap-2.5">
+    <dl className="mt-4 grid gap-2.5">
       {rows.map(([term, value]) => (
-        <div key={term} className="grid grid-cols-[minmax(6.5rem,auto)_1fr] gap-x-4 sm:grid-cols-[7rem_1fr]">
+        <div key={term} className="grid grid-cols-[8rem_1fr] gap-x-4">
           <dt className="text-ink-2">{term}</dt>
           <dd className="figures min-w-0 break-words font-medium">{value}</dd>
         </div>
@@ -95,7 +98,7 @@ function Compare({ code, publicUrl }: { readonly code: string | null; readonly p
     <div className="mt-5 flex items-center gap-5 border-t border-line pt-5 max-[26rem]:flex-col max-[26rem]:items-start">
       {code ? <Qr value={`${publicUrl}/v/${code}`} label={t('verify.qrLabel')} className="size-24 shrink-0" /> : null}
       <p className="max-w-measure text-sm text-ink-2">
-        {t('verify.address')} <strong className="break-all text-ink">{host}</strong>. {t('verify.compare')}
+        {t('verify.address')} <strong className="break-words text-ink">{host}</strong>. {t('verify.compare')}
       </p>
     </div>
   );

@@ -59,7 +59,7 @@ export const resident = {
   toTell: 'hələ bildirilməyib, son vaxt {at}',
   withdraw: 'Rezidentlikdən çıx',
   withdrawText:
-    '{name}: şəhadətnamə bu gündən etibarsız olacaq, vergi və gömrük orqanlarına bildiriş göndəriləcək. Ərizəni kim hazırlasa da, onu şirkətin rəhbəri öz tətbiqində imzalayır. Yenidən müraciət etmək olar.',
+    '{name}: şəhadətnamə seçdiyiniz gün etibarsız olacaq, vergi və gömrük orqanlarına bildiriş göndəriləcək. Ərizəni kim hazırlasa da, onu şirkətin rəhbəri öz tətbiqində imzalayır. Yenidən müraciət etmək olar.',
   withdrawOn: 'Çıxış günü',
   withdrawn: 'Rezidentlikdən çıxdınız',
   issue: 'Şəhadətnaməni ver',

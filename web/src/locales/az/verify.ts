@@ -39,7 +39,7 @@ export const verify = {
   validUntil: 'Son gün',
   noTerm: 'Müddət təyin edilməyib',
   activity: 'Fəaliyyət',
-  changedOn: 'Dəyişdiyi gün',
+  changedOn: 'Etibarsız olub',
   ground: 'Əsas',
   qrLabel: 'Bu səhifənin QR kodu',
   address: 'Ünvan sətrində bu yazılmalıdır:',

@@ -61,7 +61,7 @@ export const resident: Record<keyof typeof az, string> = {
   toTell: 'not told yet, due {at}',
   withdraw: 'Leave the residency',
   withdrawText:
-    'The certificate of {name} becomes invalid on this day; tax and customs are told. The head of the company signs the application in an app of their own, whoever prepared it. You may apply again.',
+    'The certificate of {name} becomes invalid on the day you choose; tax and customs are told. The head of the company signs the application in an app of their own, whoever prepared it. You may apply again.',
   withdrawOn: 'The day you leave',
   withdrawn: 'You have left the residency',
   issue: 'Issue the certificate',
