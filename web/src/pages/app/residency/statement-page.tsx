@@ -140,7 +140,7 @@ function Line({ item }: { readonly item: Statement['lines'][number] }) {
         : t('statement.runs', { from: format.day(from, 'short'), to: lastDay(to, format) });
   return (
     <li className="grid gap-x-6 gap-y-2 py-4 lg:grid-cols-[minmax(0,1fr)_16rem_16rem]">
-      <div className="grid min-w-0 justify-items-start gap-1.5">
+      <div className="grid min-w-0 content-start justify-items-start gap-1.5">
         <h3 className="font-semibold">{rule.title}</h3>
         <Badge tone={TONES[item.state]}>{item.stateLabel}</Badge>
         {rule.conditions === null ? null : (
