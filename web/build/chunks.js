@@ -8,18 +8,14 @@ import { fileURLToPath } from 'node:url';
 const AREAS = ['founder', 'invest', 'staff'];
 /** From so many pages on, a small part is loaded with its like instead of alone: a request costs more than a kilobyte. */
 const OFTEN = 9;
-/** The same for what is smaller than the request itself. */
-const FEW = 3;
 /** Characters of a module that is not worth a request of its own. */
 const SMALL = 1_000;
 const CODE = /\.[cm]?[jt]sx?(?:\?|$)/;
-const ICON = /lucide-react[\\/].*[\\/]icons[\\/]/;
 const TEXTS = /generated[\\/](?:az|en|ru)-/;
 
 /**
  * Names the file that a module comes in, by the pages that load it: `base` for every page of the site, `shell` for every page behind
- * the sign-in, `parts` for what many of these share, `public-parts` for many public ones and `icons` for what both show. Anything
- * else is left to the bundler.
+ * the sign-in, `parts` for what many of these share and `public-parts` for many public ones. Anything else is left to the bundler.
  * @returns {(id: string, context: { getModuleInfo: ModuleOf }) => string | null}
  */
 export function chunkNames() {
@@ -32,17 +28,14 @@ export function chunkNames() {
     const roots = [...rootsOf(id, moduleOf, known)];
     const entries = roots.filter((root) => moduleOf(root)?.isEntry).map(areaOf);
     if (entries.includes('public')) return entries.length > 1 ? 'base' : null;
-    const areas = AREAS.filter((area) => entries.includes(area));
     const pages = roots.filter((root) => !moduleOf(root)?.isEntry);
     const publicPages = pages.filter((page) => /[\\/]pages[\\/]public[\\/]/.test(page));
-    const isOfEveryArea = areas.length === AREAS.length;
+    const isOfEveryArea = AREAS.every((area) => entries.includes(area));
     const isSmall = (moduleOf(id)?.code?.length ?? 0) < SMALL;
-    if (publicPages.length > 0) {
-      if (publicPages.length >= OFTEN || (isOfEveryArea && isSmall)) return 'public-parts';
-      return ICON.test(id) && pages.length > publicPages.length ? 'icons' : null;
-    }
-    if (isOfEveryArea || (areas.length > 0 && pages.length > 0 && isSmall)) return 'shell';
-    return areas.length === 0 && pages.length >= (isSmall ? FEW : OFTEN) ? 'parts' : null;
+    if (publicPages.length > 0)
+      return publicPages.length >= OFTEN || (isOfEveryArea && isSmall) ? 'public-parts' : null;
+    if (isOfEveryArea) return 'shell';
+    return entries.length === 0 && pages.length >= OFTEN ? 'parts' : null;
   };
 }
 
