@@ -14,9 +14,14 @@ const parseInstant = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ);
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
   UTC.test(text) ? new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`) : parseInstant(text),
 );
+// What stands without quotes is only split: an element with a comma, a brace, a blank or nothing in it always has some.
+const TEXTS = 1009 as never;
+const parseTexts = pg.types.getTypeParser(TEXTS);
+pg.types.setTypeParser(TEXTS, (text) => (PLAIN_TEXTS.test(text) ? text.slice(1, -1).split(',') : parseTexts(text)));
 
 /** A hint may be lost: nobody waits until it is on the disk. */
 const NOTIFY = `select set_config('synchronous_commit', 'off', true), pg_notify(c, p) from unnest($1::text[], $2::text[]) as told(c, p)`;
+const PLAIN_TEXTS = /^\{(?!NULL\b)[^{}"\\,]+(?:,(?!NULL\b)[^{}"\\,]+)*\}$/i;
 const UTC = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,3})?\+00$/;
 
 /** snake_case columns for camelCase properties. */
