@@ -11,11 +11,13 @@ const OFTEN = 9;
 /** Characters of a module that is not worth a request of its own. */
 const SMALL = 1_000;
 const CODE = /\.[cm]?[jt]sx?(?:\?|$)/;
+const ICON = /lucide-react[\\/].*[\\/]icons[\\/]/;
 const TEXTS = /generated[\\/](?:az|en|ru)-/;
 
 /**
  * Names the file that a module comes in, by the pages that load it: `base` for every page of the site, `shell` for every page behind
- * the sign-in, `parts` for what many of these share and `public-parts` for many public ones. Anything else is left to the bundler.
+ * the sign-in, `parts` for what many of these share and `public-parts` for many public ones; icons of several pages travel together.
+ * Anything else is left to the bundler.
  * @returns {(id: string, context: { getModuleInfo: ModuleOf }) => string | null}
  */
 export function chunkNames() {
@@ -32,10 +34,14 @@ export function chunkNames() {
     const publicPages = pages.filter((page) => /[\\/]pages[\\/]public[\\/]/.test(page));
     const isOfEveryArea = AREAS.every((area) => entries.includes(area));
     const isSmall = (moduleOf(id)?.code?.length ?? 0) < SMALL;
-    if (publicPages.length > 0)
-      return publicPages.length >= OFTEN || (isOfEveryArea && isSmall) ? 'public-parts' : null;
+    if (publicPages.length > 0) {
+      if (publicPages.length >= OFTEN || (isOfEveryArea && isSmall)) return 'public-parts';
+      return ICON.test(id) && pages.length > publicPages.length ? 'public-icons' : null;
+    }
     if (isOfEveryArea) return 'shell';
-    return entries.length === 0 && pages.length >= OFTEN ? 'parts' : null;
+    if (entries.length === 0 && pages.length >= OFTEN) return 'parts';
+    // Drawings of a few strokes, which need nothing but the frame of every icon.
+    return ICON.test(id) && pages.length > 1 ? 'icons' : null;
   };
 }
 
