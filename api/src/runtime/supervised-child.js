@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from './paths.js';
 import { identityOf } from './process-identity.js';
@@ -26,8 +27,8 @@ export class SupervisedChild {
   #restart;
 
   /**
-   * @param {{ name: string, args: string[], dataDir: string, env: () => NodeJS.ProcessEnv, logToFile: boolean,
-   *   say: (line: string) => void }} options `args` are Node's
+   * @param {{ name: string, args: string[], dataDir: string, env: () => NodeJS.ProcessEnv, logToFile: boolean, niceness?: number,
+   *   say: (line: string) => void }} options `args` are Node's; a `niceness` above 0 lets others go first
    */
   constructor(options) {
     this.options = options;
@@ -50,7 +51,7 @@ export class SupervisedChild {
    * @param {(error: Error) => void} [failed]
    */
   #launch(ready, failed) {
-    const { name, args, dataDir, env, logToFile, say } = this.options;
+    const { name, args, dataDir, env, logToFile, niceness = 0, say } = this.options;
     const log = join(dataDir, `logs/${name}.log`);
     const output = logToFile ? openLog(log) : undefined;
     const child = spawn(process.execPath, ['--enable-source-maps', YOUNG, ...args], {
@@ -67,6 +68,7 @@ export class SupervisedChild {
       said = (said + chunk.toString('utf8')).slice(-4000);
       process.stderr.write(chunk);
     });
+    if (child.pid && niceness > 0) setPriority(child.pid, niceness);
     if (child.pid)
       writeWhole(
         join(dataDir, `run/${name}.json`),

@@ -21,6 +21,8 @@ import { welcome } from './welcome.js';
 /** @typedef {import('./postgres.js').Postgres} Postgres */
 
 const WATCH_EVERY_MILLISECONDS = 250;
+/** Where there is less time than work, people go before what runs behind them: most of all while the API starts again. */
+const BEHIND = 5;
 const SOURCE_RUN = ['--conditions=@aim/source', '--import', './api/src/runtime/ts-register.js'];
 
 /** Everything `npm start` does once packages are there: from an empty folder to a running product, and back to nothing. */
@@ -104,6 +106,7 @@ export class Supervisor {
       dataDir: this.settings.dataDir,
       env: () => this.#servingEnvironment(),
       logToFile: this.settings.mode !== 'production' && !this.development,
+      niceness: name === 'worker' ? BEHIND : 0,
       say: (line) => console.log(`  ! ${line}`),
     });
   }

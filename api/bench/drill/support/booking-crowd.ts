@@ -218,11 +218,13 @@ export class BookingCrowd {
     if (!booking) return null;
     const { resourceId, startsAt } = slot;
     // Answers may come in another order than things were done; what has ended stays so.
-    const isEnded = this.displaced.has(booking.id) || this.kept.get(booking.id)?.standing === 'ENDED';
-    const kept: Kept = {
+    const known = this.kept.get(booking.id);
+    const isEnded = this.displaced.has(booking.id) || known?.standing === 'ENDED';
+    // One note for each booking: whoever waits for another answer about it writes into the same.
+    const kept: Kept = Object.assign(known ?? {}, {
       ...{ id: booking.id, version: booking.version, person, seriesId, resourceId, startsAt: startsAt.getTime() },
-      standing: isEnded ? 'ENDED' : standing,
-    };
+      standing: isEnded ? ('ENDED' as const) : standing,
+    });
     this.kept.set(booking.id, kept);
     return kept;
   }
