@@ -12,7 +12,8 @@ const TRIES = 100;
  */
 function bind(port, host) {
   return new Promise((resolve) => {
-    const probe = createServer();
+    // Whoever waits for a server on this port finds the probe first, and would keep it from closing.
+    const probe = createServer((socket) => socket.destroy());
     probe.once('error', (error) => {
       const absent = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(
         /** @type {NodeJS.ErrnoException} */ (error).code ?? '',
