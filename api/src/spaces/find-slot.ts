@@ -27,9 +27,14 @@ interface FoundSlot extends Span {
 
 const ROOMS_MOST = 24;
 const SLOTS_MOST = 12;
+/** So many days on from today for whoever names no day: past an evening and a weekend. */
+const DAYS_ON = 3;
 const TEXT_MAX = 200;
 
-/** Finds a time and a room for what somebody wrote or chose: exact ones first, then the nearest. */
+/**
+ * Finds a time and a room for what somebody wrote or chose: exact ones first, then the nearest; where no day is named, on the first that
+ * has any.
+ */
 export async function findSlot(ctx: Ctx, info: GraphQLResolveInfo, ask: SlotAsk) {
   allow(ctx, 'centre.availability');
   const places = await ctx.db.rows<{ id: string; city: string; zone: string }>(
@@ -40,7 +45,7 @@ export async function findSlot(ctx: Ctx, info: GraphQLResolveInfo, ask: SlotAsk)
     ...new Set(places.map(({ city }) => city)),
   ]);
   const day = ask.on ?? said.on;
-  const question: SlotQuestion & { centreId: string | null } = {
+  let question: SlotQuestion & { centreId: string | null } = {
     city: ask.city ?? said.city,
     kind: ask.kind ?? said.kind,
     people: ask.people ?? said.people,
@@ -59,7 +64,11 @@ export async function findSlot(ctx: Ctx, info: GraphQLResolveInfo, ask: SlotAsk)
   );
   const found: FoundSlot[] = [];
   const guests = new Map<string, GuestFacts>();
-  for (const resource of rooms) found.push(...(await slotsIn(ctx, resource, question, guests)));
+  const daysOn = day === null ? DAYS_ON : 0;
+  for (let turn = 0; turn <= daysOn && found.length === 0; turn++) {
+    if (turn > 0) question = { ...question, on: addDays(question.on as string, 1) };
+    for (const resource of rooms) found.push(...(await slotsIn(ctx, resource, question, guests)));
+  }
   const ranked = found.toSorted(
     (one, other) =>
       Number(other.isExact) - Number(one.isExact) ||

@@ -80,6 +80,25 @@ it('finds a slot from one sentence', async () => {
   ]);
 });
 
+it('goes on to the next day that has free times for whoever names no day, and stays on the day that is named', async () => {
+  clock.set(centre.at(1, '21:00'));
+  const ask = async (input: object) =>
+    (
+      await product
+        .anonymous()
+        .run('query ($input: FindSlotInput!) { findSlot(input: $input) { understood { on } slots { startsAt } } }', {
+          input: { centreId: centre.id, ...input },
+        })
+    ).data.findSlot;
+  const [evening, next] = [1, 2].map((days) => dateOf(centre.at(days, '12:00'), centre.zone));
+  const open = await ask({});
+  const named = await ask({ on: evening });
+  clock.reset();
+  expect(open.understood.on).toBe(next);
+  expect(open.slots.length).toBeGreaterThan(0);
+  expect(named).toEqual({ understood: { on: evening }, slots: [] });
+});
+
 it('holds a slot while the form is filled in: nobody else gets it, and it becomes the booking', async () => {
   const held = await act(founder, 'holdSlot', 'HoldSlotInput', slot('Ağ', 2, '10:00', '11:00', 4));
   expectDone(held);
