@@ -6,11 +6,11 @@ import { answerOrProblems } from '../platform/payload.ts';
 import { Booking } from './booking.entity.ts';
 import { Resource } from './centre.types.ts';
 import { findResource } from './centres.queries.ts';
+import { DoorScreen, DoorVisit } from './door.types.ts';
 import { doorScreenOf } from './door-screen.ts';
 import { doorVisitOf } from './door-visit.ts';
 import { resourceOf } from './rooms.loaders.ts';
 import { DoorVisitAnswer } from './spaces.payloads.ts';
-import { DoorScreen, DoorVisit } from './spaces.types.ts';
 
 @Resolver(() => DoorScreen)
 export class DoorScreenResolver {

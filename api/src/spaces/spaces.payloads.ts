@@ -5,14 +5,8 @@ import { BusyImport, CalendarFeed } from './calendar.types.ts';
 import { Centre, Resource } from './centre.types.ts';
 import { SpaceCharge } from './charge.types.ts';
 import { AffectedBooking, Blackout } from './desk.types.ts';
-import {
-  BookingSeries,
-  DoorVisit,
-  RecordedTraining,
-  RulePreview,
-  SeriesPreview,
-  SpaceRuleView,
-} from './spaces.types.ts';
+import { DoorVisit } from './door.types.ts';
+import { BookingSeries, RecordedTraining, RulePreview, SeriesPreview, SpaceRuleView } from './spaces.types.ts';
 
 export const BookingPage = Paged(Booking, 'BookingPage');
 export const SpaceChargePage = Paged(SpaceCharge, 'SpaceChargePage');
