@@ -7,11 +7,19 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Starts a server in a process of its own, so that it shares no event loop with the one that measures. */
-export function serve(kind: 'product' | 'raw', environment: NodeJS.ProcessEnv): Promise<Served> {
+/**
+ * Starts a server in a process of its own, so that it shares no event loop with the one that measures. `execPath` is the Node that runs
+ * it where it needs another than ours.
+ */
+export function serve(
+  kind: 'product' | 'raw' | 'postgraphile',
+  environment: NodeJS.ProcessEnv,
+  execPath = process.execPath,
+): Promise<Served> {
   const extension = import.meta.filename.endsWith('.ts') ? 'ts' : 'js';
   const child = fork(join(import.meta.dirname, `serve-${kind}.${extension}`), {
     env: { ...process.env, ...environment },
+    execPath,
     // As the product's own start and its image say.
     ...(kind === 'product' ? { execArgv: ['--enable-source-maps', '--max-semi-space-size=64'] } : {}),
   });
