@@ -10,12 +10,13 @@ import { CompiledQueries } from './platform/compiled-queries.ts';
 import type { Config } from './platform/config.ts';
 import { Database } from './platform/database.ts';
 import { DocumentStore } from './platform/document-store.ts';
+import { answerFailure } from './platform/failure.ts';
 import { livez, readyz } from './platform/health.ts';
 import { Admission, allowCompiledCode, sameOriginWrites, securityHeaders } from './platform/http-guards.ts';
 import { LiveHub } from './platform/live.ts';
-import { logger } from './platform/logger.ts';
 import { Metrics } from './platform/metrics.ts';
 import { RequestCtx, requestIdOf } from './platform/request-ctx.ts';
+import { ShortWay } from './platform/short-way.ts';
 import { traceRequests } from './platform/tracing.ts';
 import { WebHost } from './platform/web-host.ts';
 import { root } from './runtime/paths.js';
@@ -63,7 +64,8 @@ export async function createApp(config: Config): Promise<RunningApp> {
     next();
   });
   const contexts = app.get(RequestCtx);
-  const answerKnown = app.get(CompiledQueries).middleware(contexts);
+  const queries = app.get(CompiledQueries);
+  const answerKnown = queries.middleware(contexts);
   http.use('/graphql', express.json({ limit: BODY_LIMIT }), documents.middleware, answerKnown);
   const db = app.get(Database);
   let draining = false;
@@ -90,9 +92,10 @@ export async function createApp(config: Config): Promise<RunningApp> {
   await app.init();
   await live.start();
   http.use(failed);
+  const shortWay = new ShortWay(config, { queries, contexts, documents, metrics, headers });
   const server = bounded(
     createServer((request, response) => {
-      if (admission.takes(request, response)) http(request, response);
+      if (admission.takes(request, response)) shortWay.take(request, response, () => http(request, response));
       else metrics.refused.inc();
     }),
   );
@@ -131,23 +134,5 @@ const notFound: express.RequestHandler = (_request, response) => {
   response.status(404).json({ errors: [{ message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND' } }] });
 };
 
-const failed: express.ErrorRequestHandler = (error: { status?: number; type?: string }, request, response, _next) => {
-  const code = error.status && error.status < 500 ? error.status : 500;
-  if (code === 500) requestFailed(error, requestIdOf(request));
-  if (response.headersSent) return void response.end();
-  response.status(code).json({
-    errors: [
-      {
-        message: code === 500 ? 'INTERNAL' : 'BAD_REQUEST',
-        extensions: { code: code === 500 ? 'INTERNAL' : 'BAD_REQUEST' },
-      },
-    ],
-  });
-};
-
-function requestFailed(error: unknown, requestId: string): void {
-  logger.error(
-    { requestId, err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : {} },
-    'request failed',
-  );
-}
+const failed: express.ErrorRequestHandler = (error, request, response, _next) =>
+  answerFailure(error, response, requestIdOf(request));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { type Client, expectError, TestProduct } from './harness.ts';
+import { type Client, expectDone, expectError, TestProduct } from './harness.ts';
+import { makeCentre, request, type TestCentre } from './spaces.ts';
 
 let product: TestProduct;
 let staff: Client;
@@ -80,5 +81,74 @@ describe('a query of somebody who was here a moment ago', () => {
       expect(errors).toHaveLength(1);
     }
     expect((await staff.run(two, { id, other: id })).data).toEqual({ one: { id }, other: { id } });
+  });
+});
+
+describe('a command of somebody who was here a moment ago', () => {
+  let centre: TestCentre;
+  let guest: Client;
+  let day = 1;
+
+  beforeAll(async () => {
+    centre = await makeCentre(product, [{ name: 'Otaq' }], [['ADVANCE', { days: 300 }]]);
+  });
+  beforeEach(async () => {
+    guest = await product.signIn('student');
+    personId = (await guest.run('{ me { person { id } } }')).data.me.person.id;
+    for (let times = 0; times < 3; times++) expectDone(await request(guest, stay()));
+  });
+
+  const stay = (more: object = {}) => ({
+    ...{ resourceId: centre.rooms['Otaq']?.id, people: 1, idempotencyKey: randomUUID() },
+    ...{ startsAt: centre.at(++day, '10:00'), endsAt: centre.at(day, '11:00'), ...more },
+  });
+  const bookings = async () => {
+    const { rows } = await owner.query('select count(*)::int as count from booking where owner_id = $1', [personId]);
+    return rows[0].count;
+  };
+  const keys = async () => {
+    const { rows } = await owner.query('select count(*)::int as count from idempotency_key where owner_id = $1', [
+      personId,
+    ]);
+    return rows[0].count;
+  };
+
+  it('asks for the session, its key and the room in one message, and ends in the next', async () => {
+    const sent = jest.spyOn(pg.Connection.prototype, 'sync');
+    expectDone(await request(guest, stay()));
+    const messages = sent.mock.calls.length;
+    sent.mockRestore();
+    // What follows the commit (hints, the room of the answer) is not part of it.
+    expect(messages).toBeLessThanOrEqual(4);
+  });
+
+  it('leaves nothing once the session ended, whatever it asks', async () => {
+    const [before, used] = [await bookings(), await keys()];
+    await owner.query(
+      "update session set ended_at = now(), end_reason = 'SIGNED_OUT' where person_id = $1 and ended_at is null",
+      [personId],
+    );
+    for (const input of [stay(), stay({ people: 1000 }), stay({ endsAt: centre.at(1, '09:00') })])
+      expectError(await request(guest, input), 'UNAUTHENTICATED');
+    expect([await bookings(), await keys()]).toEqual([before, used]);
+  });
+
+  it('is done by the rights of this moment, and answered by them', async () => {
+    const before = await bookings();
+    const { rows } = await owner.query(
+      "insert into role_grant (person_id, role, granted_at) values ($1, 'PROGRAMME_OFFICER', now()) returning id",
+      [personId],
+    );
+    expectDone(await request(guest, stay()));
+    await owner.query('update role_grant set revoked_at = now() where id = $1', [rows[0].id]);
+    expectDone(await request(guest, stay()));
+    expect(await bookings()).toBe(before + 2);
+  });
+
+  it('is done once by its key, also while the rights change', async () => {
+    const input = stay();
+    const [first, second] = await Promise.all([request(guest, input), request(guest, input)]);
+    expectDone(first);
+    expect(second.data).toEqual(first.data);
   });
 });

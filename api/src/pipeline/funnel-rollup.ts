@@ -1,24 +1,51 @@
 import { FUNNEL_DIMENSIONS, type FunnelDimension } from '@aim/domain/pipeline/funnel';
 import { type Ctx, inTransaction } from '../platform/ctx.ts';
+import type { Database } from '../platform/database.ts';
 import { binder } from '../platform/projection.ts';
 import { type FunnelScope, funnelSql } from './funnel.sql.ts';
 import { today } from './journey.queries.ts';
 
 /** A funnel of the day may stand there ready while nothing is committed that it has not seen. */
-export const ROLLED_UP = `select r.numbers from funnel_rollup r where r.dimension = $1 and r.as_of = $2
+const rolledUpSql = (
+  columns: string,
+): string => `select ${columns} from funnel_rollup r where r.dimension = $1 and r.as_of = $2
   and not exists (select from funnel_change c where not pg_visible_in_snapshot(c.xid, r.seen))`;
+
+export const ROLLED_UP = rolledUpSql('r.numbers');
+
+/** Whoever knows this version of the row knows its numbers (PostgreSQL, 5.6: xmin). */
+const ROLLED_UP_SINCE = rolledUpSql(
+  'r.xmin::text as mark, case when r.xmin::text is distinct from $3 then r.numbers end as numbers',
+);
 
 const OLD = `select d.dimension from unnest($1::text[]) d(dimension) where not exists (
   select from funnel_rollup r where r.dimension = d.dimension and r.as_of = $2
     and not exists (select from funnel_change c where not pg_visible_in_snapshot(c.xid, r.seen)))`;
 
-/** The rolled-up rows for a scope, or null where it has to be counted. */
+interface Kept {
+  readonly asOf: string;
+  readonly mark: string;
+  readonly numbers: readonly unknown[];
+}
+
+/** The funnel of each dimension as it was read last: it stands there until it is made anew, which is asked each time. */
+const kept = new WeakMap<Database['dataSource'], Map<FunnelDimension, Kept>>();
+
+/** The rolled-up rows for a scope, or null where it has to be counted; the same ones until something changed. */
 export async function rolledUp<Row>(ctx: Ctx, scope: FunnelScope): Promise<readonly Row[] | null> {
   const { by, asOf, knownOn, sector, region, cohort, intakeFrom, intakeTo } = scope;
   const isWhole = !(sector?.length || region?.length || cohort || intakeFrom || intakeTo);
   if (!isWhole || asOf !== today(ctx) || knownOn !== asOf) return null;
-  const [row] = await ctx.db.keyed<{ numbers: Row[] }>(ROLLED_UP, [by ?? 'NONE', asOf]);
-  return row?.numbers ?? null;
+  const dimension = by ?? 'NONE';
+  const known = kept.get(ctx.db.dataSource) ?? new Map<FunnelDimension, Kept>();
+  kept.set(ctx.db.dataSource, known);
+  const last = known.get(dimension);
+  const asked = [dimension, asOf, last?.asOf === asOf ? last.mark : null];
+  const [row] = await ctx.db.keyed<{ mark: string; numbers: Row[] | null }>(ROLLED_UP_SINCE, asked);
+  if (!row) return null;
+  const now = row.numbers ? { asOf, mark: row.mark, numbers: row.numbers } : last;
+  if (now && now !== last) known.set(dimension, now);
+  return (now?.numbers as readonly Row[] | undefined) ?? null;
 }
 
 /** Makes today's funnels anew where something was written since. One run at a time: a later one never stores what saw less. */

@@ -39,20 +39,29 @@ export async function pipelineFunnel(ctx: Ctx, raw: FunnelInput): Promise<Funnel
     asOf: scope.asOf,
     knownOn: scope.knownOn,
     laterCorrections: rows[0]?.laterCorrections ?? 0,
-    rows: rows.toSorted(inOrderOf(by)).map((row) => ({
-      key: row.key,
-      label: labelOf(by, row, ctx.locale),
-      ...funnelShares({
-        total: row.total,
-        survived: row.survived,
-        stages: STAGES.map((stage) => ({
-          stage,
-          entered: row[`entered_${stage}`] as number,
-          medianDays: row[`median_${stage}`] as number | null,
-        })),
-      }),
-    })),
+    rows: toldOf(rows, by, ctx.locale),
   };
+}
+
+/** The same numbers, the same rows: what stands ready is worked out once for each language. */
+const told = new WeakMap<readonly Row[], Map<Locale, Funnel['rows']>>();
+
+function toldOf(rows: readonly Row[], by: FunnelDimension, locale: Locale): Funnel['rows'] {
+  const known = told.get(rows) ?? new Map<Locale, Funnel['rows']>();
+  told.set(rows, known);
+  const ready = known.get(locale) ?? rows.toSorted(inOrderOf(by)).map((row) => rowOf(row, by, locale));
+  known.set(locale, ready);
+  return ready;
+}
+
+function rowOf(row: Row, by: FunnelDimension, locale: Locale): Funnel['rows'][number] {
+  const stages = STAGES.map((stage) => ({
+    stage,
+    entered: row[`entered_${stage}`] as number,
+    medianDays: row[`median_${stage}`] as number | null,
+  }));
+  const { key, total, survived } = row;
+  return { key, label: labelOf(by, row, locale), ...funnelShares({ total, survived, stages }) };
 }
 
 function counted(ctx: Ctx, scope: FunnelScope): Promise<Row[]> {

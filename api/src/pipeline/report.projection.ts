@@ -25,5 +25,4 @@ export const reportProjection: Projection = {
 };
 
 /** The newest month a startup reported, as it stands. */
-export const LATEST_REPORT = `r.id = (select l.id from metric_report l
-  where l.startup_id = s.id and l.replaced_at is null order by l.month desc limit 1)`;
+export const LATEST_REPORT = { key: 'r.startup_id', where: 'r.replaced_at is null', orderBy: 'r.month desc' };

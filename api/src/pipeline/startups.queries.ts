@@ -9,10 +9,13 @@ import type { Ctx } from '../platform/ctx.ts';
 import { notFound } from '../platform/errors.ts';
 import {
   binder,
+  children,
   column,
   derived,
+  firstChild,
   many,
   one,
+  oneByKey,
   type Projection,
   projectMany,
   projectOne,
@@ -44,7 +47,8 @@ const TOLD = [
   'tags',
 ];
 
-const LIVE_FOUNDER = 'f.startup_id = s.id and f.ended_at is null';
+const FOUNDED = { key: 'f.startup_id', parent: 's.id', where: 'f.ended_at is null' };
+const LIVE_FOUNDER = `${FOUNDED.key} = ${FOUNDED.parent} and ${FOUNDED.where}`;
 const LEAD_FIRST = 'f.is_lead desc, f.since, f.id';
 
 const founderProjection: Projection = {
@@ -55,7 +59,8 @@ const founderProjection: Projection = {
     isLead: column('f.is_lead'),
     title: column('f.title'),
     since: column('f.since'),
-    person: one(() => plainPerson, 'p.id = f.person_id'),
+    personId: column('f.person_id'),
+    person: oneByKey(() => plainPerson, 'p.id = f.person_id'),
   },
 };
 
@@ -96,12 +101,15 @@ export const startupProjection: Projection = {
     stageLabel: derived('stage'),
     sectorLabel: derived('sector'),
     regionLabel: derived('region'),
-    founderIds: column(`array(select f.person_id::text from founder f where ${LIVE_FOUNDER} order by ${LEAD_FIRST})`),
+    founderIds: {
+      ...column(`array(select f.person_id::text from founder f where ${LIVE_FOUNDER} order by ${LEAD_FIRST})`),
+      of: { of: 'founders', pick: 'personId' },
+    },
     // Not "exists": the planner would read all founders into a table for it, even for a page of 50.
     isClaimed: column(`(select true from founder f where ${LIVE_FOUNDER} limit 1) is not null`),
     organisation: one(() => organisationProjection, 'o.id = s.organisation_id', ['organisationId']),
-    assignee: one(() => plainPerson, 'p.id = s.assignee_id'),
-    founders: many(() => founderProjection, LIVE_FOUNDER, LEAD_FIRST),
+    assignee: oneByKey(() => plainPerson, 'p.id = s.assignee_id', ['assigneeId']),
+    founders: children(() => founderProjection, { ...FOUNDED, orderBy: LEAD_FIRST }),
     mergedInto: derived('mergedIntoId'),
     allowedActions: derived(...FACTS),
     blockers: derived(),
@@ -111,7 +119,7 @@ export const startupProjection: Projection = {
     closure: one(() => closureProjection, LIVE_CLOSURE),
     readiness: derived('oneLiner', 'problem', 'solution'),
     metrics: derived(...FACTS),
-    latestMetrics: one(() => reportProjection, LATEST_REPORT, FACTS),
+    latestMetrics: firstChild(() => reportProjection, { ...LATEST_REPORT, parent: 's.id', needs: FACTS }),
     notes: derived(...FACTS),
     tasks: many(() => startupTaskProjection, 't.startup_id = s.id', URGENT_FIRST, { needs: FACTS, limit: null }),
     stageEntries: many(() => stageEntryProjection, SHOWN_ENTRIES, NEWEST_ENTRY_FIRST, { limit: null }),

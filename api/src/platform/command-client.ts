@@ -38,11 +38,12 @@ export class CommandClient extends pg.Client {
     return (pg.Client.prototype.query as Query).apply(this, query);
   }
 
-  /** Sends what still waits. */
+  /** Sends what still waits where something of it may refuse: with the commit it would be heard too late. */
   async settle(): Promise<void> {
     const waiting = this.waiting;
+    if (!waiting.some(({ check }) => check)) return;
     this.waiting = [];
-    if (waiting.length > 0) await this.sendTogether(waiting);
+    await this.sendTogether(waiting);
   }
 
   private run(text: string, values: unknown[] | undefined): unknown {
@@ -52,7 +53,7 @@ export class CommandClient extends pg.Client {
     // A transaction that asked nothing, or that is given up before it asked anything.
     if (text === BEGIN || (hasNotBegun && (text === ROLLBACK || (text === COMMIT && before.length === 1))))
       return Promise.resolve(NOTHING);
-    if (before.length === 0) return this.send(values ? { ...named({ text, values }), values } : text);
+    if (before.length === 0) return values ? this.sendTogether([named({ text, values })]) : this.send(text);
     if (text === COMMIT) return this.sendTogether([...before, { text, name: 'commit' }]);
     if (values) return this.sendTogether([...before, named({ text, values })]);
     // A text without values may be several statements, which travel alone.
@@ -68,6 +69,6 @@ export class CommandClient extends pg.Client {
 }
 
 function named(statement: Statement): Statement {
-  const name = names.nameOf(statement.text);
+  const name = statement.name ?? names.nameOf(statement.text);
   return name === undefined ? statement : { ...statement, name };
 }

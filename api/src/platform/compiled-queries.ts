@@ -1,5 +1,6 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
 import {
   type DocumentNode,
   type GraphQLFormattedError,
@@ -16,9 +17,10 @@ import { inputDefaults } from './input-defaults.ts';
 import type { RequestCtx } from './request-ctx.ts';
 
 const KEPT = 500;
-const JSON_TYPE = 'application/json; charset=utf-8';
+export const JSON_TYPE = 'application/json; charset=utf-8';
 /** Whoever accepts something else besides is answered by Apollo, which chooses between the types. */
 const PLAIN_ACCEPT: readonly unknown[] = [undefined, '*/*', 'application/json'];
+export const isPlainAccept = (accept: string | undefined): boolean => PLAIN_ACCEPT.includes(accept);
 
 type Contexts = Pick<RequestCtx, 'of' | 'presumed'>;
 type Variables = Readonly<Record<string, unknown>>;
@@ -33,6 +35,12 @@ interface Compiled {
   readonly isQuery: boolean;
   readonly isTooCostly: (variables: Variables) => boolean;
   readonly run: (context: unknown, variables: Variables) => Promise<Result>;
+}
+
+/** An operation that came before, with the variables of this time. */
+export interface KnownOperation {
+  readonly compiled: Compiled;
+  readonly variables: Variables;
 }
 
 /**
@@ -66,10 +74,10 @@ export class CompiledQueries {
   /** Answers a query that came before; everything else goes on. */
   middleware(contexts: Contexts): RequestHandler {
     return async (request, response, next) => {
-      const { query, variables } = this.known(request.body, request.headers.accept);
-      if (!query || query.isTooCostly(variables)) return next();
+      const known = isPlainAccept(request.headers.accept) ? this.known(request.body) : null;
+      if (!known) return next();
       try {
-        const answer = JSON.stringify(await answerTo(query, variables, contexts, request, response));
+        const answer = await this.answerTo(known, contexts, request, response);
         response.setHeader('Content-Type', JSON_TYPE);
         response.end(answer);
       } catch (error) {
@@ -78,16 +86,33 @@ export class CompiledQueries {
     };
   }
 
-  private known(body: unknown, accept: string | undefined): { query?: Compiled | null; variables: Variables } {
+  /** What is posted, where it came before and is not too costly. */
+  known(body: unknown): KnownOperation | null {
     const { query, operationName, variables, extensions } = (body ?? {}) as Readonly<Record<string, unknown>>;
     const isPlain =
       typeof query === 'string' &&
       (operationName == null || typeof operationName === 'string') &&
       (variables == null || (typeof variables === 'object' && !Array.isArray(variables))) &&
-      extensions == null &&
-      PLAIN_ACCEPT.includes(accept);
-    if (!isPlain) return { variables: {} };
-    return { query: this.kept.get(keyOf(query, operationName)) ?? null, variables: (variables ?? {}) as Variables };
+      extensions == null;
+    const compiled = isPlain ? this.kept.get(keyOf(query, operationName)) : null;
+    const given = (variables ?? {}) as Variables;
+    return compiled && !compiled.isTooCostly(given) ? { compiled, variables: given } : null;
+  }
+
+  /** The answer as it is sent. It is read or done for whom the session stood a moment ago; where it no longer stands for exactly that, nothing was done, and it begins anew. */
+  async answerTo(
+    { compiled, variables }: KnownOperation,
+    contexts: Contexts,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<string> {
+    const presumed = contexts.presumed(request, response, compiled.isQuery);
+    if (presumed) {
+      const answer = await compiled.run({ ctx: presumed.ctx }, variables);
+      if (await presumed.holds()) return JSON.stringify(answer);
+    }
+    const ctx: Ctx = await contexts.of(request, response);
+    return JSON.stringify(await compiled.run({ ctx }, variables));
   }
 
   private compiled(
@@ -108,23 +133,6 @@ export class CompiledQueries {
     this.kept.set(key, made);
     return made;
   }
-}
-
-/** A query is read for whom the session stood a moment ago; where it no longer stands for exactly that, it is read once more. */
-async function answerTo(
-  query: Compiled,
-  variables: Variables,
-  contexts: Contexts,
-  request: Request,
-  response: Response,
-): Promise<Result> {
-  const presumed = query.isQuery ? contexts.presumed(request, response) : null;
-  if (presumed) {
-    const answer = await query.run({ ctx: presumed.ctx }, variables);
-    if (await presumed.holds()) return answer;
-  }
-  const ctx: Ctx = await contexts.of(request, response);
-  return query.run({ ctx }, variables);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Database } from './database.ts';
 import { Loaders } from './loaders.ts';
+import type { Statement } from './statement-batch.ts';
 import { emptyTrail, type Trail, trailStatement } from './trail.ts';
 
 /** What a request brings beside its operation; no secrets. */
@@ -19,6 +20,14 @@ export interface RequestFacts {
 export interface ResponseDraft {
   setCookie(name: string, value: string, options: { maxAgeSeconds: number | null; httpOnly?: boolean }): void;
   setHeader(name: string, value: string): void;
+}
+
+/** Whether the session of a command, which is presumed to stand as it did a moment ago, still does. */
+export interface Standing {
+  /** For the transaction's first message, which fails where it does not. */
+  readonly question: Statement;
+  /** As the transaction heard it; asked by itself where none was begun. */
+  holds(): Promise<boolean>;
 }
 
 /** Finds a port (registry, mail, storage …) by its injection token. */
@@ -38,6 +47,8 @@ export interface Ctx {
   readonly request: RequestFacts;
   readonly response: ResponseDraft;
   readonly get: Locator;
+  /** Only while the actor is presumed. */
+  readonly standing?: Standing | undefined;
   /** History and events of this transaction until they are written; null outside of one. */
   readonly trail: Trail | null;
   /** Runs after the transaction has committed, at once where there is none; lost on a crash, so only for hints such as live updates. */

@@ -1,6 +1,7 @@
-import pg, { type Pool, type PoolConfig, type QueryConfig, type QueryResultRow, type Submittable } from 'pg';
+import pg, { type Pool, type PoolConfig, type QueryResultRow, type Submittable } from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntityManager, type Logger } from 'typeorm';
 import { CommandClient } from './command-client.ts';
+import { AppError } from './errors.ts';
 import { logger } from './logger.ts';
 import { Notifier } from './notifier.ts';
 import { PreparedNames } from './prepared-names.ts';
@@ -45,6 +46,7 @@ export function snake(name: string): string {
 const statementLogger: Logger = {
   logQuery() {},
   logQueryError(error, query) {
+    if (error instanceof AppError) return;
     const code = (error as { code?: string }).code ?? '';
     if (!['23505', '23P01', '23514', '23503', '40001', '40P01'].includes(code) && !code.startsWith('22'))
       logger.error({ code, statement: query.slice(0, 200) }, 'statement failed');
@@ -141,17 +143,17 @@ export class Database {
 
   /** Rows of a read outside any transaction. */
   async rows<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return rowsOn<Row>(this.lists, named(this.listNames.nameOf(text), text, values));
+    return rowsOn<Row>(this.lists, { text, values, name: this.listNames.nameOf(text) });
   }
 
   /** Rows of a look-up by key whose text follows from what was asked for: planned once per connection when it comes again. */
   async keyed<Row extends QueryResultRow>(text: string, values: readonly unknown[]): Promise<Row[]> {
-    return rowsOn<Row>(this.points, named(this.keyNames.nameOf(text), text, values));
+    return rowsOn<Row>(this.points, this.lookUp(text, values));
   }
 
   /** Rows of a look-up by key, prepared under a name: parsed and planned once per connection. */
   async point<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
-    return rowsOn<Row>(this.points, named(name, text, values));
+    return rowsOn<Row>(this.points, { name, text, values });
   }
 
   /** The same after the database was told who reads: row-level security goes by these settings, which end with the message. */
@@ -169,22 +171,18 @@ export class Database {
     return { text, values, name: this.keyNames.nameOf(text) };
   }
 
+  /** A list as statements for a connection that plans once: it is planned for its values all the same. */
+  list(text: string, values: readonly unknown[] = []): Statement[] {
+    const list = { text, values, name: this.listNames.nameOf(text) };
+    return values.length === 0 ? [list] : [PLANNED_FOR_VALUES, list];
+  }
+
   /**
    * Look-ups by key that travel in one message and are answered in their order; the first that fails fails all. PostgreSQL takes a
    * message for one transaction, so what is set for a transaction ends with it and never reaches whoever uses the connection next.
    */
-  async together(statements: readonly Statement[]): Promise<QueryResultRow[][]> {
-    const client = await this.points.connect();
-    try {
-      return await new Promise((resolve, reject) => {
-        const batch = new StatementBatch(statements, (error, _last, all) =>
-          error ? reject(error) : resolve(all.map(({ rows }) => rows)),
-        );
-        client.query(batch as object as Submittable);
-      });
-    } finally {
-      client.release();
-    }
+  together(statements: readonly Statement[]): Promise<QueryResultRow[][]> {
+    return togetherOn(this.points, statements);
   }
 
   /** One transaction for fn; rolled back when it throws. `last` is asked at its end for what travels with the commit. */
@@ -209,6 +207,11 @@ export class Database {
   }
 }
 
+const PLANNED_FOR_VALUES: Statement = {
+  name: 'for values',
+  text: "select set_config('plan_cache_mode', 'force_custom_plan', true)",
+};
+
 /** Tells the database something for the rest of the transaction. */
 export function toldWith(settings: Readonly<Record<string, string>>): Statement {
   return {
@@ -223,15 +226,21 @@ export async function commandClient({ queryRunner }: EntityManager): Promise<Com
   return queryRunner?.connect();
 }
 
-function named(name: string | undefined, text: string, values: readonly unknown[]): QueryConfig {
-  return { text, values: [...values], ...(name === undefined ? {} : { name }) };
+async function rowsOn<Row extends QueryResultRow>(pool: Pool, statement: Statement): Promise<Row[]> {
+  const [rows = []] = await togetherOn(pool, [statement]);
+  return rows as Row[];
 }
 
 // pool.query destroys its connection on every SQL error; a checked-out client survives.
-async function rowsOn<Row extends QueryResultRow>(pool: Pool, query: QueryConfig): Promise<Row[]> {
+async function togetherOn(pool: Pool, statements: readonly Statement[]): Promise<QueryResultRow[][]> {
   const client = await pool.connect();
   try {
-    return (await client.query<Row>(query)).rows;
+    return await new Promise((resolve, reject) => {
+      const batch = new StatementBatch(statements, (error, _last, all) =>
+        error ? reject(error) : resolve(all.map(({ rows }) => rows)),
+      );
+      client.query(batch as object as Submittable);
+    });
   } finally {
     client.release();
   }

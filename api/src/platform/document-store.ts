@@ -22,18 +22,21 @@ export class DocumentStore {
     return this.documents.get(id) ?? null;
   }
 
-  /** Puts the document's text in place of its hash before GraphQL sees the request. */
+  /** What is posted with the document's text in place of its hash, or why it is refused. */
+  inWords(posted: unknown): { readonly body?: unknown; readonly refusal?: string } {
+    const body = posted as { documentId?: unknown; query?: unknown } | null | undefined;
+    if (typeof body?.documentId !== 'string')
+      return this.acceptance === 'trusted' ? { refusal: 'only known documents are accepted' } : { body: posted };
+    const text = this.textOf(body.documentId);
+    return text === null ? { refusal: 'unknown document' } : { body: { ...body, documentId: undefined, query: text } };
+  }
+
   readonly middleware = (request: Request, response: Response, next: NextFunction): void => {
-    const body = request.body as { documentId?: unknown; query?: unknown } | undefined;
-    const isKnown = typeof body?.documentId === 'string';
-    const text = isKnown ? this.textOf(body.documentId as string) : null;
-    if (isKnown && text === null) refuse(response, 'unknown document');
-    else if (!isKnown && request.method === 'POST' && this.acceptance === 'trusted')
-      refuse(response, 'only known documents are accepted');
-    else {
-      if (text !== null) request.body = { ...body, documentId: undefined, query: text };
-      next();
-    }
+    if (request.method !== 'POST') return void next();
+    const { body, refusal } = this.inWords(request.body);
+    if (refusal !== undefined) return void refuse(response, refusal);
+    request.body = body;
+    next();
   };
 }
 

@@ -63,9 +63,16 @@ export function refusalOf(error: unknown): Refusal | null {
   return known ? new Refusal([problem(known.code, { path: known.path })]) : null;
 }
 
+/** What the check of a statement refused. */
+export function appErrorOf(error: unknown): AppError | null {
+  const refused = driverErrorOf(error);
+  return refused instanceof AppError ? refused : null;
+}
+
+const driverErrorOf = (error: unknown): unknown => (error instanceof QueryFailedError ? error.driverError : error);
+
 function constraintOf(error: unknown): string | undefined {
-  const driverError = error instanceof QueryFailedError ? error.driverError : error;
-  return (driverError as { constraint?: string } | null)?.constraint;
+  return (driverErrorOf(error) as { constraint?: string } | null)?.constraint;
 }
 
 /** Serialisation failures and deadlocks are repeated by the platform, never shown. */
@@ -80,8 +87,7 @@ export function isRefusedByConstraint(error: unknown): boolean {
 
 /** The SQLSTATE of a failed statement; empty for everything else. */
 function driverCode(error: unknown): string {
-  const driverError = error instanceof QueryFailedError ? error.driverError : error;
-  const code = (driverError as { code?: unknown } | null)?.code;
+  const code = (driverErrorOf(error) as { code?: unknown } | null)?.code;
   return typeof code === 'string' && code.length === 5 ? code : '';
 }
 

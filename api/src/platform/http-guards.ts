@@ -1,4 +1,4 @@
-import { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
@@ -58,17 +58,18 @@ export const allowCompiledCode: RequestHandler = (_request, response, next) => {
 };
 
 /** Only our own pages may change something: Fetch Metadata decides, Origin where a browser is too old for it. */
+export function isOwnWrite(
+  { 'sec-fetch-site': site, origin }: IncomingHttpHeaders,
+  isOurs: (origin: string) => boolean,
+): boolean {
+  return site === undefined ? origin === undefined || isOurs(origin) : site === 'same-origin' || site === 'none';
+}
+
 export function sameOriginWrites(config: Config): RequestHandler {
   const ours = new URL(config.publicUrl).origin;
   return (request, response, next) => {
     if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || request.path.startsWith('/oidc/')) return next();
-    const site = request.headers['sec-fetch-site'];
-    const origin = request.headers.origin;
-    const fine =
-      site === undefined
-        ? origin === undefined || isOurs(origin, ours, request)
-        : site === 'same-origin' || site === 'none';
-    if (fine) return next();
+    if (isOwnWrite(request.headers, (origin) => isOurs(origin, ours, request))) return next();
     response.status(403).json({ errors: [{ message: 'FORBIDDEN', extensions: { code: 'FORBIDDEN' } }] });
   };
 }

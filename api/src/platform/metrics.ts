@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
@@ -36,12 +37,15 @@ export class Metrics {
   }
 
   readonly middleware: RequestHandler = (request, response, next) => {
-    const end = this.duration.startTimer();
-    response.once('finish', () =>
-      end({ method: request.method, route: routeOf(request.path), code: response.statusCode }),
-    );
+    this.watch(request.method, request.path, response);
     next();
   };
+
+  /** Counts a request with its duration once it is answered. */
+  watch(method: string, path: string, response: ServerResponse): void {
+    const end = this.duration.startTimer();
+    response.once('finish', () => end({ method, route: routeOf(path), code: response.statusCode }));
+  }
 }
 
 /** The first path segment: few values, however many pages there are. */

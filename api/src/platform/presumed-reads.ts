@@ -1,13 +1,14 @@
 import type { QueryResultRow } from 'pg';
 import type { Presumption } from './actor-source.ts';
+import type { Standing } from './ctx.ts';
 import { type Database, toldWith } from './database.ts';
 import { AppError } from './errors.ts';
 import type { Statement } from './statement-batch.ts';
 
 interface Waiting {
   readonly statements: readonly Statement[];
-  /** What is set for a message is set for whatever follows in it: those that tell who reads come last. */
-  readonly isLast: boolean;
+  /** What is set for a message is set for whatever follows in it: those that tell who reads come last, before them a list. */
+  readonly place: 0 | 1 | 2;
   resolve(rows: QueryResultRow[]): void;
   reject(error: unknown): void;
 }
@@ -27,7 +28,7 @@ export function presumedReads(db: Database, { statement, holds }: Presumption): 
   };
 
   const send = async (): Promise<void> => {
-    const batch = waiting.toSorted((one, other) => Number(one.isLast) - Number(other.isLast));
+    const batch = waiting.toSorted((one, other) => one.place - other.place);
     waiting = [];
     const first = known ? [] : [statement];
     const answers = db.together([...first, ...batch.flatMap(({ statements }) => statements)]);
@@ -51,20 +52,24 @@ export function presumedReads(db: Database, { statement, holds }: Presumption): 
     }
   };
 
-  const read = <Row extends QueryResultRow>(statements: readonly Statement[], isLast = false): Promise<Row[]> =>
+  const read = <Row extends QueryResultRow>(
+    statements: readonly Statement[],
+    place: Waiting['place'] = 0,
+  ): Promise<Row[]> =>
     new Promise((resolve, reject) => {
       if (waiting.length === 0) setImmediate(() => void send());
-      waiting.push({ statements, isLast, resolve: resolve as Waiting['resolve'], reject });
+      waiting.push({ statements, place, resolve: resolve as Waiting['resolve'], reject });
     });
 
   const own: Reads = {
     rows: async (text, values) => {
-      ask().catch(() => {});
+      // The first list travels with the question; others go side by side.
+      if (!known && !waiting.some(({ place }) => place === 1)) return read(db.list(text, values), 1);
       return db.rows(text, values);
     },
     keyed: (text, values) => read([db.lookUp(text, values)]),
     point: (name, text, values) => read([{ name, text, values }]),
-    keyedWith: (settings, text, values) => read([toldWith(settings), db.lookUp(text, values)], true),
+    keyedWith: (settings, text, values) => read([toldWith(settings), db.lookUp(text, values)], 2),
     transaction: async (fn, last) => {
       if (!(await ask())) throw new AppError('UNAUTHENTICATED');
       return db.transaction(fn, last);
@@ -78,4 +83,17 @@ type Reads = Pick<Database, 'rows' | 'keyed' | 'point' | 'keyedWith' | 'transact
 export interface PresumedReads {
   readonly db: Database;
   holds(): Promise<boolean>;
+}
+
+/** The same for a command: what it decides by is found unchanged within its transaction, or there is none. */
+export function presumedStanding(db: Database, { statement, holds }: Presumption): Standing {
+  let known: boolean | null = null;
+  const hear = (rows: readonly QueryResultRow[]): boolean => {
+    known = holds(rows);
+    return known;
+  };
+  return {
+    question: { ...statement, check: ({ rows }) => (hear(rows) ? null : new AppError('UNAUTHENTICATED')) },
+    holds: async () => known ?? hear((await db.together([statement]))[0] ?? []),
+  };
 }

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from './ctx.ts';
+import { completed, flatReading } from './flat-rows.ts';
 import { cappedCount, countInfo, decodeCursor, encodeCursor, type Page, pageSize } from './page.ts';
-import { columnsOf, countRows, keysetRows, type ListQuery, type Projection, serve } from './projection.ts';
+import { countRows, keysetRows, type ListQuery, type Projection, serve } from './projection.ts';
 import { selectionAt } from './selection.ts';
 
 type Bind = (value: unknown) => string;
@@ -84,7 +85,7 @@ export async function projectGroups<Row extends { id: string }>(
   const { table, alias } = projection;
   const values = [...query.values, groups.keys];
   const where = [...query.where, `${groups.sql} = g.key`].join(' and ');
-  const columns = columnsOf(projection, selection);
+  const reading = flatReading(projection, selection);
   const rows = await serve<Row & { _group: string; _count: number; _place: string | null }>(
     ctx,
     projection,
@@ -94,10 +95,15 @@ export async function projectGroups<Row extends { id: string }>(
        select g.key, g.place, (${cappedCount(`from ${table} ${alias} where ${where}`)}) as count
        from unnest($${values.length}::text[]) with ordinality g(key, place))
      select g.key as "_group", g.count as "_count", r.*
-     from g left join lateral (select ${columns}, row_number() over (order by ${orderBy}) as "_place" from ${table} ${alias}
-                        where ${where} order by ${orderBy} limit ${limit + 1}) r on true
+     from g left join lateral (select ${reading.columns}, row_number() over (order by ${orderBy}) as "_place"
+                        from ${table} ${alias} ${reading.joins} where ${where} order by ${orderBy} limit ${limit + 1}) r on true
      order by g.place, r."_place"`,
     values,
+  );
+  await completed(
+    ctx,
+    reading,
+    rows.filter(({ _place }) => _place !== null),
   );
   return groups.keys.map((key) => {
     const mine = rows.filter(({ _group }) => _group === key);

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryResultRow } from 'pg';
 import type { Ctx } from './ctx.ts';
+import { completed, flatReading } from './flat-rows.ts';
 import { cappedCount, countInfo, decodeCursor, encodeCursor, type Page, pageSize } from './page.ts';
+import { expressions, neededFields } from './projected-sql.ts';
 import { type Selection, selectionAt } from './selection.ts';
 import { type SensitiveField, serveSensitive } from './sensitive.ts';
 
@@ -11,6 +13,8 @@ export interface ColumnField {
   readonly sql: string;
   /** Other fields of the row by which its resolver puts the value into words. */
   readonly needs?: readonly string[];
+  /** In lists it is a value of each of the row's children, which are read anyway. */
+  readonly of?: { readonly of: string; readonly pick: string };
 }
 
 /** A value computed by the type's resolver from other fields, which are fetched for it. */
@@ -29,6 +33,10 @@ export interface RelatedField {
   readonly needs?: readonly string[];
   /** Most rows; null for all, where they are few by nature. */
   readonly limit?: number | null;
+  /** By the other's primary key, so that lists join it. */
+  readonly isByKey?: boolean;
+  /** In lists they are read for all rows at once: the column that names the row, and what else holds of them. */
+  readonly children?: { readonly key: string; readonly where: string };
 }
 
 export type ProjectedField = ColumnField | DerivedField | RelatedField | SensitiveField;
@@ -48,6 +56,11 @@ export const one = (to: () => Projection, where: string, needs: readonly string[
   where,
   needs,
 });
+/** One row by its primary key: `oneByKey(() => plainPerson, 'p.id = f.person_id')`. */
+export const oneByKey = (to: () => Projection, where: string, needs: readonly string[] = []): RelatedField => ({
+  ...one(to, where, needs),
+  isByKey: true,
+});
 export const many = (
   to: () => Projection,
   where: string,
@@ -55,37 +68,28 @@ export const many = (
   { needs = [], limit = 100 }: Pick<RelatedField, 'needs' | 'limit'> = {},
 ): RelatedField => ({ kind: 'many', to, where, orderBy, needs, limit });
 
-/** Fields needed for a selection; `id` always, derived ones by what they are computed from. */
-function neededFields(projection: Projection, selection: Selection): Map<string, Selection | null> {
-  const needed = new Map<string, Selection | null>([['id', null]]);
-  for (const [name, sub] of Object.entries(selection)) {
-    const field = projection.fields[name];
-    if (field?.kind === 'derived') for (const each of field.from) needed.set(each, null);
-    else if (field) {
-      needed.set(name, sub);
-      if ('needs' in field) for (const each of field.needs ?? []) needed.set(each, null);
-    }
-  }
-  return needed;
-}
+/** Rows that name their parent, as a row's relation and as that of a whole list. */
+const ofParent = (key: string, parent: string, where: string) => ({
+  where: `${key} = ${parent} and ${where}`,
+  children: { key, where },
+});
+/** The first of a row's children, in an order. */
+export const firstChild = (
+  to: () => Projection,
+  { key, parent, where, orderBy, needs = [] }: ChildrenOf,
+): RelatedField => ({ kind: 'one', to, orderBy, needs, ...ofParent(key, parent, where) });
+/** All of a row's children. */
+export const children = (
+  to: () => Projection,
+  { key, parent, where, orderBy, needs = [], limit = 100 }: ChildrenOf,
+): RelatedField => ({ kind: 'many', to, orderBy, needs, limit, ...ofParent(key, parent, where) });
 
-/** `"name", expression` pairs of a selection. */
-function expressions(projection: Projection, selection: Selection): [string, string][] {
-  return [...neededFields(projection, selection)].map(([name, sub]) => [name, expression(projection, name, sub ?? {})]);
-}
-
-function expression(projection: Projection, name: string, selection: Selection): string {
-  const field = projection.fields[name];
-  if (!field || field.kind === 'derived') throw new Error(`${projection.table}.${name} is no column`);
-  if (field.kind === 'column' || field.kind === 'sensitive') return field.sql;
-  const to = field.to();
-  const object = `json_build_object(${expressions(to, selection)
-    .map(([key, sql]) => `'${key}', ${sql}`)
-    .join(', ')})`;
-  const from = `from ${to.table} ${to.alias} where ${field.where}`;
-  return field.kind === 'one'
-    ? `(select ${object} ${from} limit 1)`
-    : `(select coalesce(json_agg(o), '[]') from (select ${object} as o ${from} order by ${field.orderBy} limit ${field.limit ?? 'all'}) m)`;
+interface ChildrenOf extends Pick<RelatedField, 'needs' | 'limit'> {
+  /** The child's column that names the parent, and the parent's id. */
+  readonly key: string;
+  readonly parent: string;
+  readonly where: string;
+  readonly orderBy: string;
 }
 
 function sensitiveFields(projection: Projection, selection: Selection): [string, SensitiveField][] {
@@ -168,9 +172,12 @@ export async function keysetRows<Row extends { id: string }>(
   }
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
   const order = sort.descending ? 'desc' : 'asc';
-  const text = `select ${columnsOf(projection, selection)}, (${sort.sql})::text as "_key"${count} from ${table} ${alias} ${where}
+  const reading = flatReading(projection, selection);
+  const text = `select ${reading.columns}, (${sort.sql})::text as "_key"${count} from ${table} ${alias} ${reading.joins} ${where}
     order by ${sort.sql} ${order}, ${alias}.id ${order} limit ${limit}`;
-  return serve<Row & { _key: string; _count?: number }>(ctx, projection, selection, text, values);
+  const rows = await serve<Row & { _key: string; _count?: number }>(ctx, projection, selection, text, values);
+  await completed(ctx, reading, rows);
+  return rows;
 }
 
 /** What a selection of a type asks for. */

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LOCALES, type Locale } from '@aim/domain/kernel/locale';
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import { ACTOR_SOURCE, type ActorSource, type KnownActor } from './actor-source.ts';
 import { clock } from './clock.ts';
 import { CONFIG, type Config } from './config.ts';
-import { type Ctx, createCtx, type Locator, type ResponseDraft, SILENT_RESPONSE } from './ctx.ts';
+import { type Ctx, type CtxSeed, createCtx, type Locator, type ResponseDraft, SILENT_RESPONSE } from './ctx.ts';
 import { Database } from './database.ts';
-import { presumedReads } from './presumed-reads.ts';
+import { ExpressView } from './express-view.ts';
+import { presumedReads, presumedStanding } from './presumed-reads.ts';
 
 export interface PresumedCtx {
   readonly ctx: Ctx;
@@ -20,6 +22,7 @@ export interface PresumedCtx {
 @Injectable()
 export class RequestCtx {
   private readonly secure: boolean;
+  private readonly view: ExpressView;
 
   constructor(
     @Inject(CONFIG) config: Config,
@@ -28,35 +31,47 @@ export class RequestCtx {
     private readonly modules: ModuleRef,
   ) {
     this.secure = config.publicUrl.startsWith('https:');
+    this.view = new ExpressView(config.trustedProxies);
   }
 
   readonly get: Locator = (token) => this.modules.get(token, { strict: false });
 
-  async of(request: Request, response?: Response): Promise<Ctx> {
+  async of(request: IncomingMessage, response?: ServerResponse): Promise<Ctx> {
     const now = clock.now();
     const known = await this.actors.actorOf(request.headers.cookie, now);
-    return this.made(request, response, known, now, this.db);
+    return this.made(request, response, { ...known, now, db: this.db });
   }
 
-  /** For a query of somebody who was here a moment ago: whether it may be answered is known when it has been read. */
-  presumed(request: Request, response: Response): PresumedCtx | null {
+  /** For somebody who was here a moment ago: whether it may be answered is known when it has been read or done. */
+  presumed(request: IncomingMessage, response: ServerResponse, isQuery: boolean): PresumedCtx | null {
     const now = clock.now();
     const presumption = this.actors.presume(request.headers.cookie, now);
     if (!presumption) return null;
-    const { db, holds } = presumedReads(this.db, presumption);
-    return { ctx: this.made(request, response, presumption.known, now, db), holds };
+    const { known } = presumption;
+    if (isQuery) {
+      const { db, holds } = presumedReads(this.db, presumption);
+      return { ctx: this.made(request, response, { ...known, now, db }), holds };
+    }
+    const standing = presumedStanding(this.db, presumption);
+    const ctx = this.made(request, response, { ...known, now, db: this.db, standing });
+    return { ctx, holds: standing.holds };
   }
 
-  private made(request: Request, response: Response | undefined, known: KnownActor, now: Date, db: Database): Ctx {
+  private made(
+    request: IncomingMessage,
+    response: ServerResponse | undefined,
+    seed: KnownActor & Pick<CtxSeed, 'now' | 'db' | 'standing'>,
+  ): Ctx {
+    const { view } = this;
     return createCtx({
-      ...known,
-      locale: known.locale ?? askedLocale(request),
-      now,
-      db,
+      ...seed,
+      locale: seed.locale ?? askedLocale(view.request(request)),
       get: this.get,
       request: {
         requestId: requestIdOf(request),
-        address: request.ip ?? '',
+        get address() {
+          return view.request(request).ip ?? '';
+        },
         userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
         cookie: (name) => cookieOf(request.headers.cookie, name),
       },
@@ -64,10 +79,10 @@ export class RequestCtx {
     });
   }
 
-  private draft(response: Response): ResponseDraft {
+  private draft(response: ServerResponse): ResponseDraft {
     return {
       setCookie: (name, value, { maxAgeSeconds, httpOnly = true }) =>
-        void response.cookie(name, value, {
+        void this.view.response(response).cookie(name, value, {
           httpOnly,
           secure: this.secure,
           sameSite: 'lax',
@@ -86,8 +101,8 @@ export function cookieOf(header: string | undefined, name: string): string | nul
 }
 
 /** The request's id: ours, unless a trusted proxy already gave one of our form. */
-export function requestIdOf(request: Request): string {
-  const holder = request as Request & { aimRequestId?: string };
+export function requestIdOf(request: IncomingMessage): string {
+  const holder = request as IncomingMessage & { aimRequestId?: string };
   holder.aimRequestId ??= randomUUID();
   return holder.aimRequestId;
 }

@@ -1,7 +1,8 @@
 import { requireStepUp } from './access.ts';
 import { actionOf } from './auth.guard.ts';
 import { type Ctx, createCtx, inTransaction, noAftermath } from './ctx.ts';
-import { isRefusedByConstraint, refusalOf } from './errors.ts';
+import { commandClient } from './database.ts';
+import { AppError, appErrorOf, isRefusedByConstraint, refusalOf } from './errors.ts';
 import { claimKey, isKeyUsed, keepAnswer, keptAnswer, settle } from './idempotency.ts';
 import { localiseProblem } from './payload.ts';
 import { withRetry } from './with-retry.ts';
@@ -28,15 +29,20 @@ export async function runMutation(
   keyTravels = false,
 ): Promise<unknown> {
   const outer = holder.ctx;
+  const { standing } = outer;
   let aftermath = noAftermath();
   try {
+    if (standing && !keyTravels && !(await standing.holds())) throw new AppError('UNAUTHENTICATED');
     requireStepUp(outer, actionOf(field));
     const isLostChance = (error: unknown) => aftermath.chance === 'TAKEN' && isRefusedByConstraint(error);
     return await withRetry((attempt) => {
       aftermath = noAftermath(attempt === 1 ? 'THERE' : 'NONE');
-      const run = (ctx: Ctx) => {
+      const run = async (ctx: Ctx) => {
         holder.ctx = ctx;
-        return withKey(ctx, field, input, handle, keyTravels);
+        if (standing && keyTravels) (await commandClient(ctx.em))?.sendWithNext(standing.question);
+        const answer = await withKey(ctx, field, input, handle, keyTravels);
+        await settle(ctx);
+        return answer;
       };
       return inTransaction(outer, run, aftermath);
     }, isLostChance);
@@ -44,7 +50,7 @@ export async function runMutation(
     const key = input?.idempotencyKey;
     if (key && isKeyUsed(error)) return keptAnswer(outer, field, key, input);
     const refusal = refusalOf(error);
-    if (!refusal) throw error;
+    if (!refusal) throw appErrorOf(error) ?? error;
     return { problems: refusal.problems.map((each) => localiseProblem(each, outer.locale)) };
   } finally {
     holder.ctx = createCtx({ ...outer, actor: { ...outer.actor, ...aftermath.actor } });
@@ -63,7 +69,6 @@ async function withKey(
   await claimKey(ctx, field, key, input);
   if (!keyTravels) await settle(ctx);
   const answer = { problems: [], ...(await handle()) };
-  await settle(ctx);
   keepAnswer(ctx, field, key, answer);
   return answer;
 }

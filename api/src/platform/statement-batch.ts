@@ -1,56 +1,28 @@
-import pg, { type Connection, type QueryResultRow } from 'pg';
+import { type Result, type Statement, type Wire, WireStatement } from './wire-statement.ts';
 
-/** A statement with its values; a name where it is prepared once per connection. */
-export interface Statement {
-  readonly text: string;
-  readonly values?: readonly unknown[];
-  readonly name?: string | undefined;
-  /** What its result means for those who come after it in the batch: an error they get instead of their answer. */
-  readonly check?: ((result: { readonly rowCount: number | null }) => Error | null) | undefined;
-}
+export type { Statement } from './wire-statement.ts';
 
-type Result = Parameters<NonNullable<Statement['check']>>[0] & { readonly rows: QueryResultRow[] };
-type Done = (error: Error | null | undefined, result: Result, all: readonly Result[]) => void;
-type Wire = Connection & { readonly submittedNamedStatements: Record<string, string> };
-
-/** A query of the driver as its connection uses it; its types say less. */
-interface Part {
-  readonly name?: string;
-  readonly text: string;
-  submit(wire: Wire): void;
-  handleRowDescription(message: unknown): void;
-  handleDataRow(message: unknown): void;
-  handleCommandComplete(message: unknown, wire: Wire): void;
-  handleError(error: Error, wire: Wire): void;
-  handleReadyForQuery(wire: Wire): void;
-}
-
-function part(
-  { text, values = [], name }: Statement,
-  done: (error: Error | null | undefined, result: Result) => void,
-): Part {
-  const config = { text, values: [...values], types: pg.types, queryMode: 'extended', ...(name ? { name } : {}) };
-  return new pg.Query(config, done as never) as unknown as Part;
-}
+type Done = (error: Error | null, result: Result, all: readonly Result[]) => void;
 
 /**
  * Statements that travel together: one message there, one back, where each alone would be waited for. The first that fails ends the
  * batch; what follows it is not run (PostgreSQL, 54.2.3: the extended query protocol up to its next Sync).
  */
 export class StatementBatch {
-  private readonly parts: readonly Part[];
+  private readonly parts: readonly WireStatement[];
   private current = 0;
 
   /** `done` hears how the last ended, and what all of them answered. */
   constructor(statements: readonly Statement[], done: Done) {
     let failure: Error | null = null;
     const all: Result[] = [];
-    this.parts = statements.map((statement, index) =>
-      part(statement, (error, result) => {
-        failure ??= error ?? statement.check?.(result) ?? null;
-        all.push(result);
-        if (index === statements.length - 1) done(failure, result, all);
-      }),
+    this.parts = statements.map(
+      (statement, index) =>
+        new WireStatement(statement, (error, result) => {
+          failure ??= error ?? statement.check?.(result) ?? null;
+          all.push(result);
+          if (index === statements.length - 1) done(failure, result, all);
+        }),
     );
   }
 
@@ -62,37 +34,45 @@ export class StatementBatch {
     return this.parts[this.current]?.text;
   }
 
-  submit(wire: Wire): void {
-    const silent: Wire = Object.create(wire, { sync: { value: () => {} } });
-    wire.stream.cork();
-    for (const each of this.parts) each.submit(silent);
-    wire.sync();
-    wire.stream.uncork();
+  /** Everything is written before anything is sent. */
+  submit(wire: Wire): Error | null {
+    const messages: Buffer[] = [];
+    const draft: Wire = Object.create(wire, { _send: { value: (message: Buffer) => messages.push(message) } });
+    try {
+      for (const each of this.parts) each.submit(draft);
+    } catch (error) {
+      return error as Error;
+    }
+    draft.sync();
+    wire._send(Buffer.concat(messages));
+    return null;
   }
 
-  handleRowDescription(message: unknown): void {
+  handleRowDescription(message: Parameters<WireStatement['handleRowDescription']>[0]): void {
     this.parts[this.current]?.handleRowDescription(message);
   }
 
-  handleDataRow(message: unknown): void {
+  handleDataRow(message: Parameters<WireStatement['handleDataRow']>[0]): void {
     this.parts[this.current]?.handleDataRow(message);
   }
 
-  handleCommandComplete(message: unknown, wire: Wire): void {
+  handleCommandComplete(message: Parameters<WireStatement['handleCommandComplete']>[0], wire: Wire): void {
     this.parts[this.current]?.handleCommandComplete(message, wire);
     this.current++;
   }
 
-  handleReadyForQuery(wire: Wire): void {
-    for (const each of this.parts) each.handleReadyForQuery(wire);
+  handleReadyForQuery(): void {
+    for (const each of this.parts) each.handleReadyForQuery();
   }
 
+  /** What is only checked at the end of the message fails its last statement. */
   handleError(error: Error, wire: Wire): void {
+    const failed = Math.min(this.current, this.parts.length - 1);
     for (const [index, each] of this.parts.entries())
-      if (index < this.current) each.handleReadyForQuery(wire);
+      if (index < failed) each.handleReadyForQuery();
       else {
-        if (each.name) delete wire.submittedNamedStatements[each.name];
-        each.handleError(error, wire);
+        if (each.name !== undefined) delete wire.submittedNamedStatements[each.name];
+        each.handleError(error);
       }
   }
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { RequestHandler } from 'express';
 import { requestIdOf } from './request-ctx.ts';
@@ -21,11 +22,14 @@ export async function startTracing(
 }
 
 /** One span for each request; what runs below it becomes its child. */
-export const traceRequests: RequestHandler = (request, response, next) => {
-  if (!isTracing) return next();
-  const name = `${request.method} /${request.path.split('/')[1] ?? ''}`;
-  tracer().startActiveSpan(name, { kind: SpanKind.SERVER }, (span) => {
-    span.setAttributes({ 'http.request.method': request.method, 'aim.request_id': requestIdOf(request) });
+export const traceRequests: RequestHandler = (request, response, next) =>
+  traceRequest(request, request.path, response, next);
+
+export function traceRequest(request: IncomingMessage, path: string, response: ServerResponse, next: () => void): void {
+  if (!isTracing) return void next();
+  const { method = '' } = request;
+  tracer().startActiveSpan(`${method} /${path.split('/')[1] ?? ''}`, { kind: SpanKind.SERVER }, (span) => {
+    span.setAttributes({ 'http.request.method': method, 'aim.request_id': requestIdOf(request) });
     response.once('close', () => {
       span.setAttribute('http.response.status_code', response.statusCode);
       if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
@@ -33,7 +37,7 @@ export const traceRequests: RequestHandler = (request, response, next) => {
     });
     next();
   });
-};
+}
 
 /** A span around a piece of work, for example a reaction; it fails when the work does. */
 export function traced<T>(

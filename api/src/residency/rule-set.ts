@@ -11,7 +11,7 @@ export interface RuleSet {
 }
 
 /** What was recorded never changes, so what was known after the n-th record can be kept: a few of them, the newest mostly. */
-const kept = new WeakMap<Database, Map<string, readonly BenefitRule[]>>();
+const kept = new WeakMap<Database['dataSource'], Map<string, readonly BenefitRule[]>>();
 const KEPT_MAX = 8;
 
 /** The newest record known at an instant, which is a parameter: by it a set is kept. */
@@ -32,8 +32,8 @@ export async function ruleSetAt(ctx: Pick<Ctx, 'db' | 'now'>, knownAt: Date | nu
 /** The same for whoever has read the newest record together with what else they need. */
 export async function rulesOf(db: Database, newest: string | null, at: Date): Promise<readonly BenefitRule[]> {
   const mark = newest ?? '';
-  const sets = kept.get(db) ?? new Map<string, readonly BenefitRule[]>();
-  kept.set(db, sets);
+  const sets = kept.get(db.dataSource) ?? new Map<string, readonly BenefitRule[]>();
+  kept.set(db.dataSource, sets);
   const rules = sets.get(mark) ?? (await loadRules(db, at));
   sets.delete(mark);
   sets.set(mark, rules);
