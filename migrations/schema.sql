@@ -94,6 +94,7 @@ table residency_certificate
 table residency_decision rls forced
 table residency_fee
 table residency_paper
+table residency_paper_key
 table residency_renewal
 table residency_report
 table residency_report_line
@@ -107,6 +108,7 @@ table rule_scenario
 table rule_simulation
 table rule_simulation_row
 table saved_view
+table sealed_paper
 table session
 table sign_in_guard
 table sign_on_logout
@@ -884,6 +886,7 @@ column residency_paper.content jsonb not null
 column residency_paper.document_encrypted bytea
 column residency_paper.ended_at timestamp(3) with time zone
 column residency_paper.ended_by_id uuid
+column residency_paper.erased_at timestamp(3) with time zone
 column residency_paper.id uuid not null default uuidv7()
 column residency_paper.issued_on date
 column residency_paper.kind text not null
@@ -898,6 +901,8 @@ column residency_paper.residency_id uuid not null
 column residency_paper.state text not null default 'REQUESTED'::text
 column residency_paper.valid_until date
 column residency_paper.version integer not null default 1
+column residency_paper_key.key_sealed bytea not null
+column residency_paper_key.paper_id uuid not null
 column residency_renewal.application_id uuid not null
 column residency_renewal.ends_on date
 column residency_renewal.follows_on date not null
@@ -1025,6 +1030,10 @@ column saved_view.owner_id uuid not null
 column saved_view.screen text not null
 column saved_view.search jsonb not null
 column saved_view.shared boolean not null
+column sealed_paper.bytes_sealed bytea not null
+column sealed_paper.locale text not null
+column sealed_paper.paper_id uuid not null
+column sealed_paper.signed_at timestamp(3) with time zone not null
 column session.acting_for_id uuid
 column session.address text not null
 column session.assurance text not null
@@ -1758,7 +1767,7 @@ constraint residency_fee.ck_residency_fee_proof CHECK (((proof_reference IS NULL
 constraint residency_fee.fk_residency_fee_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
 constraint residency_fee.fk_residency_fee_confirmed_by FOREIGN KEY (confirmed_by_id) REFERENCES person(id)
 constraint residency_fee.pk_residency_fee PRIMARY KEY (application_id)
-constraint residency_paper.ck_residency_paper_document CHECK (((kind = 'EVIDENCE_LETTER'::text) = (document_encrypted IS NOT NULL)))
+constraint residency_paper.ck_residency_paper_document CHECK ((((kind = 'EVIDENCE_LETTER'::text) AND (erased_at IS NULL)) = (document_encrypted IS NOT NULL)))
 constraint residency_paper.ck_residency_paper_ended CHECK ((((state = ANY (ARRAY['ISSUED'::text, 'REFUSED'::text])) = (ended_at IS NOT NULL)) AND ((ended_at IS NULL) = (ended_by_id IS NULL))))
 constraint residency_paper.ck_residency_paper_issued CHECK ((((state = 'ISSUED'::text) = (number IS NOT NULL)) AND ((number IS NULL) = (code IS NULL)) AND ((number IS NULL) = (issued_on IS NULL)) AND ((number IS NULL) = (basis IS NULL)) AND ((state <> 'ISSUED'::text) OR ((prepared_by_id IS NOT NULL) AND (prepared_by_id <> ended_by_id)))))
 constraint residency_paper.ck_residency_paper_kind CHECK ((kind = ANY (ARRAY['IMPORT_CONFIRMATION'::text, 'EVIDENCE_LETTER'::text])))
@@ -1771,6 +1780,8 @@ constraint residency_paper.fk_residency_paper_residency FOREIGN KEY (residency_i
 constraint residency_paper.pk_residency_paper PRIMARY KEY (id)
 constraint residency_paper.uq_residency_paper_code UNIQUE (code)
 constraint residency_paper.uq_residency_paper_number UNIQUE (number)
+constraint residency_paper_key.fk_residency_paper_key_paper FOREIGN KEY (paper_id) REFERENCES residency_paper(id)
+constraint residency_paper_key.pk_residency_paper_key PRIMARY KEY (paper_id)
 constraint residency_renewal.ck_residency_renewal_term CHECK ((ends_on > (follows_on + 1)))
 constraint residency_renewal.fk_residency_renewal_application FOREIGN KEY (application_id) REFERENCES residency_application(id)
 constraint residency_renewal.fk_residency_renewal_granted FOREIGN KEY (granted_id) REFERENCES residency(id)
@@ -1853,6 +1864,9 @@ constraint saved_view.ck_saved_view_name CHECK (((length(name) >= 1) AND (length
 constraint saved_view.fk_saved_view_owner FOREIGN KEY (owner_id) REFERENCES person(id)
 constraint saved_view.pk_saved_view PRIMARY KEY (id)
 constraint saved_view.uq_saved_view_name UNIQUE (owner_id, screen, name)
+constraint sealed_paper.ck_sealed_paper_locale CHECK ((locale = ANY (ARRAY['az'::text, 'en'::text, 'ru'::text])))
+constraint sealed_paper.fk_sealed_paper_paper FOREIGN KEY (paper_id) REFERENCES residency_paper(id)
+constraint sealed_paper.pk_sealed_paper PRIMARY KEY (paper_id, locale)
 constraint session.ck_session_assurance CHECK ((assurance = ANY (ARRAY['LOW'::text, 'SUBSTANTIAL'::text, 'HIGH'::text])))
 constraint session.ck_session_end CHECK (((ended_at IS NULL) = (end_reason IS NULL)))
 constraint session.ck_session_end_reason CHECK ((end_reason = ANY (ARRAY['SIGNED_OUT'::text, 'ENDED_BY_PERSON'::text, 'REPLACED'::text, 'TOO_MANY'::text, 'EXPIRED'::text, 'PERSON_DISABLED'::text, 'CREDENTIALS_CHANGED'::text, 'SIGNED_OUT_AT_PROVIDER'::text])))
@@ -2284,6 +2298,7 @@ index CREATE UNIQUE INDEX pk_residency_certificate ON public.residency_certifica
 index CREATE UNIQUE INDEX pk_residency_decision ON public.residency_decision USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_fee ON public.residency_fee USING btree (application_id)
 index CREATE UNIQUE INDEX pk_residency_paper ON public.residency_paper USING btree (id)
+index CREATE UNIQUE INDEX pk_residency_paper_key ON public.residency_paper_key USING btree (paper_id)
 index CREATE UNIQUE INDEX pk_residency_renewal ON public.residency_renewal USING btree (application_id)
 index CREATE UNIQUE INDEX pk_residency_report ON public.residency_report USING btree (id)
 index CREATE UNIQUE INDEX pk_residency_report_line ON public.residency_report_line USING btree (report_id, month, kind)
@@ -2297,6 +2312,7 @@ index CREATE UNIQUE INDEX pk_rule_scenario ON public.rule_scenario USING btree (
 index CREATE UNIQUE INDEX pk_rule_simulation ON public.rule_simulation USING btree (id)
 index CREATE UNIQUE INDEX pk_rule_simulation_row ON public.rule_simulation_row USING btree (id)
 index CREATE UNIQUE INDEX pk_saved_view ON public.saved_view USING btree (id)
+index CREATE UNIQUE INDEX pk_sealed_paper ON public.sealed_paper USING btree (paper_id, locale)
 index CREATE UNIQUE INDEX pk_session ON public.session USING btree (id)
 index CREATE UNIQUE INDEX pk_sign_in_guard ON public.sign_in_guard USING btree (key)
 index CREATE UNIQUE INDEX pk_sign_on_logout ON public.sign_on_logout USING btree (token_id_hash)
@@ -2436,6 +2452,7 @@ trigger CREATE CONSTRAINT TRIGGER membership_keeps_admin AFTER UPDATE ON public.
 trigger CREATE TRIGGER participation_tells_funnel AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.participation FOR EACH STATEMENT EXECUTE FUNCTION tell_funnel_change()
 trigger CREATE TRIGGER quota_counted AFTER INSERT OR DELETE OR UPDATE ON public.quota_entry FOR EACH ROW EXECUTE FUNCTION count_quota()
 trigger CREATE CONSTRAINT TRIGGER room_keeps_claims AFTER INSERT OR DELETE OR UPDATE ON public.resource_leaf DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION room_keeps_claims()
+trigger CREATE TRIGGER sealed_paper_append_only BEFORE DELETE OR UPDATE ON public.sealed_paper FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE TRIGGER signed_paper_append_only BEFORE DELETE OR UPDATE ON public.signed_paper FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE TRIGGER space_charge_append_only BEFORE DELETE OR UPDATE ON public.space_charge FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE CONSTRAINT TRIGGER space_charge_keeps_account AFTER INSERT ON public.space_charge DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION booking_keeps_account()

@@ -12,7 +12,11 @@ import { confirmImport, issueEvidenceLetter } from '../src/residency/papers/issu
 import type { ResidencyPaper } from '../src/residency/papers/paper.entity.ts';
 import { preparePaper } from '../src/residency/papers/prepare-paper.ts';
 import { refusePaper } from '../src/residency/papers/refuse-paper.ts';
-import { requestEvidenceLetter, requestImportConfirmation } from '../src/residency/papers/request-paper.ts';
+import {
+  type AskedPaper,
+  requestEvidenceLetter,
+  requestImportConfirmation,
+} from '../src/residency/papers/request-paper.ts';
 import { as, type DemoCast, type DemoPerson } from './organisations.ts';
 
 interface Change {
@@ -134,7 +138,7 @@ class LiveStory {
     if (fate === 'ISSUED') await officer(paper.goods ? confirmImport : issueEvidenceLetter, 'residency-officer-two');
   }
 
-  private request(ctx: Ctx, id: string, { goods, person }: Paper, index: number): Promise<ResidencyPaper> {
+  private request(ctx: Ctx, id: string, { goods, person }: Paper, index: number): Promise<AskedPaper> {
     const idempotencyKey = `demo-paper-${index}`;
     if (goods) {
       const [name, customsCode, value] = goods;

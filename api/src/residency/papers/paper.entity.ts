@@ -97,6 +97,13 @@ export class ResidencyPaper {
   @Column('jsonb', { nullable: true })
   basis: Localised | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the person that a letter named was forgotten; from then on there is no file of it.',
+  })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  erasedAt: Date | null;
+
   @Column('integer', { default: 1 })
   version: number;
 }

@@ -22,7 +22,7 @@ import {
   RequestImportConfirmationInput,
   ResidencyPaperIdInput,
 } from './paper.inputs.ts';
-import { documentOf, papersOf } from './papers.queries.ts';
+import { documentOf, papersOf, writtenOf } from './papers.queries.ts';
 import { preparePaper } from './prepare-paper.ts';
 import { refusePaper } from './refuse-paper.ts';
 import { requestEvidenceLetter, requestImportConfirmation } from './request-paper.ts';
@@ -81,8 +81,10 @@ export class ResidencyPaperResolver {
   }
 
   @ResolveField(() => [PaperLine], { description: 'What stands in it, in words.' })
-  lines(@CurrentCtx() ctx: Ctx, @Parent() paper: ResidencyPaper) {
-    return paperEntries(paper.content, { document: documentOf(ctx, paper), locale: ctx.locale, nameCountry });
+  async lines(@CurrentCtx() ctx: Ctx, @Parent() { id }: ResidencyPaper) {
+    const written = await writtenOf(ctx, id);
+    if (written === null) return [];
+    return paperEntries(written.content, { document: documentOf(ctx, written), locale: ctx.locale, nameCountry });
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'The first officer; for staff.' })

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import type { Feature } from '../../platform/features.ts';
-import { featureJobs } from '../../platform/reactions.ts';
+import { every, featureJobs } from '../../platform/reactions.ts';
+import { eraseLetters } from './erase-letters.ts';
 import { ResidencyPaper } from './paper.entity.ts';
 import { ResidencyPaperResolver, ResidencyPapersResolver } from './paper.resolver.ts';
 import { mountResidencyPapers } from './residency-papers.http.ts';
+import { signPapers } from './sealed-papers.ts';
 
 @Module({ providers: [ResidencyPaperResolver, ResidencyPapersResolver] })
 class ResidencyPapersModule {}
@@ -12,6 +14,6 @@ class ResidencyPapersModule {}
 export const residencyPapers: Feature = {
   module: ResidencyPapersModule,
   entities: [ResidencyPaper],
-  jobs: featureJobs(),
+  jobs: featureJobs(every('* * * * *', 'sign-papers', signPapers), every('50 3 * * *', 'erase-letters', eraseLetters)),
   http: mountResidencyPapers,
 };

@@ -12,8 +12,10 @@ import { ResidencyPaper } from './paper.entity.ts';
 
 export const documentPlace = (id: string): string => `residency_paper.document/${id}`;
 
+type Written = Pick<ResidencyPaper, 'id' | 'content' | 'documentEncrypted'>;
+
 /** The passport that a letter names, for those who may read the paper. */
-export function documentOf(ctx: Ctx, { id, documentEncrypted }: ResidencyPaper): string | null {
+export function documentOf(ctx: Ctx, { id, documentEncrypted }: Written): string | null {
   return documentEncrypted === null ? null : ctx.get(Vault).open(documentEncrypted, documentPlace(id));
 }
 
@@ -35,6 +37,19 @@ export async function paperFacts(
   return { state, residencyState: residency.state, isInForce };
 }
 
+/** What stands in a paper: read where it is kept, never from an answer that is kept for a repeated request. */
+export function writtenOf(ctx: Ctx, id: string): Promise<Written | null> {
+  return ctx.loaders.batch('residencyPaper.written', id, loadWritten, null as Written | null);
+}
+
+async function loadWritten(em: Ctx['em'], ids: readonly string[]): Promise<Map<string, Written>> {
+  const rows: Written[] = await em.query(
+    'select id, content, document_encrypted as "documentEncrypted" from residency_paper where id = any($1)',
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** The papers of a residency, newest first. */
 export function papersOf(ctx: Ctx, residencyId: string): Promise<ResidencyPaper[]> {
   return ctx.loaders.batch('residency.papers', residencyId, loadPapers, []);
@@ -42,9 +57,10 @@ export function papersOf(ctx: Ctx, residencyId: string): Promise<ResidencyPaper[
 
 async function loadPapers(em: Ctx['em'], ids: readonly string[]): Promise<Map<string, ResidencyPaper[]>> {
   const rows: ResidencyPaper[] = await em.query(
-    `select id, residency_id as "residencyId", organisation_id as "organisationId", kind, state, content,
-            document_encrypted as "documentEncrypted", requested_at as "requestedAt", prepared_by_id as "preparedById",
-            ended_by_id as "endedById", reasons, number, code, issued_on::text as "issuedOn", valid_until::text as "validUntil"
+    `select id, residency_id as "residencyId", organisation_id as "organisationId", kind, state,
+            requested_at as "requestedAt", prepared_by_id as "preparedById",
+            ended_by_id as "endedById", reasons, number, code, issued_on::text as "issuedOn", valid_until::text as "validUntil",
+            erased_at as "erasedAt"
      from residency_paper where residency_id = any($1) order by id desc`,
     [ids],
   );

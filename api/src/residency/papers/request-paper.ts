@@ -16,14 +16,17 @@ import { lockResidency } from '../residencies.queries.ts';
 import { ResidencyPaper } from './paper.entity.ts';
 import { documentPlace } from './papers.queries.ts';
 
+/** Without what it says: the answer is kept for a repeated request, longer than the person may be known. */
+export type AskedPaper = Omit<ResidencyPaper, 'content' | 'documentEncrypted'>;
+
 /** For one shipment: what customs want to see before they let it in free of VAT. */
-export async function requestImportConfirmation(ctx: Ctx, raw: unknown): Promise<ResidencyPaper> {
+export async function requestImportConfirmation(ctx: Ctx, raw: unknown): Promise<AskedPaper> {
   const { id, idempotencyKey: _, ...content } = parseInput(requestImportInput, raw);
   return requestPaper(ctx, id, 'IMPORT_CONFIRMATION', content, null);
 }
 
 /** For one foreigner: what the migration service wants to see. The company answers for what it says of the person. */
-export async function requestEvidenceLetter(ctx: Ctx, raw: unknown): Promise<ResidencyPaper> {
+export async function requestEvidenceLetter(ctx: Ctx, raw: unknown): Promise<AskedPaper> {
   const { id, idempotencyKey: _, document, ...content } = parseInput(requestLetterInput, raw);
   return requestPaper(ctx, id, 'EVIDENCE_LETTER', content, document);
 }
@@ -34,7 +37,7 @@ async function requestPaper(
   kind: PaperKind,
   content: PaperContent,
   document: string | null,
-): Promise<ResidencyPaper> {
+): Promise<AskedPaper> {
   const residency = await lockResidency(ctx, residencyId);
   allow(ctx, 'residencyPaper.request', residency);
   refuseIf(whyNotRequestPaper({ state: residency.state, content }));
@@ -49,10 +52,11 @@ async function requestPaper(
   );
   await emit(ctx, 'residencyPaper.requested', { type: 'residencyPaper', id }, paperStep(paper));
   hint(ctx, { type: 'residency', id: residencyId });
-  return paper;
+  const { content: _, documentEncrypted: __, ...asked } = paper;
+  return asked;
 }
 
 /** What every event of a paper carries. */
-export function paperStep({ id, residencyId, organisationId, kind }: ResidencyPaper) {
+export function paperStep({ id, residencyId, organisationId, kind }: AskedPaper) {
   return { paperId: id, residencyId, organisationId, kind };
 }

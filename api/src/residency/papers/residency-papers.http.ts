@@ -6,10 +6,8 @@ import { answerWith } from '../../platform/feature-routes.ts';
 import type { Find } from '../../platform/features.ts';
 import { RequestCtx } from '../../platform/request-ctx.ts';
 import { certificateForHolder } from '../certificate-for-holder.ts';
-import { signedPaper } from '../signed-certificate.ts';
 import { ResidencyPaper } from './paper.entity.ts';
-import type { IssuedPaper } from './paper-pdf.ts';
-import { documentOf } from './papers.queries.ts';
+import { sealedPaper } from './sealed-papers.ts';
 
 const ID = /^[0-9a-f-]{36}$/;
 
@@ -22,23 +20,10 @@ export function mountResidencyPapers(app: Express, find: Find): void {
       const locale = LOCALES.find((one) => file === `${one}.pdf`);
       if (!locale || !ID.test(id)) throw notFound();
       const ctx = await contexts().of(request);
-      const { residency, certificate } = await certificateForHolder(ctx, residencyId);
+      await certificateForHolder(ctx, residencyId);
       const paper = await findRow(ctx, ResidencyPaper, { id, residencyId, state: 'ISSUED' });
       allow(ctx, 'residencyPaper.read', paper);
-      const document = documentOf(ctx, paper);
-      const { ResidencyPaperDrawing } = await import('./paper-pdf.ts');
-      const bytes = await signedPaper(
-        ctx,
-        locale,
-        (facts) =>
-          new ResidencyPaperDrawing({
-            ...facts,
-            paper: paper as IssuedPaper['paper'],
-            document,
-            residency,
-            certificate,
-          }),
-      );
+      const bytes = await sealedPaper(ctx, paper, locale);
       response.setHeader('Cache-Control', 'no-store');
       response.setHeader('Content-Disposition', `attachment; filename="${paper.number}-${locale}.pdf"`);
       response.type('application/pdf').send(bytes);

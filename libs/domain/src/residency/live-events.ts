@@ -21,6 +21,7 @@ export interface LiveEvents {
   'residencyPaper.prepared': PaperStep;
   'residencyPaper.issued': PaperStep;
   'residencyPaper.refused': PaperStep;
+  'residencyPaper.erased': PaperStep;
   'benefitElection.elected': Step & { electionId: string; base: ElectionBase };
 }
 
@@ -34,6 +35,7 @@ export const liveEventSubjects: Readonly<Record<keyof LiveEvents, SubjectType>> 
   'residencyPaper.prepared': 'residencyPaper',
   'residencyPaper.issued': 'residencyPaper',
   'residencyPaper.refused': 'residencyPaper',
+  'residencyPaper.erased': 'residencyPaper',
 };
 
 const label = (az: string, en: string, ru: string): Localised => ({ az, en, ru });
@@ -56,4 +58,9 @@ export const liveEventLabels: Readonly<Record<keyof LiveEvents, Localised>> = {
   'residencyPaper.prepared': label('Sənəd hazırlandı', 'Paper prepared', 'Документ подготовлен'),
   'residencyPaper.issued': label('Sənəd verildi', 'Paper issued', 'Документ выдан'),
   'residencyPaper.refused': label('Sənəddən imtina edildi', 'Paper refused', 'В документе отказано'),
+  'residencyPaper.erased': label(
+    'Arayışdakı şəxsin məlumatı silindi',
+    'Person of a letter erased',
+    'Данные лица в справке удалены',
+  ),
 };

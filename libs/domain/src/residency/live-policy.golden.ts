@@ -26,4 +26,5 @@ export const liveMatrix: readonly (readonly [Action, unknown, readonly (typeof P
   ['residencyPaper.refuse', paper, OFFICERS],
   ['residencyPaper.confirmImport', paper, OFFICERS],
   ['residencyPaper.issueLetter', paper, OFFICERS],
+  ['residencyPaper.erase', null, ['system']],
 ];

@@ -45,4 +45,5 @@ export const livePolicy = {
   'residencyPaper.refuse': officers,
   'residencyPaper.confirmImport': second,
   'residencyPaper.issueLetter': second,
+  'residencyPaper.erase': rule<unknown>({ who: 'the system', allows: system }),
 } satisfies Policy;

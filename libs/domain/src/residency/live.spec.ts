@@ -3,6 +3,7 @@ import { workingCalendar } from '../kernel/working-days.ts';
 import { runOfElection, whyNotElect } from './benefit-election.ts';
 import { isShortNotice, noticeEndsOn, whyNotAnnounce, whyNotCallOff, whyNotConfirmChange } from './planned-change.ts';
 import {
+  lettersKeptFrom,
   paperEntries,
   paperGist,
   paperNumber,
@@ -10,6 +11,7 @@ import {
   topicOf,
   whyNotIssuePaper,
   whyNotRequestPaper,
+  withoutPerson,
 } from './residency-paper.ts';
 
 const calendar = workingCalendar(KNOWN_CALENDAR_ROWS);
@@ -156,6 +158,7 @@ describe('a paper for others', () => {
       'WORK_PERMIT',
     ]);
     expect(paperGist(letter, 'en')).toBe('I••• N•••, ICT specialist');
+    expect(paperGist(goods, 'en')).toBe('INV-7, USD 48,000');
     const nameCountry = (code: string, locale: string) => `${code} (${locale})`;
     const inLetter = paperEntries(letter, { document: 'N1234567', locale: 'az', nameCountry });
     expect(inLetter.map(({ value }) => value)).toEqual([
@@ -168,5 +171,15 @@ describe('a paper for others', () => {
     ]);
     const inConfirmation = paperEntries(goods, { document: null, locale: 'en', nameCountry });
     expect(inConfirmation.map(({ term }) => term)).toEqual(['Goods', 'Invoice', 'Value', 'Purpose']);
+  });
+
+  it('forgets whom a letter named a year after it served, and keeps what it was for', () => {
+    expect(lettersKeptFrom('2026-11-26')).toBe('2025-11-26');
+    expect(lettersKeptFrom('2025-11-26')).toBeNull();
+    const kept = withoutPerson(letter);
+    expect(kept).toEqual({ ...letter, fullName: null, experience: null });
+    expect(paperGist(kept, 'en')).toBe('ICT specialist');
+    const entries = paperEntries(kept, { document: null, locale: 'en', nameCountry: (code) => code });
+    expect(entries.map(({ term }) => term)).toEqual(['Nationality', 'Position', 'Purpose']);
   });
 });

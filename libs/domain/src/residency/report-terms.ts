@@ -13,6 +13,7 @@ export const REPORT_TERMS = [
   'CHANGE_NOTICE',
   'IMPORT_PAPER_VALID',
   'LETTER_VALID',
+  'LETTER_KEPT',
   'LEAST_HEADCOUNT',
   'LEAST_PAY',
 ] as const;
@@ -62,6 +63,13 @@ export const KNOWN_REPORT_TERMS: readonly ReportTermRow[] = [
   ),
   row('IMPORT_PAPER_VALID', 180, 'DAYS', 'our default: one shipment, half a year', 'DEFAULT'),
   row('LETTER_VALID', 90, 'DAYS', 'our default, as for certificates of register', 'DEFAULT'),
+  row(
+    'LETTER_KEPT',
+    365,
+    'DAYS',
+    'our default: a year after its last day or its refusal; the law on personal data (998-IIIQ) wants a term and names none',
+    'DEFAULT',
+  ),
   row('LEAST_HEADCOUNT', null, 'PEOPLE', 'not found; Ukraine asks for 9', 'NOT_FOUND'),
   row('LEAST_PAY', null, 'QEPIK', 'not found; Ukraine asks for EUR 1,200 a month on average', 'NOT_FOUND'),
 ];

@@ -135,7 +135,12 @@ export const letterContent = z.object({
 });
 export type ImportContent = z.output<typeof importContent>;
 export type LetterContent = z.output<typeof letterContent>;
-export type PaperContent = ImportContent | LetterContent;
+/** A letter that has served no longer says whom it named. */
+export type KeptLetter = Omit<LetterContent, 'fullName'> & { readonly fullName: string | null };
+export type PaperContent = ImportContent | KeptLetter;
+
+/** What stays of a letter: that there was one, for what position and purpose. */
+export const withoutPerson = (letter: KeptLetter): KeptLetter => ({ ...letter, fullName: null, experience: null });
 
 export const requestImportInput = z.extend(importContent, { id, idempotencyKey });
 export const requestLetterInput = z.extend(letterContent, { id, document: line(30, 5), idempotencyKey });
@@ -144,7 +149,7 @@ export const refusePaperInput = z.object({ id, reasons: reason });
 
 /** The benefit that each paper speaks about. */
 export function topicOf(kind: PaperKind, content: PaperContent): BenefitTopic {
-  return kind === 'IMPORT_CONFIRMATION' ? 'IMPORT_VAT' : (content as LetterContent).purpose;
+  return kind === 'IMPORT_CONFIRMATION' ? 'IMPORT_VAT' : (content as KeptLetter).purpose;
 }
 
 const VALIDITY: Readonly<Record<PaperKind, ReportTerm>> = {
@@ -160,6 +165,15 @@ export function paperValidUntil(
 ): CalendarDate | null {
   const days = reportLengthOn(VALIDITY[kind], issuedOn, rows);
   return days === null ? null : addDays(issuedOn, days);
+}
+
+/** Letters whose last day, or whose refusal, lies before this day are forgotten; null where no term is known. */
+export function lettersKeptFrom(
+  today: CalendarDate,
+  rows: readonly ReportTermRow[] = KNOWN_REPORT_TERMS,
+): CalendarDate | null {
+  const days = reportLengthOn('LETTER_KEPT', today, rows);
+  return days === null ? null : addDays(today, -days);
 }
 
 const PREFIXES: Readonly<Record<PaperKind, string>> = { IMPORT_CONFIRMATION: 'I', EVIDENCE_LETTER: 'L' };
@@ -275,9 +289,7 @@ export function paperEntries(
 /** What a stranger may compare with the paper in their hand: `A••• B•••, ICT specialist`, never a whole name. */
 export function paperGist(content: PaperContent, locale: Locale): string {
   if ('goods' in content) return `${content.invoice}, ${content.value}`;
-  const masked = content.fullName
-    .split(' ')
-    .map((word) => `${word.slice(0, 1)}•••`)
-    .join(' ');
-  return `${masked}, ${letterRoleLabels[content.role][locale]}`;
+  const { fullName, role } = content;
+  const masked = fullName?.split(' ').map((word) => `${word.slice(0, 1)}•••`);
+  return [...(masked === undefined ? [] : [masked.join(' ')]), letterRoleLabels[role][locale]].join(', ');
 }

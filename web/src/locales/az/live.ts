@@ -67,6 +67,7 @@ export const live = {
   experienceHint: 'İKT mütəxəssisi üçün vacibdir: icazədən azadolma buna əsaslanır.',
   askedOn: '{date} tarixində istənilib',
   validUntil: '{date} tarixinədək',
+  erased: 'Şəxsin məlumatı {date} tarixində silinib',
   prepare: 'Hazırla',
   prepareText: 'Məlumatı reyestrlə tutuşdurmusunuz. Sənədi ikinci əməkdaş verəcək.',
   prepared: 'Sənəd ikinci əməkdaşı gözləyir',

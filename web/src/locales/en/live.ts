@@ -69,6 +69,7 @@ export const live: Record<keyof typeof az, string> = {
   experienceHint: 'Needed for an ICT specialist: the exemption rests on it.',
   askedOn: 'Asked for on {date}',
   validUntil: 'to {date}',
+  erased: 'The person’s data was erased on {date}',
   prepare: 'Prepare',
   prepareText: 'You have compared it with the register. A second officer issues the paper.',
   prepared: 'The paper waits for a second officer',

@@ -70,6 +70,7 @@ export const live: Record<keyof typeof az, string> = {
   experienceHint: 'Нужно для специалиста по ИКТ: на этом основано освобождение.',
   askedOn: 'Запрошено {date}',
   validUntil: 'до {date}',
+  erased: 'Данные лица удалены {date}',
   prepare: 'Подготовить',
   prepareText: 'Вы сверили данные с реестром. Документ выдаст второй сотрудник.',
   prepared: 'Документ ждёт второго сотрудника',

@@ -27,6 +27,7 @@ export function PaperLine({ of, residencyId, actions }: PaperLineProps) {
     t('live.askedOn', { date: format.date(of.requestedAt) }),
     ...(of.preparedBy ? [t('live.preparedBy', { name: of.preparedBy.fullName })] : []),
     ...(of.validUntil ? [t('live.validUntil', { date: format.day(of.validUntil) })] : []),
+    ...(of.erasedAt ? [t('live.erased', { date: format.date(of.erasedAt) })] : []),
   ];
   return (
     <section className="grid gap-3 border-t border-line pt-4">
@@ -40,7 +41,7 @@ export function PaperLine({ of, residencyId, actions }: PaperLineProps) {
       <p className="text-sm text-ink-2">{facts.join(' · ')}</p>
       <SummaryList compact entries={of.lines.map(({ term, value }) => ({ term, value }))} />
       {of.reasons === null ? null : <p className="max-w-measure whitespace-pre-line">{of.reasons}</p>}
-      {of.number === null ? null : (
+      {of.number === null || of.erasedAt !== null ? null : (
         <div className="flex flex-wrap gap-2">
           {LOCALES.map((locale) => (
             <LinkButton
