@@ -1,3 +1,4 @@
+import { renewalStart } from '@aim/domain/residency/certificate-issue';
 import { Person } from '../identity/index.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { dayInWords } from '../platform/day-in-words.ts';
@@ -51,6 +52,22 @@ export async function tellOfNearTerm(ctx: Ctx, event: LoggedEvent<'residency.ter
   await notify(ctx, event, await membersOf(ctx, organisationId, EVERYBODY), {
     kind: 'RESIDENCY_ENDING',
     params: (locale) => ({ organisation: holderName, endsOn: dayInWords(endsOn as string, locale) }),
+    href: HREF,
+  });
+}
+
+/** What was granted ahead of time begins by itself: the resident learns when, and that nothing is left to do. */
+export async function tellOfRenewal(ctx: Ctx, event: LoggedEvent<'residency.renewalPrepared'>): Promise<void> {
+  const { organisationId, residencyId } = event.payload;
+  const { holderName, endsOn } = await ctx.em.findOneByOrFail(Residency, { id: residencyId });
+  const last = endsOn as string;
+  await notify(ctx, event, await membersOf(ctx, organisationId, EVERYBODY), {
+    kind: 'RENEWAL_PREPARED',
+    params: (locale) => ({
+      organisation: holderName,
+      startsOn: dayInWords(renewalStart(last), locale),
+      endsOn: dayInWords(last, locale),
+    }),
     href: HREF,
   });
 }

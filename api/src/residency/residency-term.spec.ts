@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { addMonths } from '@aim/domain/kernel/calendar-date';
+import type { Locale } from '@aim/domain/kernel/locale';
 import { addDays, dateOf, HOME_ZONE, startOfDay } from '@aim/domain/kernel/zone';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../test/harness.ts';
 import { askToSignLeave, leave } from '../../test/residency.ts';
 import { makePaidApplication, makeResident } from '../../test/residents.ts';
 import { LocalSigner } from '../integrations/signature/index.ts';
 import { clock } from '../platform/clock.ts';
+import { dayInWords } from '../platform/day-in-words.ts';
 
 const VERIFY = 'query ($code: String!) { verifyCertificate(code: $code) { verdict } }';
 const READ = 'query ($id: ID!) { resident(id: $id) { state } }';
@@ -202,6 +204,36 @@ describe('a renewal that is granted before the term has ended', () => {
     await expect(product.db.rows('update residency set ends_on = ends_on - 1 where id = $1', [id])).rejects.toThrow(
       /fk_residency_renewal_term/,
     );
+  });
+
+  it('is told to the members at once, in the bell and by mail, each in their language', async () => {
+    const { organisationId, applicationId } = await ending();
+    const languages = { founder: 'az', 'founder-foreign': 'en', student: 'ru' };
+    await product.db.rows(
+      `with spoken as (update person p set locale = x.locale from demo_persona d, unnest($2::text[], $3::text[]) x(key, locale)
+         where d.person_id = p.id and d.key = x.key returning p.id)
+       insert into membership (organisation_id, person_id, role, since)
+       select $1, s.id, 'MEMBER', now() from spoken s
+       where not exists (select from membership m where m.organisation_id = $1 and m.person_id = s.id)`,
+      [organisationId, Object.keys(languages), Object.values(languages)],
+    );
+    await product.drainJobs();
+    expectDone(await issue(applicationId));
+    await product.drainJobs();
+    const TOLD = `select locale, subject from mail where template = 'RENEWAL_PREPARED' and event_id in
+      (select id from event_log where event = 'residency.renewalPrepared' and payload->>'applicationId' = $1) order by locale`;
+    const day = (locale: Locale) => dayInWords(addDays(endsOn(), 1), locale);
+    expect(await product.db.rows(TOLD, [applicationId])).toEqual([
+      { locale: 'az', subject: `«Sınaq Rezidenti»: yeni müddət ${day('az')} başlayır` },
+      { locale: 'en', subject: `Sınaq Rezidenti: the new term begins on ${day('en')}` },
+      { locale: 'ru', subject: `«Sınaq Rezidenti»: новый срок начинается ${day('ru')}` },
+    ]);
+    const rung = await product.db.rows<{ href: string }>(
+      `select href from notification where kind = 'RENEWAL_PREPARED' and event_id in
+        (select id from event_log where payload->>'applicationId' = $1)`,
+      [applicationId],
+    );
+    expect(rung.map(({ href }) => href)).toEqual(['/app/residency', '/app/residency', '/app/residency']);
   });
 
   it('clears nobody: where a review is open at the end of the term, officers decide', async () => {

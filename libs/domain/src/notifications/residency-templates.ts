@@ -44,6 +44,20 @@ export const residencyTemplates = {
     },
     action: { az: 'Rezidentliyi aç', en: 'Open the residency', ru: 'Открыть резидентство' },
   },
+  RENEWAL_PREPARED: {
+    topic: 'RESIDENCY',
+    title: {
+      az: '«{organisation}»: yeni müddət {startsOn} başlayır',
+      en: '{organisation}: the new term begins on {startsOn}',
+      ru: '«{organisation}»: новый срок начинается {startsOn}',
+    },
+    body: {
+      az: 'Rezidentliyin yenilənməsi təsdiqlənib. Hazırkı şəhadətnamə {endsOn} tarixinədək qüvvədədir, yeni şəhadətnamə ertəsi gün fasiləsiz verilir. Sizdən heç nə tələb olunmur.',
+      en: 'The renewal is granted. The present certificate holds to {endsOn}; the new one follows on the next day without a gap. There is nothing for you to do.',
+      ru: 'Продление одобрено. Нынешнее свидетельство действует до {endsOn} включительно, новое последует на следующий день без перерыва. От вас ничего не требуется.',
+    },
+    action: { az: 'Rezidentliyi aç', en: 'Open the residency', ru: 'Открыть резидентство' },
+  },
   RESIDENT_EXPLAINED: {
     topic: 'RESIDENCY',
     title: {

@@ -94,6 +94,7 @@ export interface TemplateParams {
   CERTIFICATE_ISSUED: { organisation: string; number: string };
   RESIDENCY_CHANGED: { organisation: string; residencyAct: ActKind; ground: ActGround; effectiveOn: string };
   RESIDENCY_ENDING: { organisation: string; endsOn: string };
+  RENEWAL_PREPARED: { organisation: string; startsOn: string; endsOn: string };
   MORATORIUM_PROPOSED: { moratoriumKind: MoratoriumKind; person: string };
   NOTICE_LATE: { company: string };
   PAPER_REQUESTED: { organisation: string; paperKind: PaperKind };

@@ -214,6 +214,7 @@ export const templateSamples: TemplateParams = {
     effectiveOn: '25 noyabr 2026',
   },
   RESIDENCY_ENDING: { organisation: 'Xəzər Tech', endsOn: '14 mart 2036' },
+  RENEWAL_PREPARED: { organisation: 'Xəzər Tech', startsOn: '15 mart 2036', endsOn: '14 mart 2036' },
   MORATORIUM_PROPOSED: { moratoriumKind: 'DECLARE', person: 'Nigar Cəlilova-Bəy' },
   NOTICE_LATE: { company: 'Xəzər Tech' },
   PAPER_REQUESTED: { organisation: 'Xəzər Tech', paperKind: 'IMPORT_CONFIRMATION' },
