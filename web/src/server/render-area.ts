@@ -5,6 +5,7 @@ import { appearanceAttributes, appearanceIn, HELD_LOCALE } from '../lib/appearan
 import { AREA_PATHS, areaOf, homeOf, mayEnter } from '../lib/area.ts';
 import type { AreaState } from '../lib/area-state.ts';
 import type { Execute } from '../lib/execute.ts';
+import { isId } from '../lib/is-id.ts';
 import { matchPath } from '../lib/public-page.ts';
 import { localeOf } from './asked-locale.ts';
 import { clientFiles } from './client-files.ts';
@@ -12,6 +13,9 @@ import { htmlDocument } from './document.ts';
 import { fontFiles } from './font-files.ts';
 import { hasSession } from './public-viewer.ts';
 import { page, type Rendered, type RenderRequest, redirect } from './rendered.ts';
+
+const leadsSomewhere = (params: Readonly<Record<string, string>> | null): boolean =>
+  params !== null && (params['id'] === undefined || isId(params['id']));
 
 /** The small page that starts a signed-in area: the person's language, theme and session are already in it. */
 export async function renderArea(request: RenderRequest, url: URL, asked: Locale, execute: Execute): Promise<Rendered> {
@@ -23,7 +27,7 @@ export async function renderArea(request: RenderRequest, url: URL, asked: Locale
     return redirect(`/${asked}/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
   }
   const locale = localeOf(request.cookies[HELD_LOCALE]) ?? viewer.preferences.locale;
-  const isKnown = AREA_PATHS[area].some((pattern) => matchPath(pattern, url.pathname) !== null);
+  const isKnown = AREA_PATHS[area].some((pattern) => leadsSomewhere(matchPath(pattern, url.pathname)));
   if (!mayEnter(area, viewer) && url.pathname === `/${area}`) return redirect(homeOf(viewer));
   const state: AreaState = { locale, mode: request.mode, viewer: answer };
   const html = htmlDocument({

@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { Area, AreaPath } from '../../lib/area.ts';
+import { isId } from '../../lib/is-id.ts';
+import { RequestError } from '../../lib/request-error.ts';
 import { parseSearch, stringifySearch } from '../../lib/search-params.ts';
 import { PageError } from './page-error.tsx';
 import { PageMissing } from './page-missing.tsx';
@@ -32,6 +34,12 @@ export interface AreaPage {
 const SKELETON_AFTER_MS = 150;
 const SKELETON_AT_LEAST_MS = 300;
 
+/** What is no id is not there, like an id that nobody has. */
+async function loadKnown(load: NonNullable<AreaPage['load']>, queries: QueryClient, params: Params): Promise<unknown> {
+  if (params['id'] !== undefined && !isId(params['id'])) throw new RequestError('NOT_FOUND');
+  return load(queries, params);
+}
+
 export function createAreaRouter(pages: readonly AreaPage[], context: RouterContext, history?: RouterHistory) {
   const root = createRootRouteWithContext<RouterContext>()({
     component: Shell,
@@ -43,7 +51,7 @@ export function createAreaRouter(pages: readonly AreaPage[], context: RouterCont
       getParentRoute: () => root,
       path,
       component: lazyRouteComponent(async () => ({ default: await component() })),
-      ...(load ? { loader: ({ params }: { params: Params }) => load(context.queries, params) } : {}),
+      ...(load ? { loader: ({ params }: { params: Params }) => loadKnown(load, context.queries, params) } : {}),
     } as never),
   );
   return createRouter({

@@ -1,4 +1,5 @@
 import { PublicDoorDocument, type PublicDoorQuery } from '../../../gql/graphql.ts';
+import { isId } from '../../../lib/is-id.ts';
 import { definePage } from '../../../lib/public-page.ts';
 
 export interface DoorData {
@@ -7,7 +8,6 @@ export interface DoorData {
   readonly checkInHref: string | null;
 }
 
-const UUID = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/i;
 const EVERY_SECONDS = 30;
 
 /** The screen at a door; it asks anew by itself, without a script, and knows its code by the address the desk gave it. */
@@ -19,7 +19,7 @@ export const doorPage = definePage<DoorData>({
   refreshSeconds: EVERY_SECONDS,
   load: async ({ params, search, execute, publicUrl }) => {
     const id = params['id'] ?? '';
-    const { doorScreen: door } = UUID.test(id)
+    const { doorScreen: door } = isId(id)
       ? await execute(PublicDoorDocument, { id, code: search.get('code') })
       : { doorScreen: null };
     if (door === null) return { data: { door, checkInHref: null }, state: 404 };
