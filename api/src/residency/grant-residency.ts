@@ -6,6 +6,7 @@ import type { Ctx } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
 import { hint } from '../platform/live.ts';
 import { newCertificate } from './new-certificate.ts';
+import { REGISTER_RULES } from './register-rules.ts';
 import { Residency } from './residency.entity.ts';
 import { ResidencyAct } from './residency-act.entity.ts';
 import { recordNotices } from './residency-acts.ts';
@@ -19,7 +20,6 @@ export interface Grant {
   readonly startsOn?: CalendarDate;
 }
 
-const LEGAL_BASIS = 'Nazirlər Kabinetinin 08.07.2015 tarixli 257 nömrəli Qərarı';
 const REASONS = 'Müraciət üzrə qərar təmin edilməsinin xeyrinə verilib və dövlət rüsumu ödənilib.';
 const APPEAL_ROUTE = 'Qərardan inzibati qaydada və ya məhkəməyə şikayət verilə bilər.';
 
@@ -46,7 +46,7 @@ export async function grantResidency(ctx: Ctx, grant: Grant): Promise<Residency>
       kind: 'ISSUE',
       state: 'DONE',
       ground: 'APPLICATION_GRANTED',
-      legalBasis: LEGAL_BASIS,
+      legalBasis: REGISTER_RULES,
       reasons: REASONS,
       appealRoute: APPEAL_ROUTE,
       effectiveOn: startsOn,

@@ -3,11 +3,11 @@ import type { ResidencyState } from '@aim/domain/residency/residency';
 import { canCarryOut } from '@aim/domain/residency/residency-act';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
+import { REGISTER_RULES } from './register-rules.ts';
 import { lockResidency } from './residencies.queries.ts';
 import { ResidencyAct } from './residency-act.entity.ts';
 import { carryOut } from './residency-acts.ts';
 
-const LEGAL_BASIS = 'Şəhadətnamənin müddəti';
 const REASONS = 'Şəhadətnamədə göstərilən müddət bitib.';
 const APPEAL_ROUTE = 'Yeni müraciət istənilən vaxt təqdim oluna bilər.';
 
@@ -31,7 +31,7 @@ export async function recordExpiry(ctx: Ctx, id: string): Promise<ResidencyState
       kind: 'EXPIRE',
       state: 'AGREED',
       ground: 'TERM_ENDED',
-      legalBasis: LEGAL_BASIS,
+      legalBasis: REGISTER_RULES,
       reasons: REASONS,
       appealRoute: APPEAL_ROUTE,
       effectiveOn: addDays(residency.endsOn, 1),
