@@ -45,7 +45,7 @@ export function fullAnswers(fileId: string): Record<(typeof APPLICATION_BLOCKS)[
 
 /** An organisation with these members, the first of them its administrator. */
 export async function organisationOf(
-  product: Pick<TestProduct, 'db'>,
+  product: TestProduct,
   personIds: readonly string[],
   name = 'Sınaq Texno',
 ): Promise<string> {

@@ -1,9 +1,15 @@
 import { Button } from '@aim/ui/button.tsx';
 import { Dialog } from '@aim/ui/dialog.tsx';
+import { ErrorSummary } from '@aim/ui/error-summary.tsx';
+import { useToast } from '@aim/ui/toaster.tsx';
 import { useLabels } from '@aim/ui/ui-provider.tsx';
-import { type ReactNode, useState } from 'react';
-import type { CommandPayload } from './command.ts';
-import { useAct } from './use-act.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { RefusalContext } from './act-field.tsx';
+import { type CommandPayload, isCancelled } from './command.ts';
+import { useT } from './language.tsx';
+import type { FormProblem } from './public-page.ts';
+import { RequestError } from './request-error.ts';
+import { requestErrorText } from './request-error-text.ts';
 
 interface ActDialogProps {
   readonly title: string;
@@ -13,20 +19,39 @@ interface ActDialogProps {
   readonly done?: string;
   readonly run: () => Promise<CommandPayload>;
   readonly onClose: () => void;
+  readonly onDone?: () => void;
   readonly children?: ReactNode;
 }
 
-/** One act on one record: what it asks, then its result; what was typed stays when it is refused. */
-export function ActDialog({ title, description, submit, done, run, onClose, children }: ActDialogProps) {
-  const act = useAct();
+/** One act on one record: what it asks, then its result; a refusal stands in the dialog, and what was typed stays. */
+export function ActDialog(props: ActDialogProps) {
+  const { title, description, submit, done, run, onClose, onDone, children } = props;
+  const t = useT();
+  const show = useToast();
   const labels = useLabels();
   const [busy, setBusy] = useState(false);
+  const [refusals, setRefusals] = useState<readonly FormProblem[]>([]);
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusals.length > 0) summary.current?.focus();
+  }, [refusals]);
 
   async function send(): Promise<void> {
     setBusy(true);
-    const payload = await act(run, done === undefined ? null : { text: done });
-    setBusy(false);
-    if (payload !== null) onClose();
+    try {
+      const payload = await run();
+      if (isCancelled(payload)) return;
+      setRefusals(payload.problems);
+      if (payload.problems.length > 0) return;
+      if (done !== undefined) show({ text: done });
+      onClose();
+      onDone?.();
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      setRefusals([{ message: requestErrorText(error, t), path: [] }]);
+    } finally {
+      setBusy(false);
+    }
   }
 
   return (
@@ -39,7 +64,8 @@ export function ActDialog({ title, description, submit, done, run, onClose, chil
           void send();
         }}
       >
-        {children}
+        <ErrorSummary ref={summary} errors={refusals.map(({ message }) => ({ message }))} />
+        <RefusalContext value={refusals}>{children}</RefusalContext>
         <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" busy={busy}>
             {submit}

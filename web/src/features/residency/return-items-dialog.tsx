@@ -1,10 +1,10 @@
 import type { Localised } from '@aim/domain/kernel/locale';
 import { Button } from '@aim/ui/button.tsx';
-import { Field } from '@aim/ui/field.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
 import { type ComponentProps, useState } from 'react';
 import { ActDialog } from '../../lib/act-dialog.tsx';
+import { ActField } from '../../lib/act-field.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 
 interface Choice<Value extends string> {
@@ -46,27 +46,32 @@ export function ReturnItemsDialog<Place extends string, Reason extends string>({
     <ActDialog {...dialog} run={() => send(items)}>
       {items.map((item, index) => (
         <div key={index} className="grid gap-3 border-b border-line pb-4 sm:grid-cols-2">
-          <Field label={placeLabel}>
+          <ActField at={`items.${index}.place`} label={placeLabel}>
             <NativeSelect
               options={optionsOf(places)}
               value={item.place}
               onChange={({ currentTarget }) => patch(index, { place: currentTarget.value as Place })}
             />
-          </Field>
-          <Field label={t('application.reason')}>
+          </ActField>
+          <ActField at={`items.${index}.reason`} label={t('application.reason')}>
             <NativeSelect
               options={optionsOf(reasons)}
               value={item.reason}
               onChange={({ currentTarget }) => patch(index, { reason: currentTarget.value as Reason })}
             />
-          </Field>
-          <Field label={t('application.note')} className="sm:col-span-2">
+          </ActField>
+          <ActField at={`items.${index}.note`} label={t('application.note')} className="sm:col-span-2">
             <Textarea
               rows={2}
               value={item.note}
               onChange={({ currentTarget }) => patch(index, { note: currentTarget.value })}
             />
-          </Field>
+          </ActField>
+          {items.length > 1 ? (
+            <div className="sm:col-span-2">
+              <Button onClick={() => setItems(items.filter((_, at) => at !== index))}>{t('application.remove')}</Button>
+            </div>
+          ) : null}
         </div>
       ))}
       <div>

@@ -1,26 +1,45 @@
 import type { Saving } from '@aim/ui/save-state.tsx';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { clock } from '../../lib/clock.ts';
+import { draftKey, dropDraft, loadDraft, saveDraft } from '../../lib/drafts.ts';
 import { RequestError } from '../../lib/request-error.ts';
+import { useViewerId } from '../../lib/viewer-context.ts';
 
 const PAUSE = 700;
 
-interface AutosaveOptions<Value> {
-  readonly first: Value;
+/** A value over the version of the server it was typed on. */
+interface Typed<Value> {
+  readonly value: Value;
   readonly version: number;
+}
+
+interface AutosaveOptions<Value> extends Typed<Value> {
+  /** Names it on this device, where it waits as long as it could not be sent. */
+  readonly name: string;
   /** Keeps the value over that version; the code of the problem, or null when it was kept. */
   readonly keep: (value: Value, version: number) => Promise<string | null>;
   /** What somebody else has kept meanwhile. */
-  readonly reload: () => Promise<{ readonly value: Value; readonly version: number } | null>;
+  readonly reload: () => Promise<Typed<Value> | null>;
 }
 
-/** Keeps something on the server while it is typed. Another person's change is told; what was typed here stays here. */
-export function useAutosave<Value>({ first, version: firstVersion, keep, reload }: AutosaveOptions<Value>) {
+/**
+ * Keeps something on the server while it is typed, and on the device what could not be sent: it goes out when the network is back or the
+ * form is opened again. Another person's change is told; what was typed here stays here.
+ */
+export function useAutosave<Value>({
+  name,
+  value: first,
+  version: firstVersion,
+  keep,
+  reload,
+}: AutosaveOptions<Value>) {
+  const device = draftKey(useViewerId(), name);
   const [value, setValue] = useState(first);
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
   const [isConflict, setConflict] = useState(false);
   const version = useRef(firstVersion);
   const latest = useRef(value);
+  const isUnsent = useRef(false);
   const timer = useRef<number | undefined>(undefined);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const keeping = useRef(keep);
@@ -29,38 +48,46 @@ export function useAutosave<Value>({ first, version: firstVersion, keep, reload 
   });
 
   const send = useCallback(async (): Promise<void> => {
+    if (!isUnsent.current) return;
+    const sent = latest.current;
     setSaving({ state: 'saving' });
-    try {
-      const problem = await keeping.current(latest.current, version.current);
-      if (problem === null) {
-        version.current += 1;
-        setSaving({ state: 'saved', at: clock.now() });
-      } else {
-        setConflict(problem === 'CHANGED_MEANWHILE');
-        setSaving({ state: 'failed' });
-      }
-    } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
-      setSaving({ state: error.code === 'OFFLINE' ? 'offline' : 'failed' });
+    const failure = await failureOf(() => keeping.current(sent, version.current));
+    setConflict(failure === 'CHANGED_MEANWHILE');
+    if (failure === null) {
+      version.current += 1;
+      isUnsent.current = latest.current !== sent;
+      await dropDraft(device);
+      setSaving({ state: 'saved', at: clock.now() });
+    } else {
+      await saveDraft<Typed<Value>>(device, { value: latest.current, version: version.current }).catch(() => undefined);
+      setSaving({ state: failure === 'OFFLINE' ? 'offline' : 'failed' });
     }
-  }, []);
+  }, [device]);
 
   /** One save after the other: each carries the version the one before has made. */
   const save = useCallback((): Promise<void> => {
     window.clearTimeout(timer.current);
-    timer.current = undefined;
     queue.current = queue.current.then(send);
     return queue.current;
   }, [send]);
 
-  const change = (next: Value): void => {
+  const show = useCallback((next: Value): void => {
     latest.current = next;
     setValue(next);
+  }, []);
+
+  const change = (next: Value): void => {
+    show(next);
+    isUnsent.current = true;
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => void save(), PAUSE);
   };
 
-  const flush = (): Promise<void> => (timer.current === undefined ? queue.current : save());
+  /** Whether the server has everything. */
+  const flush = async (): Promise<boolean> => {
+    await save();
+    return !isUnsent.current;
+  };
 
   /** After a conflict: mine over theirs, or theirs instead of mine. */
   const settle = async (keepMine: boolean): Promise<void> => {
@@ -69,17 +96,42 @@ export function useAutosave<Value>({ first, version: firstVersion, keep, reload 
     version.current = theirs.version;
     setConflict(false);
     if (keepMine) return save();
-    latest.current = theirs.value;
-    setValue(theirs.value);
+    isUnsent.current = false;
+    show(theirs.value);
+    await dropDraft(device);
     setSaving({ state: 'idle' });
   };
 
   useEffect(() => {
-    // Leaving in the middle of a word loses nothing.
+    void loadDraft<Typed<Value>>(device).then((draft) => {
+      if (draft === null || isUnsent.current) return;
+      const { values: typed } = draft;
+      if (JSON.stringify(typed.value) === JSON.stringify(latest.current)) return dropDraft(device);
+      show(typed.value);
+      version.current = typed.version;
+      isUnsent.current = true;
+      return save();
+    });
+    const retry = () => void save();
+    for (const event of OCCASIONS) window.addEventListener(event, retry);
     return () => {
-      if (timer.current !== undefined) void save();
+      for (const event of OCCASIONS) window.removeEventListener(event, retry);
+      // Leaving in the middle of a word loses nothing.
+      void save();
     };
-  }, [save]);
+  }, [device, save, show]);
 
   return { value, latest, change, flush, saving, isConflict, settle };
+}
+
+/** What is unsent is tried again when the network is back, and when somebody looks at or away from the page. */
+const OCCASIONS = ['online', 'focus', 'blur'] as const;
+
+async function failureOf(keep: () => Promise<string | null>): Promise<string | null> {
+  try {
+    return await keep();
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    return error.code;
+  }
 }

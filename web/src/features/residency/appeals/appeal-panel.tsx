@@ -2,7 +2,6 @@ import { REASON_MAX } from '@aim/domain/kernel/input';
 import { APPEAL_GROUNDS_MAX, APPEAL_OUTCOMES, type AppealOutcome, appealMachine } from '@aim/domain/residency/appeal';
 import { Button } from '@aim/ui/button.tsx';
 import { Card } from '@aim/ui/card.tsx';
-import { Field } from '@aim/ui/field.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
 import { useRef, useState } from 'react';
@@ -14,9 +13,11 @@ import {
   FileAppealDocument,
 } from '../../../gql/graphql.ts';
 import { ActDialog } from '../../../lib/act-dialog.tsx';
+import { ActField } from '../../../lib/act-field.tsx';
 import { Actions } from '../../../lib/actions.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { useLanguage, useT } from '../../../lib/language.tsx';
+import { useKeptText } from '../../../lib/use-kept-text.ts';
 import { AppealTag } from './appeal-tag.tsx';
 
 interface AppealPanelProps {
@@ -101,7 +102,7 @@ function FileDialog({ subject, onClose }: FileDialogProps) {
   const t = useT();
   const command = useCommand(FileAppealDocument);
   const key = useRef(crypto.randomUUID());
-  const [grounds, setGrounds] = useState('');
+  const { text: grounds, change, forget } = useKeptText(`appeal-${Object.values(subject).join()}`);
   return (
     <ActDialog
       title={t('appeal.file')}
@@ -109,16 +110,17 @@ function FileDialog({ subject, onClose }: FileDialogProps) {
       submit={t('appeal.send')}
       done={t('appeal.sent')}
       run={() => command({ input: { ...subject, grounds, idempotencyKey: key.current } })}
+      onDone={forget}
       onClose={onClose}
     >
-      <Field label={t('appeal.grounds')} hint={t('appeal.groundsHint')}>
+      <ActField at="grounds" label={t('appeal.grounds')} hint={t('appeal.groundsHint')}>
         <Textarea
           rows={6}
           limit={APPEAL_GROUNDS_MAX}
           value={grounds}
-          onChange={({ currentTarget }) => setGrounds(currentTarget.value)}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
         />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }
@@ -137,21 +139,21 @@ function DecideDialog({ id, onClose }: { readonly id: string; readonly onClose: 
       run={() => command({ input: { id, outcome, reasons } })}
       onClose={onClose}
     >
-      <Field label={t('appeal.outcome')}>
+      <ActField at="outcome" label={t('appeal.outcome')}>
         <NativeSelect
           options={APPEAL_OUTCOMES.map((value) => ({ value, label: appealMachine.states[value].label[locale] }))}
           value={outcome}
           onChange={({ currentTarget }) => setOutcome(currentTarget.value as AppealOutcome)}
         />
-      </Field>
-      <Field label={t('appeal.reasons')} hint={t('work.reasonHint')}>
+      </ActField>
+      <ActField at="reasons" label={t('appeal.reasons')} hint={t('work.reasonHint')}>
         <Textarea
           rows={4}
           limit={REASON_MAX}
           value={reasons}
           onChange={({ currentTarget }) => setReasons(currentTarget.value)}
         />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }

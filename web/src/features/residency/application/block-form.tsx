@@ -38,7 +38,7 @@ export function BlockForm({ applicationId, block, onDone }: BlockFormProps) {
       className="grid max-w-2xl gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        void draft.flush().then(onDone);
+        void draft.flush().then((isKept) => isKept && onDone());
       }}
     >
       <div className="flex flex-wrap items-baseline justify-between gap-3">

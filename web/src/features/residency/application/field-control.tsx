@@ -154,7 +154,7 @@ function Owners({ label, value, error, onChange }: OwnersProps) {
             </Field>
             {owners.length > 1 ? (
               <Button onClick={() => onChange(owners.filter((_, at) => at !== index))}>
-                {t('application.removeOwner')}
+                {t('application.remove')}
               </Button>
             ) : null}
           </div>

@@ -1,3 +1,4 @@
+import { declareConflictInput, submitOpinionInput } from '@aim/domain/residency/application-rules';
 import {
   CONFLICTS,
   type Conflict,
@@ -11,44 +12,50 @@ import { Card } from '@aim/ui/card.tsx';
 import { Field } from '@aim/ui/field.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
-import { useState } from 'react';
+import { useToast } from '@aim/ui/toaster.tsx';
+import { useCallback } from 'react';
 import { DeclareConflictDocument, SubmitExpertOpinionDocument } from '../../../gql/graphql.ts';
-import { useCommand } from '../../../lib/command.ts';
+import { FormErrors } from '../../../lib/form-errors.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
-import { useAct } from '../../../lib/use-act.ts';
+import { useMutationForm } from '../../../lib/mutation-form.ts';
+
+interface Declaration {
+  readonly conflict: Conflict;
+  readonly note: string;
+}
 
 /** Before anything is read: is there a tie to the applicant? */
 export function DeclareForm({ id }: { readonly id: string }) {
   const { t, locale } = useLanguage();
-  const act = useAct();
-  const command = useCommand(DeclareConflictDocument);
-  const [conflict, setConflict] = useState<Conflict>('NONE');
-  const [note, setNote] = useState('');
+  const show = useToast();
+  const mutation = useMutationForm({
+    document: DeclareConflictDocument,
+    schema: declareConflictInput,
+    defaultValues: { conflict: 'NONE', note: '' } as Declaration,
+    toInput: useCallback(
+      ({ conflict, note }: Declaration) => ({ id, conflict, note: note === '' ? null : note }),
+      [id],
+    ),
+    onDone: () => show({ text: t('application.declared') }),
+  });
+  const { register, watch } = mutation.form;
   return (
     <Card level={2} title={t('application.declareTitle')} detail={t('application.declareText')}>
-      <form
-        noValidate
-        className="grid gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const input = { id, conflict, note: note === '' ? null : note };
-          void act(() => command({ input }), { text: t('application.declared') });
-        }}
-      >
-        <Field label={t('application.declareTitle')}>
+      <form noValidate className="grid gap-4" onSubmit={(event) => void mutation.submit(event)}>
+        <FormErrors form={mutation} />
+        <Field label={t('application.declareTitle')} id="conflict" error={mutation.errorOf('conflict')}>
           <NativeSelect
+            {...register('conflict')}
             options={CONFLICTS.map((value) => ({ value, label: conflictLabels[value][locale] }))}
-            value={conflict}
-            onChange={({ currentTarget }) => setConflict(currentTarget.value as Conflict)}
           />
         </Field>
-        {conflict === 'NONE' ? null : (
-          <Field label={t('application.note')}>
-            <Textarea rows={3} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />
+        {watch('conflict') === 'NONE' ? null : (
+          <Field label={t('application.note')} id="note" error={mutation.errorOf('note')}>
+            <Textarea {...register('note')} rows={3} />
           </Field>
         )}
         <div>
-          <Button type="submit" variant="primary">
+          <Button type="submit" variant="primary" busy={mutation.busy}>
             {t('application.declare')}
           </Button>
         </div>
@@ -57,35 +64,39 @@ export function DeclareForm({ id }: { readonly id: string }) {
   );
 }
 
+interface Given {
+  readonly opinion: Opinion;
+  readonly reasons: string;
+}
+
 /** A reasoned opinion, independent of the others. */
 export function OpinionForm({ id }: { readonly id: string }) {
   const { t, locale } = useLanguage();
-  const act = useAct();
-  const command = useCommand(SubmitExpertOpinionDocument);
-  const [opinion, setOpinion] = useState<Opinion>('IN_FAVOUR');
-  const [reasons, setReasons] = useState('');
+  const show = useToast();
+  const mutation = useMutationForm({
+    document: SubmitExpertOpinionDocument,
+    schema: submitOpinionInput,
+    defaultValues: { opinion: 'IN_FAVOUR', reasons: '' } as Given,
+    toInput: useCallback((values: Given) => ({ id, ...values }), [id]),
+    draft: `opinion-${id}`,
+    onDone: () => show({ text: t('application.opinionGiven') }),
+  });
+  const { register } = mutation.form;
   return (
     <Card level={2} title={t('application.opinionTitle')}>
-      <form
-        noValidate
-        className="grid gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void act(() => command({ input: { id, opinion, reasons } }), { text: t('application.opinionGiven') });
-        }}
-      >
-        <Field label={t('application.opinion')}>
+      <form noValidate className="grid gap-4" onSubmit={(event) => void mutation.submit(event)}>
+        <FormErrors form={mutation} />
+        <Field label={t('application.opinion')} id="opinion" error={mutation.errorOf('opinion')}>
           <NativeSelect
+            {...register('opinion')}
             options={OPINIONS.map((value) => ({ value, label: opinionLabels[value][locale] }))}
-            value={opinion}
-            onChange={({ currentTarget }) => setOpinion(currentTarget.value as Opinion)}
           />
         </Field>
-        <Field label={t('application.opinionReasons')}>
-          <Textarea rows={5} value={reasons} onChange={({ currentTarget }) => setReasons(currentTarget.value)} />
+        <Field label={t('application.opinionReasons')} id="reasons" error={mutation.errorOf('reasons')}>
+          <Textarea {...register('reasons')} rows={5} />
         </Field>
         <div>
-          <Button type="submit" variant="primary">
+          <Button type="submit" variant="primary" busy={mutation.busy}>
             {t('application.giveOpinion')}
           </Button>
         </div>

@@ -13,8 +13,6 @@ import {
   sendBackReasonLabels,
 } from '@aim/domain/residency/application-vocabulary';
 import { Checkbox } from '@aim/ui/checkbox.tsx';
-import { Field } from '@aim/ui/field.tsx';
-import { Fieldset } from '@aim/ui/fieldset.tsx';
 import { Input } from '@aim/ui/input.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
@@ -29,6 +27,7 @@ import {
   SendBackResidencyApplicationDocument,
 } from '../../../gql/graphql.ts';
 import { ActDialog } from '../../../lib/act-dialog.tsx';
+import { ActField, ActFieldset } from '../../../lib/act-field.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { ReturnItemsDialog } from '../return-items-dialog.tsx';
@@ -74,16 +73,16 @@ export function ReturnDialog({ id, onClose }: DialogProps) {
       run={() => command({ input: { id, reason, note } })}
       onClose={onClose}
     >
-      <Field label={t('application.reason')}>
+      <ActField at="reason" label={t('application.reason')}>
         <NativeSelect
           options={RETURN_REASONS.map((value) => ({ value, label: returnReasonLabels[value][locale] }))}
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value as ReturnReason)}
         />
-      </Field>
-      <Field label={t('application.note')}>
+      </ActField>
+      <ActField at="note" label={t('application.note')}>
         <Textarea rows={3} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }
@@ -101,7 +100,7 @@ export function AppointDialog({ id, onClose }: DialogProps) {
       run={() => command({ input: { id, personIds: [...chosen] } })}
       onClose={onClose}
     >
-      <Fieldset legend={t('application.council')}>
+      <ActFieldset at="personIds" legend={t('application.council')}>
         <div className="grid max-h-72 gap-2 overflow-y-auto sm:grid-cols-2">
           {(data?.eligibleExperts ?? []).map((person) => (
             <Checkbox
@@ -114,7 +113,7 @@ export function AppointDialog({ id, onClose }: DialogProps) {
             />
           ))}
         </div>
-      </Fieldset>
+      </ActFieldset>
     </ActDialog>
   );
 }
@@ -131,9 +130,9 @@ export function AskDialog({ id, onClose }: DialogProps) {
       run={() => command({ input: { id, question } })}
       onClose={onClose}
     >
-      <Field label={t('application.question')}>
+      <ActField at="question" label={t('application.question')}>
         <Textarea rows={4} value={question} onChange={({ currentTarget }) => setQuestion(currentTarget.value)} />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }
@@ -152,7 +151,7 @@ export function DecideDialog({ id, onClose }: DialogProps) {
       run={() => command({ input: { id, outcome, reasons: [...reasons], note: note === '' ? null : note } })}
       onClose={onClose}
     >
-      <Field label={t('application.outcome')}>
+      <ActField at="outcome" label={t('application.outcome')}>
         <NativeSelect
           options={DECISION_OUTCOMES.map((value) => ({ value, label: decisionOutcomeLabels[value][locale] }))}
           value={outcome}
@@ -161,8 +160,8 @@ export function DecideDialog({ id, onClose }: DialogProps) {
             setReasons([]);
           }}
         />
-      </Field>
-      <Fieldset legend={t('application.reasons')}>
+      </ActField>
+      <ActFieldset at="reasons" legend={t('application.reasons')}>
         <div className="grid gap-2">
           {DECISION_REASONS.filter((value) => decisionReasons[value].outcome === outcome).map((value) => (
             <Checkbox
@@ -175,10 +174,10 @@ export function DecideDialog({ id, onClose }: DialogProps) {
             />
           ))}
         </div>
-      </Fieldset>
-      <Field label={t('application.note')} optional>
+      </ActFieldset>
+      <ActField at="note" label={t('application.note')} optional>
         <Textarea rows={3} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }
@@ -201,12 +200,12 @@ export function FeeDialog({ id, onClose, ...proof }: FeeDialogProps) {
       run={() => command({ input: { id, reference, paidOn } })}
       onClose={onClose}
     >
-      <Field label={t('application.feeProof')}>
+      <ActField at="reference" label={t('application.feeProof')}>
         <Input value={reference} onChange={({ currentTarget }) => setReference(currentTarget.value)} />
-      </Field>
-      <Field label={t('application.feePaidOn')}>
+      </ActField>
+      <ActField at="paidOn" label={t('application.feePaidOn')}>
         <Input type="date" value={paidOn} onChange={({ currentTarget }) => setPaidOn(currentTarget.value)} />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }

@@ -10,7 +10,8 @@ type Answers = Readonly<Record<string, unknown>>;
 export function useBlockDraft(applicationId: string, block: ShownBlock) {
   const queries = useQueryClient();
   const { value, latest, change, flush, ...rest } = useAutosave<Answers>({
-    first: block.answers as Answers,
+    name: `residency-application:${applicationId}:${block.block}`,
+    value: block.answers as Answers,
     version: block.version,
     keep: async (answers, version) => {
       const input = { id: applicationId, block: block.block, version, answers };
@@ -27,9 +28,11 @@ export function useBlockDraft(applicationId: string, block: ShownBlock) {
     ...rest,
     answers: value,
     change: (patch: Answers): void => change({ ...latest.current, ...patch }),
-    flush: async (): Promise<void> => {
-      await flush();
-      await queries.invalidateQueries(applicationQuery(applicationId));
+    /** Whether the server has everything, and the list of sections knows it. */
+    flush: async (): Promise<boolean> => {
+      const isKept = await flush();
+      if (isKept) await queries.invalidateQueries(applicationQuery(applicationId));
+      return isKept;
     },
   };
 }

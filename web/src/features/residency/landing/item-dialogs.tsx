@@ -1,6 +1,5 @@
 import { REASON_MAX } from '@aim/domain/kernel/input';
 import { PLAN_MAX } from '@aim/domain/residency/landing';
-import { Field } from '@aim/ui/field.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
 import { useState } from 'react';
 import {
@@ -9,6 +8,7 @@ import {
   WaiveLandingItemDocument,
 } from '../../../gql/graphql.ts';
 import { ActDialog } from '../../../lib/act-dialog.tsx';
+import { ActField } from '../../../lib/act-field.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { useT } from '../../../lib/language.tsx';
 import { FileField } from '../file-field.tsx';
@@ -36,22 +36,22 @@ export function CompleteDialog({ id, of, onClose }: ItemDialogProps) {
       onClose={onClose}
     >
       {of.needsFile ? (
-        <Field label={t('landing.paper')}>
+        <ActField at="fileId" label={t('landing.paper')}>
           <FileField
             subject={{ type: 'softLandingCase', id }}
             kept={fileId === null ? null : t('landing.paperSent')}
             onChange={setFileId}
           />
-        </Field>
+        </ActField>
       ) : null}
-      <Field label={t('landing.note')} optional>
+      <ActField at="note" label={t('landing.note')} optional>
         <Textarea
           rows={3}
           limit={PLAN_MAX}
           value={note}
           onChange={({ currentTarget }) => setNote(currentTarget.value)}
         />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }
@@ -71,14 +71,14 @@ export function ItemReasonDialog({ id, of, act, onClose }: ItemDialogProps & { r
       run={() => (isWaiver ? waive : reopen)({ input: { id, item: of.item, reason } })}
       onClose={onClose}
     >
-      <Field label={t('work.reason')} hint={t('landing.reasonHint')}>
+      <ActField at="reason" label={t('work.reason')} hint={t('landing.reasonHint')}>
         <Textarea
           rows={3}
           limit={REASON_MAX}
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }

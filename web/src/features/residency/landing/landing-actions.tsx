@@ -8,7 +8,6 @@ import {
   landingPartyLabels,
   STEP_MAX,
 } from '@aim/domain/residency/landing';
-import { Field } from '@aim/ui/field.tsx';
 import { Input } from '@aim/ui/input.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
@@ -21,6 +20,7 @@ import {
   WithdrawSoftLandingDocument,
 } from '../../../gql/graphql.ts';
 import { ActDialog } from '../../../lib/act-dialog.tsx';
+import { ActField } from '../../../lib/act-field.tsx';
 import { Actions } from '../../../lib/actions.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
@@ -96,13 +96,13 @@ function AssignDialog({ landing, onClose }: DialogProps) {
       run={() => command({ input: { id: landing.id, officerId } })}
       onClose={onClose}
     >
-      <Field label={t('landing.officer')}>
+      <ActField at="officerId" label={t('landing.officer')}>
         <NativeSelect
           options={officers.map(({ id, fullName }) => ({ value: id, label: fullName }))}
           value={officerId}
           onChange={({ currentTarget }) => setChosen(currentTarget.value)}
         />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }
@@ -122,19 +122,19 @@ function PlanDialog({ landing, onClose }: DialogProps) {
       run={() => command({ input: { id: landing.id, step, party, dueOn } })}
       onClose={onClose}
     >
-      <Field label={t('landing.step')}>
+      <ActField at="step" label={t('landing.step')}>
         <Input maxLength={STEP_MAX} value={step} onChange={({ currentTarget }) => setStep(currentTarget.value)} />
-      </Field>
-      <Field label={t('landing.party')}>
+      </ActField>
+      <ActField at="party" label={t('landing.party')}>
         <NativeSelect
           options={LANDING_PARTIES.map((value) => ({ value, label: landingPartyLabels[value][locale] }))}
           value={party}
           onChange={({ currentTarget }) => setParty(currentTarget.value as LandingParty)}
         />
-      </Field>
-      <Field label={t('landing.dueOn')}>
+      </ActField>
+      <ActField at="dueOn" label={t('landing.dueOn')}>
         <Input type="date" value={dueOn} onChange={({ currentTarget }) => setDueOn(currentTarget.value)} />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }
@@ -153,21 +153,21 @@ function EndDialog({ landing, onClose }: DialogProps) {
       run={() => command({ input: { id: landing.id, outcome, reasons } })}
       onClose={onClose}
     >
-      <Field label={t('landing.outcome')}>
+      <ActField at="outcome" label={t('landing.outcome')}>
         <NativeSelect
           options={LANDING_OUTCOMES.map((value) => ({ value, label: landingMachine.states[value].label[locale] }))}
           value={outcome}
           onChange={({ currentTarget }) => setOutcome(currentTarget.value as LandingOutcome)}
         />
-      </Field>
-      <Field label={t('landing.reasons')} hint={t('landing.reasonHint')}>
+      </ActField>
+      <ActField at="reasons" label={t('landing.reasons')} hint={t('landing.reasonHint')}>
         <Textarea
           rows={3}
           limit={REASON_MAX}
           value={reasons}
           onChange={({ currentTarget }) => setReasons(currentTarget.value)}
         />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }

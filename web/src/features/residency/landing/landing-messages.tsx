@@ -9,6 +9,7 @@ import { WriteLandingMessageDocument } from '../../../gql/graphql.ts';
 import { useCommand } from '../../../lib/command.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useAct } from '../../../lib/use-act.ts';
+import { useKeptText } from '../../../lib/use-kept-text.ts';
 import type { ShownLanding } from './landing-query.ts';
 
 interface LandingMessagesProps {
@@ -52,7 +53,7 @@ function MessageForm({ id, withNotes }: { readonly id: string; readonly withNote
   const { t } = useLanguage();
   const act = useAct();
   const command = useCommand(WriteLandingMessageDocument);
-  const [text, setText] = useState('');
+  const { text, change, forget } = useKeptText(`landing-message-${id}`);
   const [isInternal, setInternal] = useState(false);
   const [busy, setBusy] = useState(false);
 
@@ -60,7 +61,7 @@ function MessageForm({ id, withNotes }: { readonly id: string; readonly withNote
     setBusy(true);
     const payload = await act(() => command({ input: { id, text, isInternal } }), { text: t('landing.sent') });
     setBusy(false);
-    if (payload !== null) setText('');
+    if (payload !== null) forget();
   }
 
   return (
@@ -77,7 +78,7 @@ function MessageForm({ id, withNotes }: { readonly id: string; readonly withNote
           rows={3}
           limit={LANDING_MESSAGE_MAX}
           value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
         />
       </Field>
       {withNotes ? (

@@ -24,6 +24,7 @@ import {
   ConfirmChangeDocument,
 } from '../../../gql/graphql.ts';
 import { ActDialog } from '../../../lib/act-dialog.tsx';
+import { ActField } from '../../../lib/act-field.tsx';
 import { Actions } from '../../../lib/actions.tsx';
 import { clock } from '../../../lib/clock.ts';
 import { useCommand } from '../../../lib/command.ts';
@@ -148,14 +149,14 @@ function ConfirmDialog({ of, onClose }: { readonly of: ChangePartsFragment; read
       run={() => command({ input: { id: of.id, happenedOn } })}
       onClose={onClose}
     >
-      <Field label={t('live.happenedOn')}>
+      <ActField at="happenedOn" label={t('live.happenedOn')}>
         <Input
           type="date"
           fits={20}
           value={happenedOn}
           onChange={({ currentTarget }) => setHappenedOn(currentTarget.value)}
         />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }
@@ -173,14 +174,14 @@ function CallOffDialog({ id, onClose }: { readonly id: string; readonly onClose:
       run={() => command({ input: { id, reason } })}
       onClose={onClose}
     >
-      <Field label={t('application.reason')}>
+      <ActField at="reason" label={t('application.reason')}>
         <Textarea
           rows={3}
           limit={REASON_MAX}
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }

@@ -1,5 +1,4 @@
 import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
-import { Field } from '@aim/ui/field.tsx';
 import { Input } from '@aim/ui/input.tsx';
 import { Notice } from '@aim/ui/notice.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
@@ -14,6 +13,7 @@ import {
   type StaffMoratoriumQuery,
 } from '../../../gql/graphql.ts';
 import { ActDialog } from '../../../lib/act-dialog.tsx';
+import { ActField } from '../../../lib/act-field.tsx';
 import { Actions } from '../../../lib/actions.tsx';
 import { clock } from '../../../lib/clock.ts';
 import { useCommand } from '../../../lib/command.ts';
@@ -126,15 +126,15 @@ function ProposeDialog({ kind, onClose }: { readonly kind: 'declare' | 'lift'; r
       run={() => (isDeclaring ? declare : lift)({ input: { effectiveOn, legalBasis, reasons } })}
       onClose={onClose}
     >
-      <Field label={t(isDeclaring ? 'moratorium.firstDay' : 'moratorium.dayAfter')}>
+      <ActField at="effectiveOn" label={t(isDeclaring ? 'moratorium.firstDay' : 'moratorium.dayAfter')}>
         <Input type="date" value={effectiveOn} onChange={({ currentTarget }) => setEffectiveOn(currentTarget.value)} />
-      </Field>
-      <Field label={t('moratorium.legalBasis')}>
+      </ActField>
+      <ActField at="legalBasis" label={t('moratorium.legalBasis')}>
         <Input value={legalBasis} onChange={({ currentTarget }) => setLegalBasis(currentTarget.value)} />
-      </Field>
-      <Field label={t('moratorium.reasons')}>
+      </ActField>
+      <ActField at="reasons" label={t('moratorium.reasons')}>
         <Textarea rows={3} value={reasons} onChange={({ currentTarget }) => setReasons(currentTarget.value)} />
-      </Field>
+      </ActField>
     </ActDialog>
   );
 }

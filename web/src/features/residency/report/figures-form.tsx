@@ -22,7 +22,8 @@ export function FiguresForm({ report, figures }: FiguresFormProps) {
   const queries = useQueryClient();
   const { id } = report;
   const draft = useAutosave<readonly MonthText[]>({
-    first: textOf(figures.months),
+    name: `residency-report:${id}`,
+    value: textOf(figures.months),
     version: figures.version,
     keep: async (months, version) => {
       const { saveReport } = await request(SaveReportDocument, { input: { id, version, months: inputOf(months) } });

@@ -15,6 +15,7 @@ import { useCommand } from '../../../lib/command.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { queryOf } from '../../../lib/query.ts';
 import { useAct } from '../../../lib/use-act.ts';
+import { useKeptText } from '../../../lib/use-kept-text.ts';
 import { useViewer } from '../../../lib/viewer-context.ts';
 import { pollWhile, SigningBox } from '../signing-box.tsx';
 import type { ShownReport } from './report-query.ts';
@@ -25,7 +26,7 @@ export function OpinionPanel({ report }: { readonly report: ShownReport }) {
   const act = useAct();
   const viewer = useViewer();
   const [opinion, setOpinion] = useState<AuditOpinion>('UNQUALIFIED');
-  const [text, setText] = useState('');
+  const { text, change, forget: forgetText } = useKeptText(`audit-opinion-${report.id}`);
   const [isIndependent, setIndependent] = useState(false);
   const [signatureId, setSignatureId] = useState<string | null>(null);
   const ask = useCommand(StartOpinionSignatureDocument);
@@ -42,6 +43,11 @@ export function OpinionPanel({ report }: { readonly report: ShownReport }) {
   async function start(fin: string): Promise<void> {
     const payload = await act(() => ask({ input: { ...given, fin } }), null);
     setSignatureId(payload?.signature?.id ?? null);
+  }
+
+  async function give(signed: string): Promise<void> {
+    const input = { ...given, signatureId: signed };
+    if (await act(() => sign({ input }), { text: t('report.opinionGiven') })) forgetText();
   }
 
   return (
@@ -63,7 +69,7 @@ export function OpinionPanel({ report }: { readonly report: ShownReport }) {
             rows={5}
             value={text}
             onChange={({ currentTarget }) => {
-              setText(currentTarget.value);
+              change(currentTarget.value);
               forget();
             }}
           />
@@ -83,9 +89,7 @@ export function OpinionPanel({ report }: { readonly report: ShownReport }) {
           demoName={viewer.person.fullName}
           use={t('report.giveOpinion')}
           onAsk={(fin) => void start(fin)}
-          onUse={(signed) =>
-            void act(() => sign({ input: { ...given, signatureId: signed } }), { text: t('report.opinionGiven') })
-          }
+          onUse={(signed) => void give(signed)}
         />
       </div>
     </Card>

@@ -11,7 +11,6 @@ import { useCommand } from '../../../lib/command.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { queryOf } from '../../../lib/query.ts';
 import { useAct } from '../../../lib/use-act.ts';
-import { useViewer } from '../../../lib/viewer-context.ts';
 import { pollWhile, SigningBox } from '../signing-box.tsx';
 import type { ShownReport } from './report-query.ts';
 
@@ -19,7 +18,6 @@ import type { ShownReport } from './report-query.ts';
 export function SubmitPanel({ report }: { readonly report: ShownReport }) {
   const { t } = useLanguage();
   const act = useAct();
-  const viewer = useViewer();
   const [signatureId, setSignatureId] = useState<string | null>(null);
   const ask = useCommand(StartReportSignatureDocument);
   const submit = useCommand(SubmitReportDocument);
@@ -54,7 +52,7 @@ export function SubmitPanel({ report }: { readonly report: ShownReport }) {
           finLabel={t('application.fin')}
           canAsk={blockers.length === 0}
           signature={data?.reportSignature ?? null}
-          demoName={viewer.person.fullName}
+          demoName={t('application.demoHead')}
           use={t('report.submit')}
           onAsk={(fin) => void start(fin)}
           onUse={(signed) =>

@@ -1,13 +1,15 @@
+import { EXPLANATION_MAX, submitExplanationInput } from '@aim/domain/residency/review';
 import { Button } from '@aim/ui/button.tsx';
 import { Card } from '@aim/ui/card.tsx';
 import { Field } from '@aim/ui/field.tsx';
 import { Notice } from '@aim/ui/notice.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
-import { useState } from 'react';
+import { useToast } from '@aim/ui/toaster.tsx';
+import { useCallback } from 'react';
 import { SubmitExplanationDocument } from '../../../gql/graphql.ts';
-import { useCommand } from '../../../lib/command.ts';
+import { FormErrors } from '../../../lib/form-errors.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
-import { useAct } from '../../../lib/use-act.ts';
+import { useMutationForm } from '../../../lib/mutation-form.ts';
 import type { ShownResident } from './resident-query.ts';
 
 /** The open review: its terms, what was explained, and for the resident the place to do so. */
@@ -43,38 +45,48 @@ export function ReviewPanel({ resident }: { readonly resident: ShownResident }) 
   );
 }
 
+interface Explanation {
+  readonly text: string;
+  readonly cure: string;
+}
+
 function ExplanationForm({ id }: { readonly id: string }) {
   const { t } = useLanguage();
-  const act = useAct();
-  const submit = useCommand(SubmitExplanationDocument);
-  const [text, setText] = useState('');
-  const [cure, setCure] = useState('');
-
-  async function send(): Promise<void> {
-    const input = { id, text, cure: cure.trim() === '' ? null : cure };
-    const payload = await act(() => submit({ input }), { text: t('resident.explained') });
-    if (payload === null) return;
-    setText('');
-    setCure('');
-  }
-
+  const show = useToast();
+  const mutation = useMutationForm({
+    document: SubmitExplanationDocument,
+    schema: submitExplanationInput,
+    defaultValues: { text: '', cure: '' } as Explanation,
+    toInput: useCallback(({ text, cure }: Explanation) => ({ id, text, cure: cure.trim() === '' ? null : cure }), [id]),
+    draft: `explanation-${id}`,
+    onDone: () => {
+      show({ text: t('resident.explained') });
+      mutation.form.reset();
+    },
+  });
+  const { register } = mutation.form;
   return (
-    <form
-      noValidate
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <Field label={t('resident.explanation')} hint={t('resident.explanationHint')}>
-        <Textarea rows={5} value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />
+    <form noValidate className="grid gap-4" onSubmit={(event) => void mutation.submit(event)}>
+      <FormErrors form={mutation} />
+      <Field
+        label={t('resident.explanation')}
+        hint={t('resident.explanationHint')}
+        id="text"
+        error={mutation.errorOf('text')}
+      >
+        <Textarea {...register('text')} rows={5} limit={EXPLANATION_MAX} />
       </Field>
-      <Field label={t('resident.cure')} hint={t('resident.cureHint')} optional>
-        <Textarea rows={3} value={cure} onChange={({ currentTarget }) => setCure(currentTarget.value)} />
+      <Field
+        label={t('resident.cure')}
+        hint={t('resident.cureHint')}
+        id="cure"
+        error={mutation.errorOf('cure')}
+        optional
+      >
+        <Textarea {...register('cure')} rows={3} />
       </Field>
       <div>
-        <Button type="submit" variant="primary" disabled={text.trim() === ''}>
+        <Button type="submit" variant="primary" busy={mutation.busy}>
           {t('resident.explain')}
         </Button>
       </div>

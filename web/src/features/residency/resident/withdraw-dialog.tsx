@@ -16,7 +16,7 @@ import { useCommand } from '../../../lib/command.ts';
 import { useT } from '../../../lib/language.tsx';
 import { queryOf } from '../../../lib/query.ts';
 import { useAct } from '../../../lib/use-act.ts';
-import { useViewer } from '../../../lib/viewer-context.ts';
+import { useKeptText } from '../../../lib/use-kept-text.ts';
 import { pollWhile, SigningBox } from '../signing-box.tsx';
 
 interface WithdrawDialogProps {
@@ -29,8 +29,7 @@ interface WithdrawDialogProps {
 export function WithdrawDialog({ id, name, onClose }: WithdrawDialogProps) {
   const t = useT();
   const act = useAct();
-  const viewer = useViewer();
-  const [reasons, setReasons] = useState('');
+  const { text: reasons, change: setReasons, forget } = useKeptText(`withdrawal-${id}`);
   const [effectiveOn, setEffectiveOn] = useState(dateOf(clock.now(), HOME_ZONE));
   const [signatureId, setSignatureId] = useState<string | null>(null);
   const ask = useCommand(StartWithdrawalSignatureDocument);
@@ -49,7 +48,9 @@ export function WithdrawDialog({ id, name, onClose }: WithdrawDialogProps) {
   async function leave(signed: string): Promise<void> {
     const input = { id, reasons, effectiveOn, signatureId: signed };
     const payload = await act(() => withdraw({ input }), { text: t('resident.withdrawn') });
-    if (payload) onClose();
+    if (payload === null) return;
+    forget();
+    onClose();
   }
 
   return (
@@ -87,7 +88,7 @@ export function WithdrawDialog({ id, name, onClose }: WithdrawDialogProps) {
           finLabel={t('application.fin')}
           canAsk={reasons.trim() !== ''}
           signature={signatureId === null ? null : (data?.withdrawalSignature ?? null)}
-          demoName={viewer.person.fullName}
+          demoName={t('application.demoHead')}
           use={t('resident.withdraw')}
           onAsk={(fin) => void start(fin)}
           onUse={(signed) => void leave(signed)}
