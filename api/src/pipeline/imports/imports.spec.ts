@@ -5,6 +5,7 @@ import { suggestMapping } from '@aim/domain/pipeline/import-suggestion';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../../test/harness.ts';
 import { createCtx } from '../../platform/ctx.ts';
 import { systemSeed } from '../../platform/run-reaction.ts';
+import { root } from '../../runtime/paths.js';
 import { applyBrought, checkBrought } from './bring-in.ts';
 import { countsOf } from './imports.queries.ts';
 import { readTable, type Table } from './read-table.ts';
@@ -363,8 +364,9 @@ describe('a directory', () => {
   });
 });
 
-const REAL = process.env['AIM_STARTUPS_CSV'];
-const realFile = REAL !== undefined && existsSync(REAL);
+/** Named, or handed over beside the project: it is not about this ecosystem and never becomes a part of it. */
+const REAL = process.env['AIM_STARTUPS_CSV'] ?? join(root, '../shared/data/startups.csv');
+const realFile = existsSync(REAL);
 if (!realFile)
   process.stderr.write('\nAIM_STARTUPS_CSV names no file: the import of a whole real directory is NOT tested.\n');
 
@@ -372,7 +374,7 @@ if (!realFile)
   'a whole real directory: every row has an outcome, a second run changes nothing',
   async () => {
     const ctx = createCtx(systemSeed(product.db, product.get, 'real'));
-    const table: Table = await readTable(readFileSync(REAL as string));
+    const table: Table = await readTable(readFileSync(REAL));
     const mapping = {
       ...suggestMapping(table.columns),
       stages: { rules: [{ values: ['Public', 'Acquired'], to: 'FUNDED' as const }], otherwise: 'MVP' as const },

@@ -1,3 +1,4 @@
+import { fold } from '@aim/domain/kernel/fold';
 import type { ImportField } from '@aim/domain/pipeline/import-mapping';
 import type { ImportMappingInput, MappingFragment } from '../../../gql/graphql.ts';
 
@@ -5,7 +6,7 @@ export const RULE_NAMES = ['stages', 'states', 'sectors', 'regions', 'countries'
 export type RuleName = (typeof RULE_NAMES)[number];
 
 export interface RulesDraft {
-  /** Value of the file → what it means to us. */
+  /** Value of the file, folded as the import compares it → what it means to us. */
   readonly to: Readonly<Record<string, string>>;
   readonly otherwise: string;
 }
@@ -15,6 +16,15 @@ export interface MappingDraft {
   readonly fields: Readonly<Record<string, ImportField | ''>>;
   readonly rules: Readonly<Record<RuleName, RulesDraft>>;
   readonly leniency: MappingFragment['leniency'];
+}
+
+/** What a value of the file means; nothing where no rule tells. */
+export function meaningOf({ to }: RulesDraft, value: string): string {
+  return to[fold(value)] ?? '';
+}
+
+export function withMeaning(rules: RulesDraft, value: string, meaning: string): RulesDraft {
+  return { ...rules, to: { ...rules.to, [fold(value)]: meaning } };
 }
 
 /** Which columns the rules of a kind look at, the first that is there. */
@@ -30,10 +40,9 @@ const RULE_COLUMNS: Readonly<Record<RuleName, readonly ImportField[]>> = {
 export function draftOf(mapping: MappingFragment): MappingDraft {
   const rulesOf = (name: RuleName): RulesDraft => {
     const { rules, otherwise } = mapping[name];
-    return {
-      to: Object.fromEntries(rules.flatMap((rule) => rule.values.map((value) => [value, String(rule.to)]))),
-      otherwise: otherwise ?? '',
-    };
+    // Backwards, because of two rules for one value the first holds.
+    const told = rules.flatMap(({ values, to }) => values.map((value) => [fold(value), String(to)])).toReversed();
+    return { to: Object.fromEntries(told), otherwise: otherwise ?? '' };
   };
   return {
     fields: Object.fromEntries(mapping.columns.map(({ field, column }) => [column, field])),

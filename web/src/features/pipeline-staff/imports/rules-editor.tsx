@@ -2,7 +2,7 @@ import { Field } from '@aim/ui/field.tsx';
 import { Input } from '@aim/ui/input.tsx';
 import { NativeSelect, type SelectOption } from '@aim/ui/native-select.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
-import type { RulesDraft } from './mapping-state.ts';
+import { meaningOf, type RulesDraft, withMeaning } from './mapping-state.ts';
 
 interface RulesEditorProps {
   readonly title: string;
@@ -36,11 +36,9 @@ export function RulesEditor({ title, hint, column, values, targets, rules, onCha
               </span>
               <NativeSelect
                 aria-label={t('imports.valueMeans', { value, column })}
-                value={rules.to[value] ?? ''}
+                value={meaningOf(rules, value)}
                 placeholder={t('imports.asOtherwise')}
-                onChange={({ currentTarget }) =>
-                  onChange({ ...rules, to: { ...rules.to, [value]: currentTarget.value } })
-                }
+                onChange={({ currentTarget }) => onChange(withMeaning(rules, value, currentTarget.value))}
                 options={targets}
               />
             </li>
