@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { useRef } from 'react';
 import { show } from '../test/render.tsx';
 import { useHotkeys } from './use-hotkeys.ts';
 
@@ -20,6 +21,13 @@ function Screen({ children }: { readonly children?: React.ReactNode }) {
   );
 }
 
+/** Opens a field with the focus in it, within the stroke. */
+function Opener() {
+  const field = useRef<HTMLInputElement>(null);
+  useHotkeys([{ keys: 'KeyN', run: () => field.current?.focus() }]);
+  return <input ref={field} aria-label="Ad" />;
+}
+
 beforeEach(() => pressed.mockClear());
 const names = (): readonly string[] => pressed.mock.calls.map(([name]) => name);
 
@@ -35,6 +43,13 @@ test('only combinations work while typing', async () => {
   await user.keyboard('gt?{Control>}[KeyK]{/Control}');
   expect(names()).toEqual(['palette']);
   expect(screen.getByRole('textbox')).toHaveValue('gt?');
+});
+
+test('the letter that opens something is not typed into it', async () => {
+  const { user } = show(<Opener />);
+  await user.keyboard('n');
+  expect(screen.getByRole('textbox')).toHaveFocus();
+  expect(screen.getByRole('textbox')).toHaveValue('');
 });
 
 test('single keys can be switched off, combinations stay', async () => {

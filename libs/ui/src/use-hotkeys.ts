@@ -92,6 +92,8 @@ export function useHotkeys(
           if (match === 'part') begun = true;
           if (match !== 'whole') continue;
           before = '';
+          // The letter is spent: what opens takes the focus and would get it typed.
+          if (!chord && event.key.length === 1) event.preventDefault();
           run(event);
           return;
         }
