@@ -91,6 +91,47 @@ describe('what a resident does next', () => {
   });
 });
 
+describe('who is asked for an opinion', () => {
+  it('an expert with a seat, until it is given; one with a conflict is not', async () => {
+    const { id } = await makePaidApplication(product);
+    const expert = await product.signIn('juror');
+    expect(await stepOf(expert, 'giveOpinion')).toBeUndefined();
+    await product.db.rows("update residency_application set state = 'EVALUATION' where id = $1", [id]);
+    await product.db.rows(
+      `insert into council_member (application_id, person_id, appointed_at, appointed_by_id)
+       select $1, e.person_id, now(), o.person_id from demo_persona e, demo_persona o where e.key = 'juror' and o.key = 'residency-officer'`,
+      [id],
+    );
+    expect(await stepOf(expert, 'giveOpinion')).toMatchObject({ href: `/app/residency/council/${id}` });
+    const declared = (conflict: string) =>
+      product.db.rows(
+        "update council_member set conflict = $2, conflict_note = 'x', declared_at = now() where application_id = $1",
+        [id, conflict],
+      );
+    await declared('FAMILY');
+    expect(await stepOf(expert, 'giveOpinion')).toBeUndefined();
+    await declared('NONE');
+    expect(await stepOf(expert, 'giveOpinion')).toBeDefined();
+    expectDone(
+      await expert.run(
+        'mutation ($input: SubmitExpertOpinionInput!) { submitExpertOpinion(input: $input) { problems { code } } }',
+        { input: { id, opinion: 'IN_FAVOUR', reasons: 'Fəaliyyət siyahıdadır.' } },
+      ),
+    );
+    expect(await stepOf(expert, 'giveOpinion')).toBeUndefined();
+  });
+
+  it('an auditor, on the report that waits longest', async () => {
+    const [longest] = await product.db.rows<{ id: string }>(
+      `select p.id from residency_report p join demo_persona d on d.person_id = p.auditor_id
+       where d.key = 'auditor' and p.state = 'SUBMITTED' and p.opinion_id is null order by p.submitted_at limit 1`,
+    );
+    const auditor = await product.signIn('auditor');
+    expect(await stepOf(auditor, 'auditReport')).toMatchObject({ href: `/app/residency/reports/${longest?.id}` });
+    expect(await stepOf(stranger, 'auditReport')).toBeUndefined();
+  });
+});
+
 describe('the queues of officers', () => {
   it('count what waits, and what one proposed oneself waits for somebody else', async () => {
     const files = async () => (await stepOf(officer, 'residencyFiles'))?.params.count ?? 0;

@@ -2,6 +2,7 @@ import { hasRole } from '@aim/domain/kernel/policy';
 import { addDays, HOME_ZONE, startOfDay } from '@aim/domain/kernel/zone';
 import { AGENCY_STATES, LIVE_APPLICATION_STATES } from '@aim/domain/residency/application';
 import { isResidencyOfficer } from '@aim/domain/residency/application-policy';
+import { DELIBERATING_STATES } from '@aim/domain/residency/application-rules';
 import { OWED_STATES } from '@aim/domain/residency/report';
 import { dueDayOf } from '@aim/domain/residency/report-schedule';
 import { LIVE_RESIDENCY_STATES, mayRenew } from '@aim/domain/residency/residency';
@@ -32,11 +33,12 @@ const step = ({ key, href, minutes, lastDay, params }: StepFacts): NextStep => (
 /** What residents and officers can do next, most urgent first; one line of each kind. */
 async function residencySteps(ctx: Ctx, { actor }: Viewer): Promise<NextStep[]> {
   const mine = actor.memberships.map(({ organisationId }) => organisationId);
-  const [resident, officer] = await Promise.all([
+  const [resident, asked, officer] = await Promise.all([
     mine.length === 0 ? [] : residentSteps(ctx, mine),
+    opinionSteps(ctx, actor.personId),
     isResidencyOfficer(actor) || hasRole(actor, 'ADMIN') ? officerSteps(ctx, actor.personId) : [],
   ]);
-  return [...officer, ...resident];
+  return [...officer, ...asked, ...resident];
 }
 
 async function residentSteps(ctx: Ctx, mine: readonly string[]): Promise<NextStep[]> {
@@ -112,6 +114,31 @@ async function renewalStep(ctx: Ctx, mine: readonly string[]): Promise<NextStep[
   return rows
     .filter(({ endsOn }) => mayRenew(endsOn, today(ctx)))
     .map(({ endsOn }) => step({ key: 'renewResidency', href: '/app/residency', minutes: 20, lastDay: endsOn }));
+}
+
+/** Whose opinion is waited for, the one that waits longest: of an auditor on a report, of an expert on an application. */
+const ASKED = `
+  select (select p.id from residency_report p where p.auditor_id = $1 and p.state = 'SUBMITTED' and p.opinion_id is null
+          order by p.submitted_at limit 1) as "reportId",
+         (select a.id from council_member m join residency_application a on a.id = m.application_id and a.state = any($2)
+          where m.person_id = $1 and (m.conflict is null or m.conflict = 'NONE') and not exists (select from expert_opinion o
+            where o.application_id = a.id and o.person_id = m.person_id and o.superseded_at is null)
+          order by m.appointed_at limit 1) as "applicationId"`;
+
+async function opinionSteps(ctx: Ctx, personId: string | null): Promise<NextStep[]> {
+  const [row] = await ctx.db.rows<{ reportId: string | null; applicationId: string | null }>(ASKED, [
+    personId,
+    DELIBERATING_STATES,
+  ]);
+  const { reportId = null, applicationId = null } = row ?? {};
+  return [
+    ...(reportId === null
+      ? []
+      : [step({ key: 'auditReport', href: `/app/residency/reports/${reportId}`, minutes: 15 })]),
+    ...(applicationId === null
+      ? []
+      : [step({ key: 'giveOpinion', href: `/app/residency/council/${applicationId}`, minutes: 10 })]),
+  ];
 }
 
 const QUEUES = `

@@ -165,7 +165,8 @@ export function whyNotAppoint(facts: AppointFacts): WhyNot<ApplicationProblem> {
     : [];
 }
 
-const DELIBERATING: readonly ApplicationState[] = ['EVALUATION', 'CLARIFICATION'];
+/** The council may still declare and give opinions. */
+export const DELIBERATING_STATES: readonly ApplicationState[] = ['EVALUATION', 'CLARIFICATION'];
 
 /** Before anything is read into the record, each expert says whether they can be impartial. */
 export function whyNotDeclare(facts: {
@@ -173,12 +174,12 @@ export function whyNotDeclare(facts: {
   readonly conflict: Conflict;
   readonly note: string | null;
 }): WhyNot {
-  if (!DELIBERATING.includes(facts.state)) return [problem('STATE_HAS_MOVED_ON')];
+  if (!DELIBERATING_STATES.includes(facts.state)) return [problem('STATE_HAS_MOVED_ON')];
   return facts.conflict !== 'NONE' && facts.note === null ? [problem('CONFLICT_NEEDS_NOTE', { path: ['note'] })] : [];
 }
 
 export function whyNotOpine(facts: { readonly state: ApplicationState; readonly conflict: Conflict | null }): WhyNot {
-  if (!DELIBERATING.includes(facts.state)) return [problem('STATE_HAS_MOVED_ON')];
+  if (!DELIBERATING_STATES.includes(facts.state)) return [problem('STATE_HAS_MOVED_ON')];
   if (facts.conflict === null) return [problem('CONFLICT_NOT_DECLARED')];
   return facts.conflict === 'NONE' ? [] : [problem('EXPERT_HAS_CONFLICT')];
 }

@@ -27,6 +27,8 @@ const TEXTS: Readonly<Record<string, StepTexts>> = {
   verifyOrganisations: { title: 'nextStep.verifyOrganisationsTitle', why: 'nextStep.verifyOrganisationsWhy' },
   explainReview: { title: 'nextStep.explainReviewTitle', why: 'nextStep.explainReviewWhy' },
   fileReport: { title: 'nextStep.fileReportTitle', why: 'nextStep.fileReportWhy' },
+  auditReport: { title: 'nextStep.auditReportTitle', why: 'nextStep.auditReportWhy' },
+  giveOpinion: { title: 'nextStep.giveOpinionTitle', why: 'nextStep.giveOpinionWhy' },
   renewResidency: { title: 'nextStep.renewResidencyTitle', why: 'nextStep.renewResidencyWhy' },
   confirmChange: { title: 'nextStep.confirmChangeTitle', why: 'nextStep.confirmChangeWhy' },
   continueApplication: { title: 'nextStep.continueApplicationTitle', why: 'nextStep.continueApplicationWhy' },

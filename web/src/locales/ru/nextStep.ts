@@ -31,6 +31,10 @@ export const nextStep: Record<keyof typeof az, string> = {
   explainReviewWhy: 'Сначала мы выслушаем вас: напишите, что произошло и как вы это устраняете.',
   fileReportTitle: 'Представьте отчёт',
   fileReportWhy: 'Большинство цифр уже заполнено.',
+  auditReportTitle: 'Дайте заключение по отчёту',
+  auditReportWhy: 'Резидент представил отчёт и ждёт вашего заключения.',
+  giveOpinionTitle: 'Дайте заключение по заявке',
+  giveOpinionWhy: 'У вас есть место в Экспертном совете: сначала заявите о конфликте интересов.',
   renewResidencyTitle: 'Продлите резидентство',
   renewResidencyWhy:
     'Срок подходит к концу: подайте заявку сейчас, чтобы свидетельство и льготы не прервались надолго.',
