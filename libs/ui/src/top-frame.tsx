@@ -32,7 +32,7 @@ function TopLink({ item }: { readonly item: NavItem }) {
       href={item.href}
       aria-current={item.current ? 'page' : undefined}
       className={classNames(
-        'flex min-h-11 items-center gap-1.5 rounded-control px-3 text-base no-underline transition-colors',
+        'flex min-h-11 items-center gap-1.5 whitespace-nowrap rounded-control px-3 text-base no-underline transition-colors',
         item.current ? 'font-semibold text-brand' : 'text-ink-2 hover:text-ink',
       )}
     >

@@ -1,4 +1,3 @@
-import { type Problem, parseInput, Refusal } from '@aim/domain/kernel/problem';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   type DefaultValues,
@@ -13,6 +12,7 @@ import type { core } from 'zod/mini';
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import { type CommandPayload, isCancelled, useCommand } from './command.ts';
 import { useDraft } from './draft.ts';
+import { problemsOf } from './input-problems.ts';
 import { useLanguage } from './language.tsx';
 import { fieldOf } from './problem-fields.ts';
 import type { FormProblem } from './public-page.ts';
@@ -125,14 +125,4 @@ export function useMutationForm<Values extends FieldValues, Result, Input>(
       return handleSubmit(send, () => setAttempts((count) => count + 1))();
     },
   };
-}
-
-function problemsOf(schema: core.$ZodType, input: unknown): readonly Problem[] {
-  try {
-    parseInput(schema, input);
-    return [];
-  } catch (error) {
-    if (error instanceof Refusal) return error.problems;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
-import { useFieldControl } from '@aim/ui/field.tsx';
+import { Input } from '@aim/ui/input.tsx';
+import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../lib/language.tsx';
 import { RequestError } from '../../lib/request-error.ts';
@@ -44,11 +45,14 @@ export function FileField({ subject, kept, onChange, onSent }: FileFieldProps) {
 
   return (
     <div className="grid gap-1.5">
-      {kept === null ? null : <p className="text-ui">{kept}</p>}
-      <input
-        {...useFieldControl({})}
+      {kept === null ? null : (
+        <p className="flex items-center gap-1.5 text-ui">
+          <Check aria-hidden="true" className="size-4 shrink-0 text-ok" />
+          {kept}
+        </p>
+      )}
+      <Input
         type="file"
-        className="max-w-full text-ui"
         disabled={percent !== null}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];

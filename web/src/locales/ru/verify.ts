@@ -42,7 +42,7 @@ export const verify: Record<keyof typeof az, string> = {
   validUntil: 'Последний день',
   noTerm: 'Срок не установлен',
   activity: 'Деятельность',
-  changedOn: 'Недействительно с',
+  changedOn: 'Не действует с',
   ground: 'Основание',
   qrLabel: 'QR-код этой страницы',
   address: 'В адресной строке должно быть:',

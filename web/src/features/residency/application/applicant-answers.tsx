@@ -28,7 +28,11 @@ export function AnswerForm({ application }: { readonly application: ShownApplica
   });
   if (asked === undefined) return null;
   return (
-    <Card level={2} title={t('application.question')} detail={asked.dueOn === null ? null : format.day(asked.dueOn)}>
+    <Card
+      level={2}
+      title={t('application.question')}
+      detail={asked.dueOn === null ? null : t('application.answerBy', { date: format.day(asked.dueOn) })}
+    >
       <form noValidate className="grid gap-4" onSubmit={(event) => void mutation.submit(event)}>
         <FormErrors form={mutation} />
         <p className="whitespace-pre-line">{asked.question}</p>
@@ -63,7 +67,7 @@ export function FeeProofForm({ id }: { readonly id: string }) {
   });
   const { register } = mutation.form;
   return (
-    <form noValidate className="grid max-w-xl gap-4" onSubmit={(event) => void mutation.submit(event)}>
+    <form noValidate className="grid max-w-form gap-4" onSubmit={(event) => void mutation.submit(event)}>
       <FormErrors form={mutation} />
       <Field label={t('application.feeProof')} id="reference" error={mutation.errorOf('reference')}>
         <Input {...register('reference')} />

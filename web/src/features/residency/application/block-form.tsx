@@ -35,7 +35,7 @@ export function BlockForm({ applicationId, block, onDone }: BlockFormProps) {
   return (
     <form
       noValidate
-      className="grid max-w-2xl gap-5"
+      className="grid max-w-form gap-5"
       onSubmit={(event) => {
         event.preventDefault();
         void draft.flush().then((isKept) => isKept && onDone());

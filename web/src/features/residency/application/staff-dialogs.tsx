@@ -1,4 +1,5 @@
 import { APPLICATION_BLOCKS, blockLabels } from '@aim/domain/residency/application-blocks';
+import { confirmFeeInput } from '@aim/domain/residency/application-rules';
 import {
   DECISION_OUTCOMES,
   DECISION_REASONS,
@@ -30,6 +31,7 @@ import { ActDialog } from '../../../lib/act-dialog.tsx';
 import { ActField, ActFieldset } from '../../../lib/act-field.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { useLanguage } from '../../../lib/language.tsx';
+import { useChecked } from '../../../lib/use-checked.ts';
 import { ReturnItemsDialog } from '../return-items-dialog.tsx';
 import { expertsQuery } from './application-query.ts';
 
@@ -190,6 +192,7 @@ interface FeeDialogProps extends DialogProps {
 export function FeeDialog({ id, onClose, ...proof }: FeeDialogProps) {
   const { t } = useLanguage();
   const command = useCommand(ConfirmFeePaidDocument);
+  const checked = useChecked();
   const [reference, setReference] = useState(proof.reference);
   const [paidOn, setPaidOn] = useState(proof.paidOn);
   return (
@@ -197,7 +200,7 @@ export function FeeDialog({ id, onClose, ...proof }: FeeDialogProps) {
       title={t('application.confirmFee')}
       submit={t('application.confirmFee')}
       done={t('application.feeConfirmed')}
-      run={() => command({ input: { id, reference, paidOn } })}
+      run={() => checked(confirmFeeInput, { id, reference, paidOn }, (input) => command({ input }))}
       onClose={onClose}
     >
       <ActField at="reference" label={t('application.feeProof')}>

@@ -49,7 +49,7 @@ export function StartPanel({ organisations }: StartPanelProps) {
 
   return (
     <Card level={2} title={t('application.checkTitle')} detail={t('application.emptyText')}>
-      <div className="grid max-w-2xl gap-5">
+      <div className="grid max-w-form gap-5">
         <RadioCards
           legend={t('application.checkClass')}
           name="direction"

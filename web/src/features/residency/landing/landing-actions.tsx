@@ -6,6 +6,7 @@ import {
   type LandingParty,
   landingMachine,
   landingPartyLabels,
+  planLandingStepInput,
   STEP_MAX,
 } from '@aim/domain/residency/landing';
 import { Input } from '@aim/ui/input.tsx';
@@ -25,6 +26,7 @@ import { Actions } from '../../../lib/actions.tsx';
 import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
 import { useLanguage, useT } from '../../../lib/language.tsx';
+import { useChecked } from '../../../lib/use-checked.ts';
 import { useViewer } from '../../../lib/viewer-context.ts';
 import { landingOfficersQuery, type ShownLanding } from './landing-query.ts';
 
@@ -110,6 +112,7 @@ function AssignDialog({ landing, onClose }: DialogProps) {
 function PlanDialog({ landing, onClose }: DialogProps) {
   const { t, locale } = useLanguage();
   const command = useCommand(PlanLandingStepDocument);
+  const checked = useChecked();
   const [step, setStep] = useState(landing.nextStep ?? '');
   const [party, setParty] = useState<LandingParty>(landing.nextParty ?? 'COMPANY');
   const [dueOn, setDueOn] = useState(landing.nextDueOn ?? '');
@@ -119,7 +122,7 @@ function PlanDialog({ landing, onClose }: DialogProps) {
       description={t('landing.planText')}
       submit={t('landing.planStep')}
       done={t('landing.planned')}
-      run={() => command({ input: { id: landing.id, step, party, dueOn } })}
+      run={() => checked(planLandingStepInput, { id: landing.id, step, party, dueOn }, (input) => command({ input }))}
       onClose={onClose}
     >
       <ActField at="step" label={t('landing.step')}>

@@ -44,7 +44,7 @@ export function StartLanding({ organisations, goal: first }: StartLandingProps) 
     <Card level={2} title={t('landing.startTitle')} detail={t('landing.startText')}>
       <form
         noValidate
-        className="grid max-w-xl gap-4"
+        className="grid max-w-form gap-4"
         onSubmit={(event) => {
           event.preventDefault();
           void start();

@@ -6,6 +6,7 @@ import {
   CHANGE_TEXT_MAX,
   type ChangeKind,
   changeKindLabels,
+  confirmChangeInput,
 } from '@aim/domain/residency/planned-change';
 import { Button } from '@aim/ui/button.tsx';
 import { Card } from '@aim/ui/card.tsx';
@@ -31,6 +32,7 @@ import { useCommand } from '../../../lib/command.ts';
 import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
+import { useChecked } from '../../../lib/use-checked.ts';
 import { ChangeLine } from './change-line.tsx';
 
 interface ChangesPanelProps {
@@ -138,6 +140,7 @@ function AnnounceDialog({ residencyId, onClose }: { readonly residencyId: string
 function ConfirmDialog({ of, onClose }: { readonly of: ChangePartsFragment; readonly onClose: () => void }) {
   const { t } = useLanguage();
   const command = useCommand(ConfirmChangeDocument);
+  const checked = useChecked();
   const today = dateOf(clock.now(), HOME_ZONE);
   const [happenedOn, setHappenedOn] = useState(of.effectiveOn < today ? of.effectiveOn : today);
   return (
@@ -146,7 +149,7 @@ function ConfirmDialog({ of, onClose }: { readonly of: ChangePartsFragment; read
       description={t('live.confirmText')}
       submit={t('live.confirm')}
       done={t('live.confirmed')}
-      run={() => command({ input: { id: of.id, happenedOn } })}
+      run={() => checked(confirmChangeInput, { id: of.id, happenedOn }, (input) => command({ input }))}
       onClose={onClose}
     >
       <ActField at="happenedOn" label={t('live.happenedOn')}>

@@ -1,4 +1,5 @@
 import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
+import { proposeMoratoriumInput } from '@aim/domain/residency/moratorium';
 import { Input } from '@aim/ui/input.tsx';
 import { Notice } from '@aim/ui/notice.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
@@ -20,6 +21,7 @@ import { useCommand } from '../../../lib/command.ts';
 import { ConfirmCommand } from '../../../lib/confirm-command.tsx';
 import { useLanguage, useT } from '../../../lib/language.tsx';
 import { queryOf } from '../../../lib/query.ts';
+import { useChecked } from '../../../lib/use-checked.ts';
 import { MoratoriumNotice } from './moratorium-notice.tsx';
 
 const moratoriumQuery = queryOf(StaffMoratoriumDocument, {}, ['residency']);
@@ -113,6 +115,7 @@ function ProposeDialog({ kind, onClose }: { readonly kind: 'declare' | 'lift'; r
   const t = useT();
   const declare = useCommand(DeclareMoratoriumDocument);
   const lift = useCommand(LiftMoratoriumDocument);
+  const checked = useChecked();
   const [effectiveOn, setEffectiveOn] = useState(dateOf(clock.now(), HOME_ZONE));
   const [legalBasis, setLegalBasis] = useState('');
   const [reasons, setReasons] = useState('');
@@ -123,7 +126,11 @@ function ProposeDialog({ kind, onClose }: { readonly kind: 'declare' | 'lift'; r
       description={t('moratorium.proposeText')}
       submit={t('moratorium.propose')}
       done={t('moratorium.proposed')}
-      run={() => (isDeclaring ? declare : lift)({ input: { effectiveOn, legalBasis, reasons } })}
+      run={() =>
+        checked(proposeMoratoriumInput, { effectiveOn, legalBasis, reasons }, (input) =>
+          (isDeclaring ? declare : lift)({ input }),
+        )
+      }
       onClose={onClose}
     >
       <ActField at="effectiveOn" label={t(isDeclaring ? 'moratorium.firstDay' : 'moratorium.dayAfter')}>

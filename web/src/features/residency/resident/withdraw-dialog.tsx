@@ -86,7 +86,7 @@ export function WithdrawDialog({ id, name, onClose }: WithdrawDialogProps) {
         </Field>
         <SigningBox
           finLabel={t('application.fin')}
-          canAsk={reasons.trim() !== ''}
+          canAsk={reasons.trim() !== '' && effectiveOn !== ''}
           signature={signatureId === null ? null : (data?.withdrawalSignature ?? null)}
           demoName={t('application.demoHead')}
           use={t('resident.withdraw')}

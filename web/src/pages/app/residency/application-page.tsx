@@ -11,6 +11,7 @@ import { applicationQuery, type ShownApplication } from '../../../features/resid
 import { ApplicationTag } from '../../../features/residency/application/application-tag.tsx';
 import { BlockForm } from '../../../features/residency/application/block-form.tsx';
 import { BlockSummary } from '../../../features/residency/application/block-summary.tsx';
+import { ClosedNotice } from '../../../features/residency/application/closed-notice.tsx';
 import { StatusPanel } from '../../../features/residency/application/status-panel.tsx';
 import { pathTo } from '../../../lib/area.ts';
 import { useT } from '../../../lib/language.tsx';
@@ -48,6 +49,7 @@ export function ApplicationPage() {
       }
     >
       <StatusPanel application={application} />
+      <ClosedNotice state={application.state} />
       <AppealPanel subject={{ applicationId: id }} appeals={application.appeals} mayFile={may('appeal.file')} />
       {may('residencyApplication.answer') ? <AnswerForm application={application} /> : null}
       {may('residencyApplication.proveFee') && application.fee?.proofAt === null ? <FeeProofForm id={id} /> : null}
