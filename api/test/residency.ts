@@ -45,7 +45,7 @@ export function fullAnswers(fileId: string): Record<(typeof APPLICATION_BLOCKS)[
 
 /** An organisation with these members, the first of them its administrator. */
 export async function organisationOf(
-  product: TestProduct,
+  product: Pick<TestProduct, 'db'>,
   personIds: readonly string[],
   name = 'Sınaq Texno',
 ): Promise<string> {

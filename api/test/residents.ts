@@ -7,6 +7,8 @@ import { tellActor } from '../src/platform/with-actor.ts';
 import { grantResidency } from '../src/residency/grant-residency.ts';
 import type { TestProduct } from './harness.ts';
 
+type Store = Pick<TestProduct, 'db' | 'get'>;
+
 export interface MadeResident {
   readonly id: string;
   readonly organisationId: string;
@@ -17,7 +19,7 @@ export interface MadeResident {
 
 /** A resident of today, run by this persona; everything that issuing brings is there. */
 export async function makeResident(
-  product: TestProduct,
+  product: Store,
   {
     owner = 'founder',
     validUntil = null,
@@ -58,9 +60,22 @@ export async function endHearing(product: TestProduct, residencyId: string): Pro
   );
 }
 
+/** Suspended today by two officers, as if it had been heard. */
+export async function suspendResident(product: Pick<TestProduct, 'db'>, residencyId: string): Promise<void> {
+  await product.db.rows(
+    `with r as (update residency set state = 'SUSPENDED', suspended_on = current_date where id = $1 returning id),
+          c as (update residency_certificate set state = 'SUSPENDED' where residency_id = $1)
+     insert into residency_act (residency_id, kind, state, ground, legal_basis, reasons, appeal_route, effective_on,
+       proposed_at, proposed_by_id, decided_at, decided_by_id, done_at)
+     select r.id, 'SUSPEND', 'DONE', 'REPORT_MISSING', 'x', 'x', 'x', current_date, now(), one.person_id, now(), two.person_id, now()
+     from r, demo_persona one, demo_persona two where one.key = 'residency-officer' and two.key = 'residency-officer-two'`,
+    [residencyId],
+  );
+}
+
 /** An approved application whose fee is paid, as if it had come all the way; the decision was released by this persona. */
 export async function makePaidApplication(
-  product: TestProduct,
+  product: Store,
   { owner = 'founder', releasedBy = 'residency-officer' }: { owner?: string; releasedBy?: string } = {},
 ): Promise<{ id: string; organisationId: string }> {
   const tin = `77${String(randomInt(10_000_000)).padStart(7, '0')}1`;

@@ -80,7 +80,7 @@ const READS: readonly Read<Objects>[] = [
   ['centres { id }', 'centre.list', () => ({})],
   ['centre(slug: $slug) { id }', 'centre.list', () => ({ 'slug String!': centre.slug })],
   ['resource(id: $id) { id }', 'centre.list', () => ({ 'id ID!': room('Free') })],
-  ['doorScreen(resourceId: $id) { isFree }', 'centre.availability', () => ({ 'id ID!': room('Free') })],
+  ['doorScreen(resourceId: $id) { state }', 'centre.availability', () => ({ 'id ID!': room('Free') })],
   [
     'availability(centreId: $id, from: "2026-01-01") { zone }',
     'centre.availability',

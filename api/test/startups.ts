@@ -16,7 +16,7 @@ export interface MadeStartup {
 
 /** A startup that has been in its stage for a hundred days, founded by these personas. */
 export async function makeStartup(
-  product: TestProduct,
+  product: Pick<TestProduct, 'db'>,
   {
     founders = ['founder'],
     state = 'ACTIVE',
@@ -64,7 +64,7 @@ export async function makeFile(
   return (row as { id: string }).id;
 }
 
-export async function personOf(product: TestProduct, persona: string): Promise<string> {
+export async function personOf(product: Pick<TestProduct, 'db'>, persona: string): Promise<string> {
   const [row] = await product.db.rows<{ id: string }>('select person_id as id from demo_persona where key = $1', [
     persona,
   ]);

@@ -52,7 +52,7 @@ it('the door knows its code, and which booking is meant by whoever reads it', as
     product
       .anonymous()
       .run(
-        'query ($id: ID!, $code: String) { doorScreen(resourceId: $id, code: $code) { isFree checkInCode next { startsAt } } }',
+        'query ($id: ID!, $code: String) { doorScreen(resourceId: $id, code: $code) { state stateLabel until checkInCode next { startsAt } } }',
         { id: room('Zal A').id, code },
       );
   expect((await screen(null)).data.doorScreen.checkInCode).toBeNull();

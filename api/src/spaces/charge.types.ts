@@ -1,5 +1,5 @@
 import type { ChargeReason } from '@aim/domain/spaces/charge';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { MoneyValue } from '../platform/money.ts';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.ts';
 
@@ -22,8 +22,8 @@ export class SpaceCharge {
   actorId: string | null;
 }
 
-@ObjectType({ isAbstract: true })
-class AccountSums {
+@InterfaceType({ description: 'What bookings cost and what was given back, in money and in credits.' })
+export abstract class AccountSums {
   @Field(() => MoneyValue)
   charged: MoneyValue;
 
@@ -40,10 +40,13 @@ class AccountSums {
   creditsRefunded: number;
 }
 
-@ObjectType({ description: 'What one owes for rooms, and the credits that were used.' })
+@ObjectType({
+  implements: () => AccountSums,
+  description: 'What one owes for rooms, and the credits that were used.',
+})
 export class MySpaceAccount extends AccountSums {}
 
-@ObjectType()
+@ObjectType({ implements: () => AccountSums })
 export class SpaceAccountPeriod extends AccountSums {
   @Field(() => DateScalar)
   from: string;
@@ -52,7 +55,10 @@ export class SpaceAccountPeriod extends AccountSums {
   to: string;
 }
 
-@ObjectType({ description: 'The account of a centre for a time: by days, by months where it is longer than one.' })
+@ObjectType({
+  implements: () => AccountSums,
+  description: 'The account of a centre for a time: by days, by months where it is longer than one.',
+})
 export class SpaceAccount extends AccountSums {
   @Field(() => [SpaceAccountPeriod], { description: 'All of them, also those in which nothing was written.' })
   periods: SpaceAccountPeriod[];

@@ -5,13 +5,12 @@ import { type ResourceKind, resourceKindLabels } from '@aim/domain/spaces/vocabu
 import type { Express, Request } from 'express';
 import { allow } from '../platform/access.ts';
 import { sendCsv } from '../platform/csv-export.ts';
-import type { Ctx } from '../platform/ctx.ts';
 import { AppError } from '../platform/errors.ts';
 import { answerWith } from '../platform/feature-routes.ts';
 import type { Find } from '../platform/features.ts';
-import { decodeCursor, encodeCursor } from '../platform/page.ts';
 import { RequestCtx } from '../platform/request-ctx.ts';
 import { type BookingFilter, bookingConditions, zoneOf } from './bookings.queries.ts';
+import { batchByTime, type TimedRow } from './export-by-time.ts';
 
 const HEADERS: readonly Localised[] = [
   { az: 'Kod', en: 'Reference', ru: 'Код' },
@@ -30,9 +29,12 @@ const HEADERS: readonly Localised[] = [
   { az: 'Kredit', en: 'Credits', ru: 'Кредиты' },
 ];
 
-interface Row extends Record<string, unknown> {
-  readonly id: string;
-  readonly key: string;
+const SELECT = `select b.id, b.starts_at::text as key, b.reference, c.name as centre, c.zone, r.name as room, r.kind,
+    b.starts_at as "startsAt", b.ends_at as "endsAt", b.state, b.is_late as "isLate", b.title, p.full_name as owner, b.people,
+    b.qepik::text as qepik, b.credits
+  from booking b join resource r on r.id = b.resource_id join centre c on c.id = b.centre_id join person p on p.id = b.owner_id`;
+
+interface Row extends TimedRow {
   readonly reference: string;
   readonly centre: string;
   readonly zone: string;
@@ -61,11 +63,10 @@ export function mountBookingsExport(app: Express, find: Find): void {
       await sendCsv(ctx, response, {
         screen: 'bookings',
         headers: HEADERS.map((label) => label[ctx.locale]),
-        batch: async (after, limit) =>
-          (await batch(ctx, query, after, limit)).map((row) => ({
-            cells: cellsOf(row, ctx.locale),
-            cursor: encodeCursor(row.key, row.id),
-          })),
+        batch: batchByTime<Row>(ctx, {
+          ...{ ...query, select: SELECT, by: { at: 'b.starts_at', id: 'b.id' } },
+          cells: (row) => cellsOf(row, ctx.locale),
+        }),
       });
     }),
   );
@@ -81,26 +82,6 @@ function readFilter({ query }: Request): BookingFilter {
   ) as BookingFilter;
   const state = Array.isArray(given['state']) ? given['state'].filter((each) => each in bookingMachine.states) : null;
   return { ...filter, state };
-}
-
-function batch(
-  ctx: Ctx,
-  { where, values }: { where: readonly string[]; values: readonly unknown[] },
-  after: string | null,
-  limit: number,
-): Promise<Row[]> {
-  const cursor = decodeCursor(after);
-  const all = [...values];
-  const beyond = cursor
-    ? [`(b.starts_at, b.id) > ($${all.push(cursor.key)}::timestamptz, $${all.push(cursor.id)}::uuid)`]
-    : [];
-  return ctx.db.rows<Row>(
-    `select b.id, b.starts_at::text as key, b.reference, c.name as centre, c.zone, r.name as room, r.kind, b.starts_at as "startsAt",
-            b.ends_at as "endsAt", b.state, b.is_late as "isLate", b.title, p.full_name as owner, b.people, b.qepik::text as qepik, b.credits
-     from booking b join resource r on r.id = b.resource_id join centre c on c.id = b.centre_id join person p on p.id = b.owner_id
-     where ${[...where, ...beyond].join(' and ')} order by b.starts_at, b.id limit ${limit}`,
-    all,
-  );
 }
 
 function cellsOf(row: Row, locale: Locale) {

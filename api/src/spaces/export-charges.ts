@@ -4,13 +4,12 @@ import { type ChargeReason, chargeKind, chargeKindLabels, chargeReasonLabels } f
 import type { Express } from 'express';
 import { allow } from '../platform/access.ts';
 import { sendCsv } from '../platform/csv-export.ts';
-import type { Ctx } from '../platform/ctx.ts';
 import { AppError } from '../platform/errors.ts';
 import { answerWith } from '../platform/feature-routes.ts';
 import type { Find } from '../platform/features.ts';
-import { decodeCursor, encodeCursor } from '../platform/page.ts';
 import { RequestCtx } from '../platform/request-ctx.ts';
 import { chargeConditions } from './charges.queries.ts';
+import { batchByTime, type TimedRow } from './export-by-time.ts';
 
 const HEADERS: readonly Localised[] = [
   { az: 'Gün', en: 'Day', ru: 'День' },
@@ -24,9 +23,12 @@ const HEADERS: readonly Localised[] = [
   { az: 'Kredit', en: 'Credits', ru: 'Кредиты' },
 ];
 
-interface Row extends Record<string, unknown> {
-  readonly id: string;
-  readonly key: string;
+const SELECT = `select sc.id, sc.at::text as key, sc.at, c.zone, b.reference, r.name as room, p.full_name as person, sc.reason,
+    sc.qepik::text as qepik, sc.credits
+  from space_charge sc join booking b on b.id = sc.booking_id join resource r on r.id = b.resource_id
+  join centre c on c.id = sc.centre_id join person p on p.id = sc.person_id`;
+
+interface Row extends TimedRow {
   readonly at: Date;
   readonly zone: string;
   readonly reference: string;
@@ -48,11 +50,10 @@ export function mountChargesExport(app: Express, find: Find): void {
       await sendCsv(ctx, response, {
         screen: 'space-charges',
         headers: HEADERS.map((label) => label[ctx.locale]),
-        batch: async (after, limit) =>
-          (await batch(ctx, query, after, limit)).map((row) => ({
-            cells: cellsOf(row, ctx.locale),
-            cursor: encodeCursor(row.key, row.id),
-          })),
+        batch: batchByTime<Row>(ctx, {
+          ...{ ...query, select: SELECT, by: { at: 'sc.at', id: 'sc.id' } },
+          cells: (row) => cellsOf(row, ctx.locale),
+        }),
       });
     }),
   );
@@ -64,27 +65,6 @@ function readFilter(text: unknown) {
   if (typeof centreId !== 'string') throw new AppError('BAD_REQUEST');
   const said = (value: unknown) => (typeof value === 'string' ? value : null);
   return { centreId, from: said(from), to: said(to), search: said(search) };
-}
-
-function batch(
-  ctx: Ctx,
-  { where, values }: { where: readonly string[]; values: readonly unknown[] },
-  after: string | null,
-  limit: number,
-): Promise<Row[]> {
-  const cursor = decodeCursor(after);
-  const all = [...values];
-  const beyond = cursor
-    ? [`(sc.at, sc.id) > ($${all.push(cursor.key)}::timestamptz, $${all.push(cursor.id)}::uuid)`]
-    : [];
-  return ctx.db.rows<Row>(
-    `select sc.id, sc.at::text as key, sc.at, c.zone, b.reference, r.name as room, p.full_name as person, sc.reason,
-            sc.qepik::text as qepik, sc.credits
-     from space_charge sc join booking b on b.id = sc.booking_id join resource r on r.id = b.resource_id
-     join centre c on c.id = sc.centre_id join person p on p.id = sc.person_id
-     where ${[...where, ...beyond].join(' and ')} order by sc.at, sc.id limit ${limit}`,
-    all,
-  );
 }
 
 function cellsOf(row: Row, locale: Locale) {

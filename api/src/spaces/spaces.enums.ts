@@ -1,5 +1,6 @@
 import { BOOKING_STATES } from '@aim/domain/spaces/booking';
 import { CHARGE_KINDS } from '@aim/domain/spaces/charge';
+import { DOOR_STATES } from '@aim/domain/spaces/door';
 import { SLOT_WAIT_STATES } from '@aim/domain/spaces/slot-wait';
 import { QUOTA_PERIODS, SPACE_RULE_TYPES } from '@aim/domain/spaces/space-rule';
 import {
@@ -20,6 +21,7 @@ export const AccessFeatures = enumOf(ACCESS_FEATURES);
 export const BlackoutKinds = enumOf(BLACKOUT_KINDS);
 export const ClosureKinds = enumOf(CLOSURE_KINDS);
 export const BookingStates = enumOf(BOOKING_STATES);
+export const DoorStates = enumOf(DOOR_STATES);
 export const SlotWaitStates = enumOf(SLOT_WAIT_STATES);
 export const SpaceRuleTypes = enumOf(SPACE_RULE_TYPES);
 export const QuotaPeriods = enumOf(QUOTA_PERIODS);
@@ -39,6 +41,7 @@ registerEnumType(AccessFeatures, { name: 'AccessFeature' });
 registerEnumType(BlackoutKinds, { name: 'BlackoutKind' });
 registerEnumType(ClosureKinds, { name: 'CentreClosureKind' });
 registerEnumType(BookingStates, { name: 'BookingState' });
+registerEnumType(DoorStates, { name: 'DoorState', description: 'SOON: free, but taken within a quarter of an hour.' });
 registerEnumType(SlotWaitStates, { name: 'SlotWaitState' });
 registerEnumType(SpaceRuleTypes, { name: 'SpaceRuleType' });
 registerEnumType(QuotaPeriods, { name: 'QuotaPeriod' });

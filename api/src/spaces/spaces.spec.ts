@@ -514,7 +514,7 @@ it('the desk sees use, lists and exports; the screen at the door names nobody', 
   const door = await product
     .anonymous()
     .run(
-      'query ($id: ID!) { doorScreen(resourceId: $id) { isFree now { endsAt } next { startsAt } resource { name } } }',
+      'query ($id: ID!) { doorScreen(resourceId: $id) { state stateLabel until next { startsAt } resource { name } } }',
       { id: baku.resources[1].id },
     );
   expect(door.errors).toEqual([]);

@@ -1,12 +1,11 @@
 import { Details } from '@aim/ui/details.tsx';
 import { MetricTile } from '@aim/ui/metric-tile.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { CentreAccountQuery } from '../../gql/graphql.ts';
+import { readFragment } from '../../gql/fragment-masking.ts';
+import { type AccountSumsPartsFragment, AccountSumsPartsFragmentDoc } from '../../gql/graphql.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { moneyText } from '../../lib/money-text.ts';
 import { accountQuery } from './desk-query.ts';
-
-type Account = NonNullable<CentreAccountQuery['spaceAccount']>;
 
 interface AccountSumsProps {
   readonly centreId: string;
@@ -18,25 +17,24 @@ interface AccountSumsProps {
 export function AccountSums({ centreId, from, to }: AccountSumsProps) {
   const { t, format } = useLanguage();
   const { data } = useSuspenseQuery(accountQuery(centreId, from, to));
-  const account = data.spaceAccount;
-  if (account === null) return null;
+  if (data.spaceAccount === null) return null;
+  const whole = readFragment(AccountSumsPartsFragmentDoc, data.spaceAccount);
   // Whole sums are written short: a tile is narrow on a phone.
-  const money = (of: Account['net']) => moneyText(of, format, of.amount.endsWith('00') || of.amount === '0');
-  const credits = (of: Pick<Account, 'creditsCharged' | 'creditsRefunded'>) =>
-    format.number(of.creditsCharged - of.creditsRefunded);
-  const written = account.periods.filter(
-    ({ charged, refunded, creditsCharged, creditsRefunded }) =>
-      charged.amount !== '0' || refunded.amount !== '0' || creditsCharged + creditsRefunded > 0,
-  );
+  const money = (of: AccountSumsPartsFragment['net']) =>
+    moneyText(of, format, of.amount.endsWith('00') || of.amount === '0');
+  const credits = (of: AccountSumsPartsFragment) => format.number(of.creditsCharged - of.creditsRefunded);
+  const written = data.spaceAccount.periods
+    .map((period) => ({ ...period, sums: readFragment(AccountSumsPartsFragmentDoc, period) }))
+    .filter(({ sums }) => !isEmpty(sums));
   const heads = ['accountPeriod', 'accountCharged', 'accountRefunded', 'accountOwed', 'accountCredits'] as const;
   const cell = 'px-3 py-2 text-end first:ps-0 first:text-start last:pe-0 whitespace-nowrap';
   return (
     <div className="grid gap-3">
       <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
-        <MetricTile label={t('desk.accountOwed')} value={money(account.net)} />
-        <MetricTile label={t('desk.accountCharged')} value={money(account.charged)} />
-        <MetricTile label={t('desk.accountRefunded')} value={money(account.refunded)} />
-        <MetricTile label={t('desk.accountCredits')} value={credits(account)} />
+        <MetricTile label={t('desk.accountOwed')} value={money(whole.net)} />
+        <MetricTile label={t('desk.accountCharged')} value={money(whole.charged)} />
+        <MetricTile label={t('desk.accountRefunded')} value={money(whole.refunded)} />
+        <MetricTile label={t('desk.accountCredits')} value={credits(whole)} />
       </div>
       {written.length === 0 ? null : (
         <Details summary={t('desk.accountPeriods')}>
@@ -59,10 +57,10 @@ export function AccountSums({ centreId, from, to }: AccountSumsProps) {
                         ? format.day(period.from, 'short')
                         : `${format.day(period.from, 'short')} – ${format.day(period.to, 'short')}`}
                     </th>
-                    <td className={cell}>{money(period.charged)}</td>
-                    <td className={cell}>{money(period.refunded)}</td>
-                    <td className={`${cell} font-semibold`}>{money(period.net)}</td>
-                    <td className={cell}>{credits(period)}</td>
+                    <td className={cell}>{money(period.sums.charged)}</td>
+                    <td className={cell}>{money(period.sums.refunded)}</td>
+                    <td className={`${cell} font-semibold`}>{money(period.sums.net)}</td>
+                    <td className={cell}>{credits(period.sums)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -73,3 +71,6 @@ export function AccountSums({ centreId, from, to }: AccountSumsProps) {
     </div>
   );
 }
+
+const isEmpty = ({ charged, refunded, creditsCharged, creditsRefunded }: AccountSumsPartsFragment): boolean =>
+  charged.amount === '0' && refunded.amount === '0' && creditsCharged + creditsRefunded === 0;

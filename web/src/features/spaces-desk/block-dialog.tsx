@@ -5,7 +5,6 @@ import { boxStyle } from '@aim/ui/checkbox.tsx';
 import { Dialog } from '@aim/ui/dialog.tsx';
 import { Field } from '@aim/ui/field.tsx';
 import { Fieldset } from '@aim/ui/fieldset.tsx';
-import { Input } from '@aim/ui/input.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
 import { useState } from 'react';
@@ -14,6 +13,7 @@ import { clock } from '../../lib/clock.ts';
 import { FormDialog } from '../../lib/form-dialog.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import { useMutationForm } from '../../lib/mutation-form.ts';
+import { MomentFields } from '../spaces/moment-fields.tsx';
 import { spanText } from '../spaces/span-text.ts';
 import type { ShownCentre } from './centre-query.ts';
 
@@ -81,18 +81,14 @@ export function BlockDialog({ centre, onClose }: { readonly centre: ShownCentre;
         </div>
       </Fieldset>
       <div className="grid grid-cols-2 gap-4">
-        <Field label={t('desk.fromDay')} id="from">
-          <Input {...register('from')} type="date" required />
-        </Field>
-        <Field label={t('desk.fromTime')} id="fromTime">
-          <Input {...register('fromTime')} type="time" required />
-        </Field>
-        <Field label={t('desk.untilDay')} id="until">
-          <Input {...register('until')} type="date" required />
-        </Field>
-        <Field label={t('desk.untilTime')} id="untilTime">
-          <Input {...register('untilTime')} type="time" required />
-        </Field>
+        <MomentFields
+          day={{ label: t('desk.fromDay'), field: register('from') }}
+          time={{ label: t('desk.fromTime'), field: register('fromTime') }}
+        />
+        <MomentFields
+          day={{ label: t('desk.untilDay'), field: register('until') }}
+          time={{ label: t('desk.untilTime'), field: register('untilTime') }}
+        />
       </div>
       <Field label={t('desk.blockKind')} id="kind">
         <NativeSelect

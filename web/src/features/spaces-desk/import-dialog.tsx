@@ -1,12 +1,12 @@
 import { Field } from '@aim/ui/field.tsx';
 import { Input } from '@aim/ui/input.tsx';
-import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { useToast } from '@aim/ui/toaster.tsx';
 import { useState } from 'react';
 import { ImportBusyCalendarDocument } from '../../gql/graphql.ts';
 import { ActDialog } from '../../lib/act-dialog.tsx';
 import { useCommand } from '../../lib/command.ts';
 import { useT } from '../../lib/language.tsx';
+import { RoomField } from '../spaces/room-field.tsx';
 import type { ShownCentre } from './centre-query.ts';
 
 /** A partner's calendar as a file: its times are taken in the room, bookings that exist stay. */
@@ -30,13 +30,11 @@ export function ImportDialog({ centre, onClose }: { readonly centre: ShownCentre
       run={run}
       onClose={onClose}
     >
-      <Field label={t('desk.room')}>
-        <NativeSelect
-          value={resourceId}
-          options={centre.resources.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={({ currentTarget }) => setResourceId(currentTarget.value)}
-        />
-      </Field>
+      <RoomField
+        rooms={centre.resources.map(({ id, name }) => ({ id, name }))}
+        value={resourceId}
+        onChange={({ currentTarget }) => setResourceId(currentTarget.value)}
+      />
       <Field label={t('desk.calendarFile')} hint={t('desk.calendarHint')}>
         <Input
           type="file"

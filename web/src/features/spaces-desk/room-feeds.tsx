@@ -1,8 +1,7 @@
-import { Field } from '@aim/ui/field.tsx';
-import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { useState } from 'react';
 import { useT } from '../../lib/language.tsx';
 import { CalendarFeed } from '../spaces/bookings/calendar-feed.tsx';
+import { RoomField } from '../spaces/room-field.tsx';
 import type { ShownCentre } from './centre-query.ts';
 
 /** Calendar links of the whole centre, or of one of its rooms. */
@@ -12,14 +11,13 @@ export function RoomFeeds({ centre }: { readonly centre: ShownCentre }) {
   const room = centre.resources.find(({ id }) => id === roomId) ?? null;
   return (
     <section className="grid gap-3">
-      <Field label={t('desk.feedOf')}>
-        <NativeSelect
-          value={roomId}
-          placeholder={centre.name}
-          options={centre.resources.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={({ currentTarget }) => setRoomId(currentTarget.value)}
-        />
-      </Field>
+      <RoomField
+        label={t('desk.feedOf')}
+        rooms={centre.resources.map(({ id, name }) => ({ id, name }))}
+        value={roomId}
+        placeholder={centre.name}
+        onChange={({ currentTarget }) => setRoomId(currentTarget.value)}
+      />
       <CalendarFeed
         key={roomId}
         kind={room === null ? 'CENTRE' : 'RESOURCE'}

@@ -23,6 +23,7 @@ import { type CommandProblem, isCancelled, useCommand } from '../../lib/command.
 import { useLanguage } from '../../lib/language.tsx';
 import { request } from '../../lib/request.ts';
 import { useAct } from '../../lib/use-act.ts';
+import { RoomField } from '../spaces/room-field.tsx';
 import { spanText } from '../spaces/span-text.ts';
 import type { ShownCentre } from './centre-query.ts';
 import { plansQuery } from './desk-query.ts';
@@ -137,14 +138,13 @@ export function RuleDialog({ centre, rule, onClose }: RuleDialogProps) {
               onChange={({ currentTarget }) => changed(setKind)(currentTarget.value as ResourceKind | '')}
             />
           </Field>
-          <Field label={t('desk.room')} error={errorAt('resourceId')}>
-            <NativeSelect
-              value={resourceId}
-              placeholder={t('desk.allRooms')}
-              options={centre.resources.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={({ currentTarget }) => changed(setResourceId)(currentTarget.value)}
-            />
-          </Field>
+          <RoomField
+            rooms={centre.resources.map(({ id, name }) => ({ id, name }))}
+            value={resourceId}
+            error={errorAt('resourceId')}
+            placeholder={t('desk.allRooms')}
+            onChange={({ currentTarget }) => changed(setResourceId)(currentTarget.value)}
+          />
           <Field label={t('desk.rulePlan')} error={errorAt('plan')}>
             <NativeSelect
               value={plan}

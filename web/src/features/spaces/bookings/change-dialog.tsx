@@ -11,6 +11,8 @@ import { ChangeBookingDocument, type OneBookingQuery } from '../../../gql/graphq
 import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
+import { MomentFields } from '../moment-fields.tsx';
+import { RoomField } from '../room-field.tsx';
 import { roomsQuery } from '../spaces-query.ts';
 
 type Booking = NonNullable<OneBookingQuery['booking']>;
@@ -76,22 +78,12 @@ export function ChangeDialog({ of, onClose }: { readonly of: Booking; readonly o
       <Field label={t('book.titleLabel')} id="title" error={form.errorOf('title')}>
         <Input {...register('title')} maxLength={120} autoComplete="off" />
       </Field>
-      <Field label={t('book.room')} id="resourceId" error={form.errorOf('resourceId')}>
-        <NativeSelect
-          {...register('resourceId')}
-          options={rooms.map(({ id, name, kindLabel, capacity: most }) => ({
-            value: id,
-            label: `${name} · ${kindLabel}, ${t('book.upTo', { count: most })}`,
-          }))}
-        />
-      </Field>
+      <RoomField rooms={rooms} {...register('resourceId')} error={form.errorOf('resourceId')} />
       <div className="grid grid-cols-2 gap-4">
-        <Field label={t('book.on')} id="on">
-          <Input {...register('on')} type="date" required />
-        </Field>
-        <Field label={t('bookings.startsAt')} id="time">
-          <Input {...register('time')} type="time" required />
-        </Field>
+        <MomentFields
+          day={{ label: t('book.on'), field: register('on') }}
+          time={{ label: t('bookings.startsAt'), field: register('time') }}
+        />
         <Field label={t('book.length')} id="minutes">
           <NativeSelect
             {...register('minutes')}

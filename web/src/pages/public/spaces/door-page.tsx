@@ -39,25 +39,41 @@ export function DoorPage({ door, checkInHref }: DoorData) {
 
 const zoneOf = ({ resource }: Door): string => resource?.centre?.zone ?? 'Asia/Baku';
 
+const TONES = {
+  FREE: 'border-ok bg-ok-soft text-ok',
+  SOON: 'border-info bg-info-soft text-info',
+  BUSY: 'border-warn bg-warn-soft text-warn',
+  BLOCKED: 'border-line bg-sunken text-ink',
+  CLOSED: 'border-line bg-sunken text-ink',
+} as const;
+
 function Now({ of }: { readonly of: Door }) {
-  const { t, format } = useLanguage();
-  const { isFree, now, freeUntil } = of;
-  const until = isFree ? freeUntil : (now?.endsAt ?? null);
   return (
-    <section
-      className={`rounded-card border-s-8 p-6 lg:p-10 ${isFree ? 'border-ok bg-ok-soft text-ok' : 'border-warn bg-warn-soft text-warn'}`}
-    >
-      <p className="font-display text-[3.5rem] leading-none font-semibold lg:text-[7rem]">
-        {t(isFree ? 'publicSpaces.doorFree' : 'publicSpaces.doorTaken')}
-      </p>
-      <p className="figures mt-3 text-2xl text-ink lg:text-4xl">
-        {until === null
-          ? t('publicSpaces.doorAllDay')
-          : t('publicSpaces.doorUntil', { at: format.time(until, zoneOf(of)) })}
-      </p>
+    <section className={`rounded-card border-s-8 p-6 lg:p-10 ${TONES[of.state]}`}>
+      <p className="font-display text-[3.5rem] leading-none font-semibold lg:text-[7rem]">{of.stateLabel}</p>
+      <Until of={of} />
     </section>
   );
 }
+
+/** With its day where that is another one. */
+function Until({ of }: { readonly of: Door }) {
+  const { t, format } = useLanguage();
+  if (of.until === null) return null;
+  const at = format.time(of.until, zoneOf(of));
+  const day = of.untilOn === null ? null : format.day(of.untilOn, 'dayMonth');
+  const [short, long] = UNTIL[of.state === 'CLOSED' ? 'opens' : 'stays'];
+  return (
+    <p className="figures mt-3 text-2xl text-ink lg:text-4xl">
+      {day === null ? t(short, { at }) : t(long, { day, at })}
+    </p>
+  );
+}
+
+const UNTIL = {
+  opens: ['publicSpaces.doorOpens', 'publicSpaces.doorOpensDay'],
+  stays: ['publicSpaces.doorUntil', 'publicSpaces.doorUntilDay'],
+} as const;
 
 function Next({ of }: { readonly of: Door }) {
   const { t, format } = useLanguage();
