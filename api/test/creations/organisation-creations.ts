@@ -26,5 +26,6 @@ export const organisationCreations: Creations = {
       email: `${randomUUID()}@example.az`,
       role: 'MEMBER',
     }),
+    most: 40,
   },
 };

@@ -19,6 +19,7 @@ import { reportMessages } from './residency/report-messages.ts';
 import { residencyMessages } from './residency/residency-messages.ts';
 import { reviewMessages } from './residency/review-messages.ts';
 import { rulesMessages } from './residency/rules-messages.ts';
+import { durationInWords } from './spaces/duration.ts';
 import { spacesMessages } from './spaces/messages.ts';
 
 /** What every problem says, in every language: what stands in the way and what to do. */
@@ -55,5 +56,10 @@ export function isProblemCode(code: string): code is ProblemCode {
 /** The sentence a person reads; a code that nobody declared reads as the general one. */
 export function messageOf(problem: { readonly code: string; readonly params: ProblemParams }, locale: Locale): string {
   const message: Localised = isProblemCode(problem.code) ? problemMessages[problem.code] : kernelMessages.NOT_VALID;
-  return interpolate(message[locale], problem.params);
+  return interpolate(message[locale], { ...problem.params, ...timeInWords(problem.params, locale) });
+}
+
+/** Minutes as people say them, for `{time}`. */
+function timeInWords({ minutes }: ProblemParams, locale: Locale): ProblemParams {
+  return typeof minutes === 'number' ? { time: durationInWords(minutes, locale) } : {};
 }

@@ -56,7 +56,9 @@ export function useMutationForm<Values extends FieldValues, Result, Input>(
               [String(problem.path[0]), { type: problem.code, message: await problemText(problem) }] as const,
           ),
         );
-        return { values: {}, errors: Object.fromEntries(entries.reverse()) as FieldErrors<Values> };
+        // The first obstacle of each field, in the order of the form.
+        const firsts = entries.filter(([field], index) => entries.findIndex(([other]) => other === field) === index);
+        return { values: {}, errors: Object.fromEntries(firsts) as FieldErrors<Values> };
       },
     [options.schema, options.toInput, problemText],
   );

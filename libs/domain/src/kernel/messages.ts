@@ -110,7 +110,9 @@ export const errorMessages: Readonly<Record<ErrorCode, Localised>> = {
   },
 };
 
-/** Fills `{name}` places of a text; an unknown place stays as it is, so that a test sees it. */
+/** Fills `{name}` places of a text; an unknown place stays as it is, so that a test sees it. What ends in a dot ends a sentence too. */
 export function interpolate(text: string, params: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+  return text
+    .replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place))
+    .replace(/(?<!\.)\.\.$/, '.');
 }

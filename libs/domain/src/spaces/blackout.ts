@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { id, idempotencyKey, reason } from '../kernel/input.ts';
+import type { SpacesProblem } from './messages.ts';
 import { BLACKOUT_KINDS } from './vocabulary.ts';
 
 /** So many rooms are closed at once: a whole centre. */
@@ -9,7 +10,9 @@ export const CALENDAR_MAX = 500_000;
 
 export const blockResourceInput = z
   .object({
-    resourceIds: z.array(id).check(z.minLength(1), z.maxLength(BLOCKED_ROOMS_MAX)),
+    resourceIds: z
+      .array(id)
+      .check(z.minLength(1, { error: 'ROOM_NOT_CHOSEN' satisfies SpacesProblem }), z.maxLength(BLOCKED_ROOMS_MAX)),
     startsAt: z.date(),
     endsAt: z.date(),
     kind: z.enum(BLACKOUT_KINDS),

@@ -7,6 +7,11 @@ export const spacesMessages = {
     en: 'Choose an end after the beginning.',
     ru: 'Выберите окончание позже начала.',
   },
+  ROOM_NOT_CHOSEN: {
+    az: 'Ən azı bir yer seçin.',
+    en: 'Choose at least one room.',
+    ru: 'Выберите хотя бы одно помещение.',
+  },
   SLOT_IN_PAST: {
     az: 'Bu vaxt artıq keçib. Gələcək vaxt seçin.',
     en: 'This time is over. Choose one to come.',
@@ -28,9 +33,9 @@ export const spacesMessages = {
     ru: 'Бронь начинается и заканчивается с шагом {minutes} мин. Выберите ближайшее время.',
   },
   SLOT_TOO_SOON: {
-    az: 'Bu yer üçün ən azı {minutes} dəqiqə əvvəl bron edin.',
-    en: 'Book this at least {minutes} minutes ahead.',
-    ru: 'Бронируйте не позднее чем за {minutes} мин до начала.',
+    az: 'Bu yer üçün ən azı {time} əvvəl bron edin.',
+    en: 'Book this at least {time} ahead.',
+    ru: 'Бронируйте не позднее чем за {time} до начала.',
   },
   SLOT_TOO_FAR: {
     az: 'Ən çoxu {days} gün sonraya bron etmək olar. Daha yaxın gün seçin.',
@@ -38,14 +43,14 @@ export const spacesMessages = {
     ru: 'Бронировать можно не более чем на {days} дн. вперёд. Выберите более ранний день.',
   },
   SLOT_TOO_SHORT: {
-    az: 'Ən azı {minutes} dəqiqəlik vaxt seçin.',
-    en: 'Choose at least {minutes} minutes.',
-    ru: 'Выберите не менее {minutes} мин.',
+    az: 'Müddət ən azı {time} olmalıdır.',
+    en: 'Choose at least {time}.',
+    ru: 'Выберите не менее {time}.',
   },
   SLOT_TOO_LONG: {
-    az: 'Ən çoxu {minutes} dəqiqəlik vaxt seçin.',
-    en: 'Choose at most {minutes} minutes.',
-    ru: 'Выберите не более {minutes} мин.',
+    az: 'Müddət ən çoxu {time} ola bilər.',
+    en: 'Choose at most {time}.',
+    ru: 'Выберите не более {time}.',
   },
   SLOT_QUOTA_EXCEEDED: {
     az: 'Bu müddət üçün limitiniz çatmır. Daha qısa vaxt və ya başqa gün seçin.',

@@ -226,7 +226,7 @@ const sentences: Readonly<Record<SpaceRuleType, Localised>> = {
     ru: 'Нужно пройти обучение {code}.',
   },
   QUOTA: {
-    az: '{period} ən çoxu {time}.',
+    az: 'Ən çoxu {period} {time}.',
     en: 'At most {time} {period}.',
     ru: 'Не больше {time} {period}.',
   },
