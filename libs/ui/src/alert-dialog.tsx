@@ -13,6 +13,8 @@ interface AlertDialogProps {
   readonly description: ReactNode;
   /** A verb and its object, never "Yes". */
   readonly confirm: string;
+  /** The way back, where "Cancel" could be taken for the act. */
+  readonly dismiss?: string;
   readonly onConfirm: () => void;
   readonly danger?: boolean;
   readonly busy?: boolean;
@@ -23,6 +25,7 @@ interface AlertDialogProps {
 export function AlertDialog(props: AlertDialogProps) {
   const { open, onOpenChange, title, description, confirm, onConfirm, danger = false, busy = false, children } = props;
   const labels = useLabels();
+  const { dismiss = labels.cancel } = props;
   const returnFocus = useReturnFocus();
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
@@ -40,7 +43,7 @@ export function AlertDialog(props: AlertDialogProps) {
             <Button variant={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>
               {confirm}
             </Button>
-            <Primitive.Cancel className={buttonStyle('secondary')}>{labels.cancel}</Primitive.Cancel>
+            <Primitive.Cancel className={buttonStyle('secondary')}>{dismiss}</Primitive.Cancel>
           </div>
         </Primitive.Content>
       </Primitive.Portal>

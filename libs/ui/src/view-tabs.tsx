@@ -3,6 +3,7 @@ import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
 import { Menu, type MenuItem } from './menu.tsx';
+import { showCurrent } from './show-current.ts';
 import { useFormat, useLabels, useLink } from './ui-provider.tsx';
 
 export interface SavedView {
@@ -29,12 +30,12 @@ export function ViewTabs({ views, currentId, changed = false, onSave, actions = 
   const Link = useLink();
   return (
     <div className="flex items-center gap-2 border-b border-line" data-screen-only="">
-      <nav aria-label={labels.views} className="min-w-0 flex-1 overflow-x-auto overflow-y-hidden">
+      <nav aria-label={labels.views} className="relative min-w-0 flex-1 overflow-x-auto overflow-y-hidden">
         <ul className="flex gap-1 px-0.5 pt-1">
           {views.map(({ id, label, href, count }) => {
             const current = id === currentId;
             return (
-              <li key={id} className="shrink-0">
+              <li key={id} ref={current ? showCurrent : null} className="shrink-0">
                 <Link
                   href={href}
                   aria-current={current ? 'page' : undefined}

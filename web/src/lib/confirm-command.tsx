@@ -14,6 +14,8 @@ interface ConfirmCommandProps {
   readonly title: string;
   readonly text: string;
   readonly confirm: string;
+  /** The way back, where "Cancel" could be taken for the act. */
+  readonly dismiss?: string;
   /** Said when it has worked. */
   readonly done: string;
   readonly danger?: boolean;
@@ -60,6 +62,7 @@ export function ConfirmCommand(props: ConfirmCommandProps) {
       title={title}
       description={text}
       confirm={confirm}
+      {...(props.dismiss === undefined ? {} : { dismiss: props.dismiss })}
       danger={danger}
       busy={busy}
       onConfirm={() => void act()}

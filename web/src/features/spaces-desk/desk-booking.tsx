@@ -118,6 +118,7 @@ function DeskBooking({ of, zone, withDay }: DeskBookingProps) {
                   title={t('desk.cancel')}
                   text={name}
                   confirm={t('desk.cancel')}
+                  dismiss={t('desk.keep')}
                   done={t('desk.cancelled')}
                   run={(reason) => cancel({ input: { id, reason } })}
                   onClose={close}

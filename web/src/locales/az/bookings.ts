@@ -52,6 +52,8 @@ export const bookings = {
   cancel: 'Bronu ləğv et',
   cancelText: '{until} tarixinə qədər ləğv pulsuzdur, sonra limit istifadə olunmuş sayılır.',
   cancelled: 'Bron ləğv edildi',
+  keep: 'Bron qalsın',
+  keepFollowing: 'Bronlar qalsın',
   cancelFollowing: 'Bunu və sonrakıları ləğv et',
   cancelFollowingText: '{count, plural, one {# bron ləğv olunacaq.} other {# bron ləğv olunacaq.}}',
   seriesCancelled: 'Seriyanın qalanı ləğv edildi',

@@ -38,6 +38,7 @@ export const desk = {
   confirmed: 'Bron təsdiqləndi',
   reject: 'Rədd et',
   rejected: 'Bron rədd edildi',
+  keep: 'Bron qalsın',
   cancel: 'Bronu ləğv et',
   cancelled: 'Bron ləğv edildi',
   block: 'Yerləri bağla',

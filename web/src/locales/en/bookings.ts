@@ -54,6 +54,8 @@ export const bookings: Record<keyof typeof az, string> = {
   cancel: 'Cancel the booking',
   cancelText: 'Cancelling is free until {until}; after that your quota counts as used.',
   cancelled: 'Booking cancelled',
+  keep: 'Keep the booking',
+  keepFollowing: 'Keep the bookings',
   cancelFollowing: 'Cancel this and all that follow',
   cancelFollowingText: '{count, plural, one {# booking will be cancelled.} other {# bookings will be cancelled.}}',
   seriesCancelled: 'The rest of the series is cancelled',

@@ -40,6 +40,7 @@ export const desk: Record<keyof typeof az, string> = {
   confirmed: 'Booking approved',
   reject: 'Turn down',
   rejected: 'Booking turned down',
+  keep: 'Keep the booking',
   cancel: 'Cancel the booking',
   cancelled: 'Booking cancelled',
   block: 'Close rooms',

@@ -54,6 +54,8 @@ export const bookings: Record<keyof typeof az, string> = {
   cancel: 'Отменить бронь',
   cancelText: 'Отмена бесплатна до {until}, после этого лимит считается использованным.',
   cancelled: 'Бронь отменена',
+  keep: 'Оставить бронь',
+  keepFollowing: 'Оставить брони',
   cancelFollowing: 'Отменить эту и все следующие',
   cancelFollowingText:
     '{count, plural, one {Будет отменена # бронь.} few {Будут отменены # брони.} many {Будет отменено # броней.} other {Будет отменено # брони.}}',

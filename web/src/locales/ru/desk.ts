@@ -40,6 +40,7 @@ export const desk: Record<keyof typeof az, string> = {
   confirmed: 'Бронь подтверждена',
   reject: 'Отклонить',
   rejected: 'Бронь отклонена',
+  keep: 'Оставить бронь',
   cancel: 'Отменить бронь',
   cancelled: 'Бронь отменена',
   block: 'Закрыть помещения',

@@ -101,7 +101,7 @@ function DateList({ dates, zone, choice, onChange, summary }: DateListProps) {
   const clashes = dates.filter(({ problems }) => problems.length > 0).length;
   return (
     <fieldset className="m-0 min-w-0">
-      <legend className="text-ui font-semibold">{summary}</legend>
+      <legend className="text-ui font-semibold first-letter:uppercase">{summary}</legend>
       <p role="status" className="text-ui text-ink-2">
         {clashes === 0 ? t('book.allFree', { count: dates.length }) : t('book.clashes', { count: clashes })}
       </p>

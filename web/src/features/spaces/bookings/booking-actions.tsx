@@ -66,6 +66,7 @@ export function BookingActions({ of, doorCode }: { readonly of: Booking; readonl
           title={t('bookings.cancel')}
           text={t('bookings.cancelText', { until: format.dateTime(of.freeCancelUntil, 'long', zone) })}
           confirm={t('bookings.cancel')}
+          dismiss={t('bookings.keep')}
           done={t('bookings.cancelled')}
           run={() => cancel({ input: { id } })}
           onClose={close}
@@ -84,6 +85,7 @@ export function BookingActions({ of, doorCode }: { readonly of: Booking; readonl
                 title={t('bookings.cancelFollowing')}
                 text={t('bookings.cancelFollowingText', { count: later + 1 })}
                 confirm={t('bookings.cancelFollowing')}
+                dismiss={t('bookings.keepFollowing')}
                 done={t('bookings.seriesCancelled')}
                 run={() => cancelFrom({ input: { seriesId, from: of.startsAt } })}
                 onClose={close}

@@ -140,7 +140,7 @@ function Series({ of, current, zone }: SeriesProps) {
   return (
     <section className="grid gap-2">
       <h2 className="font-display text-xl font-semibold">{t('bookings.series')}</h2>
-      <p className="text-ink-2">{of.summary}</p>
+      <p className="text-ink-2 first-letter:uppercase">{of.summary}</p>
       <ol className="divide-y divide-line border-y border-line">
         {of.bookings.map(({ id, startsAt, endsAt, state, stateLabel }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-2 py-2">

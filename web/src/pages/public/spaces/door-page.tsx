@@ -25,7 +25,7 @@ export function DoorPage({ door, checkInHref }: DoorData) {
       </header>
       <Now of={door} />
       <div className="flex flex-wrap items-end justify-between gap-8">
-        <Next of={door} />
+        {resource.units > 1 ? <span /> : <Next of={door} />}
         {checkInHref === null ? null : (
           <div className="flex items-center gap-5">
             <p className="max-w-52 text-lg">{t('publicSpaces.doorScan')}</p>
