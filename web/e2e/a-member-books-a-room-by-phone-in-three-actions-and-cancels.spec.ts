@@ -1,6 +1,7 @@
 import { bookingMachine } from '@aim/domain/spaces/booking';
 import { book } from '../src/locales/az/book.ts';
 import { bookings } from '../src/locales/az/bookings.ts';
+import { countActions } from './support/actions.ts';
 import { signInAsNewPerson } from './support/sign-in.ts';
 import { openSpace } from './support/spaces.ts';
 import { PHONE, visitors } from './support/visitors.ts';
@@ -18,11 +19,13 @@ it('one sentence finds the room, one touch takes the time, one button books it; 
     await page.keyboard.press('Enter');
   };
 
+  const actions = await countActions(page);
   await find();
   await ten.click();
   await page.getByRole('dialog', { name: 'Qarabağ' }).getByRole('button', { name: book.book, exact: true }).click();
   await page.waitForURL(/\/app\/bookings\/[\w-]+$/);
   await page.getByRole('heading', { level: 1, name: book.defaultTitle }).waitFor();
+  expect(await actions()).toBe(3);
   const booked = page.url();
   await page.getByText(bookingMachine.states.CONFIRMED.label.az).first().waitFor();
 

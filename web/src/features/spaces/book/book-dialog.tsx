@@ -19,7 +19,7 @@ import { useMutationForm } from '../../../lib/mutation-form.ts';
 import { resourceQuery } from '../spaces-query.ts';
 import { spanText } from '../span-text.ts';
 import { type BookingValues, ruleOf, toRequest } from './booking-values.ts';
-import { HoldClock } from './hold-clock.tsx';
+import { HoldClock, WhileHeld } from './hold-clock.tsx';
 import { NO_SERIES, type SeriesChoice, SeriesFields, timesOf, useSeriesPreview } from './series-fields.tsx';
 import type { Chosen } from './use-hold.ts';
 
@@ -28,11 +28,13 @@ interface BookDialogProps {
   readonly giveBack: (id: string) => Promise<void>;
   /** A series is booked without a hold: the dates are checked all at once. */
   readonly onReleased: () => void;
+  /** The time was kept long enough and is asked for once more. */
+  readonly onRenew: () => void;
   readonly onClose: () => void;
 }
 
 /** The last of three actions: the time is kept, one button books it. */
-export function BookDialog({ held, giveBack, onReleased, onClose }: BookDialogProps) {
+export function BookDialog({ held, giveBack, onReleased, onRenew, onClose }: BookDialogProps) {
   const { t, format } = useLanguage();
   const show = useToast();
   const router = useRouter();
@@ -105,7 +107,13 @@ export function BookDialog({ held, giveBack, onReleased, onClose }: BookDialogPr
             <Input {...register('people')} type="number" inputMode="numeric" min={1} max={resource?.capacity ?? 1000} />
           </Field>
         </div>
-        {isSeries ? null : submit}
+        {isSeries ? null : hold?.expiresAt ? (
+          <WhileHeld expiresAt={hold.expiresAt} onRenew={onRenew}>
+            {submit}
+          </WhileHeld>
+        ) : (
+          submit
+        )}
         <Details summary={t('book.guestsAndRepeat')} open={isSeries}>
           <div className="grid gap-4 text-ink">
             <Field

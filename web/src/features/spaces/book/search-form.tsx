@@ -1,9 +1,11 @@
 import { durationInWords } from '@aim/domain/spaces/duration';
 import { RESOURCE_KINDS, resourceKindLabels } from '@aim/domain/spaces/vocabulary';
 import { Button } from '@aim/ui/button.tsx';
+import { Details } from '@aim/ui/details.tsx';
 import { Field } from '@aim/ui/field.tsx';
 import { Input } from '@aim/ui/input.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
+import { useWidth } from '@aim/ui/use-width';
 import { Search } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { BookCentresQuery } from '../../../gql/graphql.ts';
@@ -47,11 +49,32 @@ export function SearchForm({ address, change }: Omit<SearchFormProps, 'centres'>
   );
 }
 
-/** The same question by choices; each is in the address at once. */
-export function SearchChoices({ address, change, centres }: SearchFormProps) {
+/** Below the width of a tablet the rooms that were found come first. */
+const NARROW = 600;
+
+/** The same question by choices; each is in the address at once. On a phone they open for those who want them. */
+export function SearchChoices(props: SearchFormProps) {
+  const t = useT();
+  const [ref, width] = useWidth<HTMLDivElement>(NARROW);
+  const { centre, on, kind, people, minutes } = props.address;
+  const isChosen = [centre, on, kind, people, minutes].some((choice) => choice !== '');
+  return (
+    <div ref={ref}>
+      {width < NARROW ? (
+        <Details summary={t('book.choices')} open={isChosen}>
+          <Choices {...props} />
+        </Details>
+      ) : (
+        <Choices {...props} />
+      )}
+    </div>
+  );
+}
+
+function Choices({ address, change, centres }: SearchFormProps) {
   const { t, locale } = useLanguage();
   return (
-    <fieldset className="m-0 grid min-w-0 grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
+    <fieldset className="m-0 grid min-w-0 grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-[4fr_3fr_4fr_2fr_2fr]">
       <legend className="sr-only">{t('book.choices')}</legend>
       <Field label={t('book.centre')} className="max-sm:col-span-2">
         <NativeSelect

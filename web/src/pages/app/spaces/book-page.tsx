@@ -117,6 +117,7 @@ export function BookPage() {
           held={chosen}
           giveBack={giveBack}
           onReleased={() => setChosen({ ...chosen, hold: null })}
+          onRenew={() => void choose(chosen.wanted)}
           onClose={() => setChosen(null)}
         />
       ) : null}

@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/react';
+import { fakeServer } from '../../../../test/fake-server.ts';
+import { fakeViewer } from '../../../../test/fake-world.ts';
+import { renderArea } from '../../../../test/render-area.tsx';
+import { founderPages } from '../../../app/founder/founder-pages.ts';
+
+const CENTRE = { id: 'c1', slug: 'xezer', name: 'Xəzər', city: 'Bakı', address: 'Küçə 1', zone: 'Asia/Baku' };
+const ROOM = {
+  ...{ id: 'r1', name: 'Kür', kindLabel: 'Meeting room', capacity: 6, amenityLabels: [], photos: [], centre: CENTRE },
+  terms: { needsApproval: false, creditsPerHour: 0, pricePerHour: null, why: [] },
+};
+const SLOT = { startsAt: '2098-11-20T06:00:00.000Z', endsAt: '2098-11-20T07:00:00.000Z' };
+
+test('whoever was too slow has the time kept once more, with what was typed', async () => {
+  const ends = ['2020-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z'];
+  const server = fakeServer({
+    me: () => fakeViewer(),
+    centres: () => [CENTRE],
+    resource: () => ROOM,
+    findSlot: () => ({
+      understood: { city: null, kind: null, people: 2, on: '2098-11-20', time: '10:00', minutes: 60 },
+      slots: [{ ...SLOT, isExact: true, needsApproval: false, credits: 0, price: null, resource: ROOM }],
+    }),
+  });
+  server.answer('holdSlot', () => ({
+    booking: { id: `hold-${ends.length}`, holdExpiresAt: ends.shift() },
+    problems: [],
+  }));
+  const { user } = await renderArea('app', founderPages, '/app/book?text=otaq');
+  await user.click(await screen.findByRole('button', { name: '10:00–11:00' }));
+
+  const subject = await screen.findByRole('textbox', { name: 'Subject' });
+  await user.clear(subject);
+  await user.type(subject, 'Plan of the year');
+  expect(screen.getByRole('timer')).toHaveTextContent('no longer kept');
+  expect(screen.queryByRole('button', { name: 'Book' })).toBeNull();
+
+  await user.click(screen.getByRole('button', { name: 'Keep it again' }));
+  expect(await screen.findByRole('button', { name: 'Book' })).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Subject' })).toHaveValue('Plan of the year');
+});
