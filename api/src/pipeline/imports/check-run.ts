@@ -7,6 +7,7 @@ import { transition } from '../../platform/transition.ts';
 import { type CheckedRow, readRows, weigh } from './check-rows.ts';
 import { ImportRun } from './import-run.entity.ts';
 import { knownRecords } from './known-records.ts';
+import { likelyMatches } from './likely-matches.ts';
 import { tableOf } from './read-import.ts';
 import type { Table } from './read-table.ts';
 
@@ -38,17 +39,7 @@ async function keepRows(
     run.id,
   ]);
   if (state?.state !== 'CHECKING') return false;
-  const known = await knownRecords(
-    ctx,
-    run.source,
-    rows.flatMap(({ key }) => key ?? []),
-  );
-  const weighed = rows.map((row) => {
-    const { read, key, reasons } = row;
-    if (read === null || key === null) return row;
-    const { outcome, ...rest } = weigh(mapping, { read, reasons }, known.get(key));
-    return { ...row, ...rest, outcome, read: outcome === 'REJECTED' ? null : read };
-  });
+  const weighed = await weighedRows(ctx, run, mapping, rows);
   await ctx.em.query(
     `insert into import_row (run_id, row_number, outcome, source_key, name, read, cells, reasons, startup_id)
      select $1, g.number, g.outcome, g.key, g.name, g.read, g.cells, g.reasons, coalesce(s.merged_into_id, s.id)
@@ -59,6 +50,25 @@ async function keepRows(
   await ctx.em.query('update import_run set processed = processed + $2 where id = $1', [run.id, rows.length]);
   hint(ctx, { type: 'importRun', id: run.id });
   return true;
+}
+
+/** What each row means beside what is there: records of its source, and startups that look like a new one. */
+async function weighedRows(
+  ctx: Ctx,
+  { source }: ImportRun,
+  mapping: ImportMapping,
+  rows: readonly CheckedRow[],
+): Promise<CheckedRow[]> {
+  const keys = rows.flatMap(({ key }) => key ?? []);
+  const known = await knownRecords(ctx, source, keys);
+  const weighed = rows.map((row) => {
+    const { read, key, reasons } = row;
+    if (read === null || key === null) return row;
+    return { ...row, ...weigh(mapping, { read, reasons }, known.get(key)) };
+  });
+  const news = weighed.filter(({ outcome }) => outcome === 'CREATE');
+  const looksLike = await likelyMatches(ctx, mapping, news);
+  return weighed.map((row) => ({ ...row, reasons: [...row.reasons, ...(looksLike.get(row.number) ?? [])] }));
 }
 
 /** JSON's null is a value in PostgreSQL; what is absent is none. */

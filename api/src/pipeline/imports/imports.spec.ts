@@ -177,6 +177,27 @@ describe('a directory', () => {
     ).toHaveLength(6);
   });
 
+  it('says which new rows look like startups that are there already, by site or name, and takes them all the same', async () => {
+    const text = fixture.toString();
+    const other = text
+      .replace('Toxum Ağıllı Əkin', 'Başqa Ad')
+      .replace('Dəniz Ödəniş', 'DENIZ ODENIS')
+      .replace('https://deniz.example', 'https://basqa.example')
+      .replace('Qartal Analitika', 'Heç Kimin Adı');
+    const id = await checked(Buffer.from(other), 'elsewhere');
+    const news: { name: string; reasons: { column: string; code: string; message: string }[] }[] = await rowsOf(
+      id,
+      'CREATE',
+    );
+    expect(news.slice(0, 3).map(({ reasons }) => reasons.map(({ column, code }) => `${column} ${code}`))).toEqual([
+      ['website IMPORT_LOOKS_LIKE'],
+      ['company_name IMPORT_LOOKS_LIKE'],
+      [],
+    ]);
+    const [there] = await product.db.rows("select reference from startup where name = 'Dəniz Ödəniş'");
+    expect(news[1]?.reasons[0]?.message).toContain(`Dəniz Ödəniş (${there?.['reference']})`);
+  });
+
   it('gives the rejected rows back as they were, with reasons and without live formulas', async () => {
     const id = await checked(edited(',Keyless,', ',=1+1,'), 'back');
     const response = await officer.fetch((await runOf(id)).rejectedHref);

@@ -192,5 +192,10 @@ export const importMessages = {
     en: 'People have changed this since, so the value of the file was not written.',
     ru: 'С тех пор это изменили люди, поэтому значение из файла не записано.',
   },
+  IMPORT_LOOKS_LIKE: {
+    az: 'Belə startap artıq var: {name} ({reference}). Eynidirsə, idxaldan sonra onları birləşdirin.',
+    en: 'There is a startup like this already: {name} ({reference}). If it is the same, merge them after the import.',
+    ru: 'Похожий стартап уже есть: {name} ({reference}). Если это он же, объедините их после импорта.',
+  },
 } as const satisfies Record<string, Localised>;
 export type ImportProblem = keyof typeof importMessages;
