@@ -159,7 +159,9 @@ const db = app.get(Database);
 try {
   await main(createCtx(systemSeed(db, (token) => app.get(token, { strict: false }), 'import')));
 } catch (error) {
-  if (error instanceof Refusal) for (const each of error.problems) console.error(messageOf(each, 'en'));
+  // The message is the screen's; how it is told here is what the options say.
+  if (error instanceof Refusal)
+    console.error([...error.problems.map((each) => messageOf(each, 'en')), '', USAGE].join('\n'));
   else if (error instanceof Mistake) console.error(error.message);
   else throw error;
   process.exitCode = 1;
