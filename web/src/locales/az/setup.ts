@@ -12,6 +12,8 @@ export const setup = {
   address: 'Ünvan',
   phone: 'Telefon',
   email: 'E-poçt',
+  staff: 'Qəbulun əməkdaşları',
+  noStaff: 'Hələ heç kim təyin edilməyib.',
   point: 'Xəritədə nöqtə',
   latitude: 'Enlik',
   longitude: 'Uzunluq',

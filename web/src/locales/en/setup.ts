@@ -14,6 +14,8 @@ export const setup: Record<keyof typeof az, string> = {
   address: 'Address',
   phone: 'Phone',
   email: 'Email',
+  staff: 'People of the desk',
+  noStaff: 'Nobody has been appointed yet.',
   point: 'Point on the map',
   latitude: 'Latitude',
   longitude: 'Longitude',

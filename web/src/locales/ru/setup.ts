@@ -14,6 +14,8 @@ export const setup: Record<keyof typeof az, string> = {
   address: 'Адрес',
   phone: 'Телефон',
   email: 'Эл. почта',
+  staff: 'Сотрудники стойки',
+  noStaff: 'Пока никто не назначен.',
   point: 'Точка на карте',
   latitude: 'Широта',
   longitude: 'Долгота',

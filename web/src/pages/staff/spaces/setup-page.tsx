@@ -51,7 +51,8 @@ export function SetupPage() {
 }
 
 function Facts({ of }: { readonly of: SetupCentre }) {
-  const { t, locale } = useLanguage();
+  const { t, locale, format } = useLanguage();
+  const staff = of.staff.map(({ fullName }) => fullName);
   const [isOpen, setOpen] = useState(false);
   return (
     <section className="grid gap-3">
@@ -65,6 +66,8 @@ function Facts({ of }: { readonly of: SetupCentre }) {
           { term: t('setup.operator'), value: of.operator },
           { term: t('setup.address'), value: `${of.address}, ${of.city}` },
           { term: t('setup.point'), value: <span className="figures">{`${of.latitude}, ${of.longitude}`}</span> },
+          { term: t('bookings.zone'), value: of.zone },
+          { term: t('setup.staff'), value: staff.length > 0 ? format.list(staff) : t('setup.noStaff') },
           { term: t('setup.phone'), value: of.phone ?? '—' },
           { term: t('setup.email'), value: of.email ?? '—' },
           { term: t('setup.about'), value: of.aboutTexts[locale] },
