@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Confirmations and letters as they were signed: once in each language, the same bytes ever after, sealed with a key of their own.
- * Where the key is destroyed, nobody reads the paper any more, in a copy of the database neither.
+ * Where the key is deleted, nobody reads the paper any more, though it stays where it is.
  */
 export class SealResidencyPapers1765600000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

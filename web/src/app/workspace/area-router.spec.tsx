@@ -2,20 +2,18 @@ import { screen } from '@testing-library/react';
 import { type FakeServer, fakeServer } from '../../../test/fake-server.ts';
 import { fakeId, fakeViewer } from '../../../test/fake-world.ts';
 import { renderArea } from '../../../test/render-area.tsx';
-import type { Area } from '../../lib/area.ts';
+import { createQueryClient } from '../../lib/query.ts';
 import { founderPages } from '../founder/founder-pages.ts';
 import { investPages } from '../invest/invest-pages.ts';
 import { staffPages } from '../staff/staff-pages.ts';
-import type { AreaPage } from './area-router.ts';
+import { loadKnown } from './area-router.ts';
 
-const AREA_PAGES: Readonly<Record<Area, readonly AreaPage[]>> = {
-  app: founderPages,
-  invest: investPages,
-  staff: staffPages,
-};
-const RECORDS = (Object.entries(AREA_PAGES) as [Area, readonly AreaPage[]][]).flatMap(([area, pages]) =>
-  pages.filter(({ path }) => path.includes('/$id')).map(({ path }) => [path, area, pages] as const),
-);
+const RECORDS = [...founderPages, ...investPages, ...staffPages]
+  .filter(({ path }) => path.includes('/$id'))
+  .map(({ path, load }) => [path, load] as const);
+/** Tells in its own words that a startup is not, or no longer, open to the investor. */
+const TELLS_ITSELF = '/invest/startups/$id';
+const NOT_FOUND = { name: 'RequestError', code: 'NOT_FOUND' };
 
 let server: FakeServer;
 
@@ -24,18 +22,27 @@ beforeEach(() => {
   server = fakeServer({ me: () => fakeViewer({ isStaff: true }) });
 });
 
-describe.each(RECORDS)('%s', (path, area, pages) => {
-  it('is a page that is not there where the address has no id, and asks for nothing', async () => {
-    await renderArea(area, pages, path.replace('$id', 'no-id'));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
-    expect(server.asked.filter(({ variables }) => 'id' in variables)).toEqual([]);
+function queries() {
+  const client = createQueryClient();
+  client.setDefaultOptions({ queries: { retry: false } });
+  return client;
+}
+
+describe.each(RECORDS)('%s', (path, load) => {
+  it('is not there where the address has no id, and asks for nothing', async () => {
+    await expect(loadKnown(load, queries(), { id: 'no-id' })).rejects.toMatchObject(NOT_FOUND);
+    expect(server.asked).toEqual([]);
   });
 
-  it('is a page that is not there where nobody has the id', async () => {
+  it('is not there where nobody has the id', async () => {
     const id = fakeId();
-    await renderArea(area, pages, path.replace('$id', id));
-    const name = area === 'invest' ? 'This startup is not open to you' : 'Page not found';
-    expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible();
-    expect(server.asked.some(({ variables }) => variables['id'] === id)).toBe(true);
+    const loaded = loadKnown(load, queries(), { id });
+    await (path === TELLS_ITSELF ? loaded : expect(loaded).rejects.toMatchObject(NOT_FOUND));
+    expect(server.asked.map(({ variables }) => variables['id'])).toEqual([id]);
   });
+});
+
+test('a page that is not there says so', async () => {
+  await renderArea('app', founderPages, '/app/residency/no-id');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
 });

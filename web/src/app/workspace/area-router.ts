@@ -34,10 +34,10 @@ export interface AreaPage {
 const SKELETON_AFTER_MS = 150;
 const SKELETON_AT_LEAST_MS = 300;
 
-/** What is no id is not there, like an id that nobody has. */
-async function loadKnown(load: NonNullable<AreaPage['load']>, queries: QueryClient, params: Params): Promise<unknown> {
+/** What a page of a record asks first; what is no id is not there, like an id that nobody has. */
+export async function loadKnown(load: AreaPage['load'], queries: QueryClient, params: Params): Promise<unknown> {
   if (params['id'] !== undefined && !isId(params['id'])) throw new RequestError('NOT_FOUND');
-  return load(queries, params);
+  return load?.(queries, params);
 }
 
 export function createAreaRouter(pages: readonly AreaPage[], context: RouterContext, history?: RouterHistory) {
