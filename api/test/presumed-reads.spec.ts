@@ -73,6 +73,23 @@ describe('a query of somebody who was here a moment ago', () => {
     for (const [row] of left) expect(row).toEqual({ kind: expect.not.stringContaining('STAFF'), count: 0 });
   });
 
+  it('asks for a startup, its figures and its notes in one message, and serves what the rules say', async () => {
+    const whole = `query ($id: ID!) { startup(id: $id) { id metrics(months: 3) { month } notes(first: 5) { items { id } } } }`;
+    for (let times = 0; times < 3; times++) await staff.run(whole, { id });
+    const sent = jest.spyOn(pg.Connection.prototype, 'sync');
+    const { data } = await staff.run(whole, { id });
+    const messages = sent.mock.calls.length;
+    sent.mockRestore();
+    expect(messages).toBe(1);
+    expect(data.startup.metrics).toHaveLength(3);
+    const { rows } = await owner.query(
+      'insert into founder (startup_id, person_id, is_lead, since) values ($1, $2, false, now()) returning id',
+      [id, personId],
+    );
+    expect((await staff.run(whole, { id })).data.startup.notes.items).toEqual([]);
+    await owner.query('delete from founder where id = $1', [rows[0].id]);
+  });
+
   it('says what was wrong with one of several look-ups, and answers the others', async () => {
     const two = `query ($id: ID!, $other: ID!) { one: startup(id: $id) { id } other: startup(id: $other) { id } }`;
     for (let times = 0; times < 4; times++) {

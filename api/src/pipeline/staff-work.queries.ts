@@ -10,11 +10,18 @@ export const NOTE_COLUMNS = `n.id, n.author_id as "authorId", n.text, n.at,
   (select coalesce(json_agg(m.person_id order by m.person_id), '[]') from startup_note_mention m where m.note_id = n.id) as "mentionIds"`;
 
 /** Notes about a startup, newest first; the database shows them to staff alone. */
-export async function notesOf(
-  ctx: Ctx,
-  startupId: string,
-  { first, after }: { first: number; after: string | null },
-): Promise<Feed<StartupNote>> {
+export function notesOf(ctx: Ctx, startupId: string, page: NotePage): Promise<Feed<StartupNote>> {
+  const load = async (_: Ctx['em'], ids: readonly string[]) =>
+    new Map(await Promise.all(ids.map(async (id) => [id, await readNotes(ctx, id, page)] as const)));
+  return ctx.loaders.batch(`notes.${page.first}.${page.after ?? ''}`, startupId, load, NO_NOTES);
+}
+
+interface NotePage {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+async function readNotes(ctx: Ctx, startupId: string, { first, after }: NotePage): Promise<Feed<StartupNote>> {
   const size = pageSize(first);
   const rows = await readAsActor<StartupNote & QueryResultRow>(
     ctx,

@@ -172,6 +172,34 @@ describe('the list of startups', () => {
     expect(await names({}, 'NAME_ASC', { as: await product.as('student') })).toEqual([]);
   });
 
+  it('says of each startup what its page says', async () => {
+    const fields = `id name isClaimed allowedActions assignee { id fullName } organisation { id name }
+      founders { id isLead title since person { id fullName } }
+      latestMetrics { id month users monthlyRevenue { amount currency } fundingRaised { amount } teamSize reportedAt reportedBy { id } jobs { count } }
+      closure { kind closedOn }`;
+    for (const each of [staff, founder]) {
+      const listed = await each.run(
+        `{ startups(first: 60) { items { ${fields} } } startupBoard { items { ${fields} } } }`,
+      );
+      expect(listed.errors).toEqual([]);
+      const items = [
+        ...listed.data.startups.items,
+        ...listed.data.startupBoard.flatMap((stage: { items: [] }) => stage.items),
+      ];
+      expect(items.length).toBeGreaterThan(0);
+      for (const item of items) {
+        const page = await each.run(`query ($id: ID!) { startup(id: $id) { ${fields} } }`, { id: item.id });
+        expect(item).toEqual(page.data.startup);
+      }
+    }
+    const all = await staff.run(`{ startups(first: 100) { items { ${fields} } } }`);
+    const has = (what: string) => all.data.startups.items.some((item: Record<string, unknown>) => item[what] !== null);
+    expect(['assignee', 'latestMetrics'].filter(has)).toEqual(['assignee', 'latestMetrics']);
+    expect(
+      Math.max(...all.data.startups.items.map(({ founders }: { founders: [] }) => founders.length)),
+    ).toBeGreaterThan(1);
+  });
+
   it('refuses what is no filter', async () => {
     for (const filter of [{ ids: ['x'] }, { silentDays: 0 }, { assignee: ['1'] }])
       expectError(await staff.run(LIST, { filter }), 'BAD_REQUEST');

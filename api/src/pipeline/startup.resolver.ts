@@ -11,6 +11,7 @@ import type { Ctx } from '../platform/ctx.ts';
 import { CurrentCtx } from '../platform/current-ctx.ts';
 import { localiseProblem, Problem } from '../platform/payload.ts';
 import { Founder } from './founder.entity.ts';
+import { readAhead } from './read-ahead.ts';
 import { registerStartup } from './register-startup.ts';
 import { Stages, Startup } from './startup.entity.ts';
 import { RegisterStartupInput } from './startup.inputs.ts';
@@ -30,6 +31,7 @@ type StartupParts = Startup & {
 export class StartupResolver {
   @Query(() => Startup, { nullable: true })
   startup(@CurrentCtx() ctx: Ctx, @Info() info: GraphQLResolveInfo, @Args('id', { type: () => ID }) id: string) {
+    readAhead(ctx, info, id);
     return findStartup(ctx, info, id);
   }
 
