@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { type Ref, useId } from 'react';
 import { useLabels } from './ui-provider.tsx';
+import { useFieldNames } from './use-field-names.ts';
 
 export interface SummaryError {
   readonly message: string;
@@ -15,10 +16,11 @@ interface ErrorSummaryProps {
   readonly ref?: Ref<HTMLDivElement>;
 }
 
-/** What stands in the way, on top of the form; each line leads to its field. */
+/** What stands in the way, on top of the form; each line names its field and leads to it. */
 export function ErrorSummary({ errors, title, ref }: ErrorSummaryProps) {
   const labels = useLabels();
   const titleId = useId();
+  const names = useFieldNames(errors.flatMap(({ href }) => href ?? []));
   if (errors.length === 0) return null;
   return (
     <div
@@ -42,7 +44,7 @@ export function ErrorSummary({ errors, title, ref }: ErrorSummaryProps) {
                 href={href}
                 className="inline-flex min-h-7 items-center py-1 font-medium text-danger underline underline-offset-2 hover:decoration-2"
               >
-                {message}
+                {withName(names[href], message)}
               </a>
             )}
           </li>
@@ -50,4 +52,9 @@ export function ErrorSummary({ errors, title, ref }: ErrorSummaryProps) {
       </ul>
     </div>
   );
+}
+
+function withName(name: string | undefined, message: string): string {
+  if (name === undefined) return message;
+  return /[?:]$/.test(name) ? `${name} ${message}` : `${name}: ${message}`;
 }

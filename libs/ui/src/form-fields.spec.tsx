@@ -65,6 +65,29 @@ test('the error summary can take the focus and leads to the fields', () => {
   expect(screen.getAllByRole('listitem')).toHaveLength(2);
 });
 
+test('the error summary names the fields it leads to, but not the question of a page', () => {
+  show(
+    <>
+      <ErrorSummary
+        errors={['mail', 'team', 'name', 'gone'].map((id) => ({ message: 'Bu xananı doldurun', href: `#${id}` }))}
+      />
+      <Field id="mail" label="E-poçt" optional>
+        <Input />
+      </Field>
+      <RadioCards id="team" legend="Kim sizinlədir?" name="team" options={[{ value: 'a', label: 'Təkəm' }]} />
+      <Field id="name" label="Adınız nədir?" large="page">
+        <Input />
+      </Field>
+    </>,
+  );
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'E-poçt: Bu xananı doldurun',
+    'Kim sizinlədir? Bu xananı doldurun',
+    'Bu xananı doldurun',
+    'Bu xananı doldurun',
+  ]);
+});
+
 test('a busy button keeps its focus and does nothing twice', async () => {
   const press = jest.fn();
   const { user } = show(
