@@ -9,6 +9,10 @@ import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
 import { type Client, TestProduct } from '../../test/harness.ts';
 import { type MadeResident, makeResident } from '../../test/residents.ts';
 import { clock } from '../platform/clock.ts';
+import { findProgram } from '../runtime/chromium.js';
+
+/** In CI it is installed; elsewhere the end of a run says that it was not asked. */
+const HAS_PDFSIG = findProgram(['pdfsig'], process.env) !== undefined;
 
 /** Written against the specifications with libraries and tools of other authors: nothing here is our own issuer's. */
 let product: TestProduct;
@@ -139,8 +143,9 @@ describe('the paper', () => {
       expect(text).toContain(resident.code);
       const [intact, changed] = [isIntact(pdf), isIntact(forgedAt(pdf, text.indexOf(resident.code)))];
       if (intact !== null) expect([intact, changed]).toEqual([true, false]);
-      const byPoppler = poppler(pdf);
-      if (byPoppler !== null) expect(byPoppler).toMatch(/Signature is Valid/);
+      if (!HAS_PDFSIG) return;
+      expect(poppler(pdf)).toMatch(/Signature is Valid/);
+      expect(poppler(forgedAt(pdf, text.indexOf(resident.code)))).not.toMatch(/Signature is Valid/);
     },
   );
 
@@ -185,13 +190,12 @@ describe('the paper', () => {
     return result.error ? null : result.status === 0;
   }
 
-  /** What poppler says, where it is installed. */
-  function poppler(pdf: Buffer): string | null {
+  function poppler(pdf: Buffer): string {
     const folder = mkdtempSync(join(tmpdir(), 'paper-'));
     writeFileSync(join(folder, 'paper.pdf'), pdf);
-    const { stdout, error } = spawnSync('pdfsig', [join(folder, 'paper.pdf')]);
+    const { stdout } = spawnSync('pdfsig', [join(folder, 'paper.pdf')]);
     rmSync(folder, { recursive: true });
-    return error ? null : stdout.toString();
+    return stdout.toString();
   }
 });
 

@@ -11,7 +11,7 @@ import { root } from './paths.js';
 import { run } from './run.js';
 import { TestReport, twoAtATime } from './test-report.js';
 import { stopAbandonedServer } from './test-server.js';
-import { ensureChromium, ensureRedis } from './test-tools.js';
+import { ensureChromium, ensurePdfsig, ensureRedis } from './test-tools.js';
 
 /**
  * What runs in every step: the caller's environment without what it says about real deployments.
@@ -88,6 +88,8 @@ export async function testEverything(callerEnv, jestArgs) {
   const redis = await ensureRedis(callerEnv);
   if (!chromium) report.missing('journeys', CHROMIUM_ADVICE, true);
   if (!redis) report.missing('redis suite', 'REDIS SUITE DID NOT RUN: set REDIS_URL or install redis-server.', false);
+  if (!(await ensurePdfsig(callerEnv)))
+    report.missing('signed papers', "PAPERS WERE NOT READ BY SOMEBODY ELSE'S PROGRAM: install poppler-utils.", false);
   if (built)
     await report.run('jest', async () => {
       const args = [

@@ -63,6 +63,15 @@ export async function ensureRedis(env) {
 }
 
 /**
+ * Whether somebody else's program can read the signatures of our papers: poppler's pdfsig; in CI on Debian as root the package.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function ensurePdfsig(env) {
+  const isThere = () => findProgram(['pdfsig'], env) !== undefined;
+  return isThere() || ((await installDebian('poppler-utils', env)) && isThere());
+}
+
+/**
  * @param {string} name
  * @param {NodeJS.ProcessEnv} env
  */
