@@ -1,3 +1,4 @@
+import { clock } from '../src/platform/clock.ts';
 import { CreationGround } from './creations/creation.ts';
 import { CREATIONS, creatingMutations, repeatCreation } from './creations/repeat-creation.ts';
 import { TestProduct } from './harness.ts';
@@ -10,6 +11,7 @@ beforeAll(async () => {
   product = await TestProduct.start();
   ground = await CreationGround.prepare(product, (persona) => product.as(persona));
 });
+afterEach(() => clock.reset());
 afterAll(() => product.stop());
 
 describe.each(creatingMutations())('$name', (mutation) => {
@@ -31,4 +33,17 @@ it('has an example of each creating mutation and of nothing else', () => {
       .map(({ name }) => name)
       .sort(),
   );
+});
+
+it('keeps what was answered for a month, and no longer', async () => {
+  const count = async () => (await product.db.rows('select from idempotency_key')).length;
+  const days = async (passed: number) => {
+    clock.set(new Date(Date.now() + passed * 86_400_000));
+    await product.runSchedule('forget-old-keys');
+    return count();
+  };
+  const kept = await count();
+  expect(kept).toBeGreaterThan(0);
+  expect(await days(29)).toBe(kept);
+  expect(await days(31)).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { DAY, HOUR, later } from '@aim/domain/kernel/instant';
 import type { Ctx } from '../platform/ctx.ts';
+import { forgetOldKeys } from '../platform/idempotency.ts';
 import { every, featureJobs, on } from '../platform/reactions.ts';
 import { KNOWN_DEVICE_DAYS } from './known-device.ts';
 import { lapseInvestorRole } from './lapse-investor-role.ts';
@@ -50,4 +51,5 @@ export const identityJobs = featureJobs(
   on('organisation.dissolved', 'lapse-investors', lapseInvestorsOf),
   every('17 * * * *', 'tidy-sessions', tidySessions),
   every('47 * * * *', 'tidy-sign-ins', tidySignIns),
+  every('27 4 * * *', 'forget-old-keys', forgetOldKeys),
 );

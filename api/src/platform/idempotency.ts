@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DAY, later } from '@aim/domain/kernel/instant';
 import type { Actor } from '@aim/domain/kernel/policy';
 import { SetMetadata } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
@@ -61,6 +62,13 @@ export async function keptAnswer(ctx: Ctx, operation: string, key: string, input
   if (!stored.request_hash.equals(hashOf(input)))
     throw new AppError('BAD_REQUEST', 'this key was used for another input');
   return revive(stored.result);
+}
+
+/** No client repeats for so long, and an answer may name people: then it is forgotten. */
+const KEEP_DAYS = 30;
+
+export async function forgetOldKeys(ctx: Pick<Ctx, 'db' | 'now'>): Promise<void> {
+  await ctx.db.rows('delete from idempotency_key where created_at < $1', [later(ctx.now, -KEEP_DAYS * DAY)]);
 }
 
 function hashOf(input: unknown): Buffer {
