@@ -113,7 +113,7 @@ export async function acceptsConnections(port, password, gaveUp) {
       const code = /** @type {{ code?: string }} */ (error).code;
       if (code === '28P01')
         throw new Error('PostgreSQL refuses the password in the data folder: it belongs to another database.');
-      await new Promise((resolve) => setTimeout(resolve, 15));
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
   return false;

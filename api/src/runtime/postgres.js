@@ -29,6 +29,8 @@ const SETTINGS = {
   max_wal_size: '512MB',
   // After a crash a minute of changes has to be done again, not five: the database is back sooner.
   checkpoint_timeout: '1min',
+  // Before that every file is made durable: at once where the system can, instead of one by one.
+  ...(process.platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {}),
   synchronous_commit: 'on',
   jit: 'off',
   timezone: 'UTC',
