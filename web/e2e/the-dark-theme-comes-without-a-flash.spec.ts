@@ -1,23 +1,23 @@
 import type { Page } from 'playwright-core';
 import { ui } from '../src/locales/az/ui.ts';
+import { settled } from './support/settled.ts';
 import { signInAsNewPerson } from './support/sign-in.ts';
 import { type Visitor, visitors } from './support/visitors.ts';
 
 const newVisitor = visitors();
 
 /** How light the page is once colours have settled, from 0 to 255. */
-const brightness = (page: Page) =>
-  page.evaluate(async () => {
+async function brightness(page: Page): Promise<number> {
+  await settled(page);
+  return page.evaluate(() => {
     const canvas = document.createElement('canvas').getContext('2d');
     if (!canvas) throw new Error('no canvas');
-    // A change of colour that another one replaces is aborted, and the other one counts.
-    for (let running = document.getAnimations(); running.length > 0; running = document.getAnimations())
-      await Promise.allSettled(running.map(({ finished }) => finished));
     canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
     canvas.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
     return (red + green + blue) / 3;
   });
+}
 
 /** The class that the server itself wrote, before any script. */
 const servedClass = async ({ context }: Visitor, path: string) =>

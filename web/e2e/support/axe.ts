@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { settled } from './settled.ts';
 
 const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -56,15 +57,4 @@ export async function foldRows(page: Page, folded: boolean): Promise<void> {
     }
     sheet.disabled = !isFolded;
   }, folded);
-}
-
-/** Nothing moves any more: half-faded text has no contrast yet, and a colour passed down moves after its parent's. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let round = 0; round < 5; round += 1) {
-      const moving = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
-      if (moving.length === 0) return;
-      await Promise.allSettled(moving.map(({ finished }) => finished));
-    }
-  });
 }
