@@ -2,7 +2,16 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+/** The shell is Chromium without windows: pages run in it as in the others, with less around them. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -12,7 +21,7 @@ const PLACES = [
 
 /** What to tell somebody without a browser. */
 export const CHROMIUM_ADVICE =
-  'Journeys need Chromium: install it (Debian: apt-get install --yes chromium) or set CHROMIUM_PATH to its program.';
+  'Journeys need Chromium: install it (Debian: apt-get install --yes chromium-headless-shell) or set CHROMIUM_PATH to its program.';
 
 /**
  * The program of an installed Chromium.

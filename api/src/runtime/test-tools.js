@@ -15,7 +15,10 @@ import { run } from './run.js';
  * @param {NodeJS.ProcessEnv} env
  */
 export async function ensureChromium(env) {
-  return findChromium(env) ?? ((await installDebian('chromium', env)) ? findChromium(env) : undefined);
+  const found = findChromium(env);
+  if (found) return found;
+  const installed = (await installDebian('chromium-headless-shell', env)) || (await installDebian('chromium', env));
+  return installed ? findChromium(env) : undefined;
 }
 
 /**

@@ -25,7 +25,7 @@ function openBrowser() {
   const executablePath = process.env['CHROMIUM_PATH'];
   if (!executablePath)
     throw new Error(
-      'Journeys need Chromium: install it (Debian: apt-get install --yes chromium) or set CHROMIUM_PATH.',
+      'Journeys need Chromium: install it (Debian: apt-get install --yes chromium-headless-shell) or set CHROMIUM_PATH.',
     );
   browser ??= chromium.launch({ executablePath, args: FLAGS });
   return browser;
