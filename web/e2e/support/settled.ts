@@ -1,16 +1,20 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Nothing moves any more, but for what never ends: half-faded text has no contrast yet, and a colour passed down moves
- * after its parent's. Asked again and again, for an animation that is thrown away may never tell that it has finished.
+ * Brings what moves to its end, but for what never ends: half-faded text has no contrast yet. A colour passed down starts
+ * to move when its parent's has come to its end, hence the rounds. Nothing is waited for: a busy browser draws no frames.
  */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
+  await page.evaluate(() => {
+    const moving = () =>
       document
         .getAnimations()
-        .every(({ effect, playState }) => effect?.getTiming().iterations === Infinity || playState !== 'running'),
-    undefined,
-    { polling: 50 },
-  );
+        .filter(({ effect, playState }) => effect?.getTiming().iterations !== Infinity && playState !== 'finished');
+    for (let round = 0; round < 20; round += 1) {
+      const found = moving();
+      if (found.length === 0) return;
+      for (const animation of found) animation.finish();
+    }
+    throw new Error('it still moves after 20 rounds');
+  });
 }
