@@ -16,16 +16,26 @@ export class Vault {
 
   /** AES-256-GCM; `place` (table.column/id) must be the same when it is read. */
   seal(text: string, place: string): Buffer {
-    const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv('aes-256-gcm', this.key, nonce).setAAD(Buffer.from(place));
-    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+    return this.sealBytes(Buffer.from(text, 'utf8'), place);
   }
 
   open(sealed: Buffer, place: string): string {
-    const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, NONCE)).setAAD(Buffer.from(place));
+    return this.openBytes(sealed, place).toString('utf8');
+  }
+
+  /** The same for bytes; those with a key of their own, of 32 bytes, are gone with it. */
+  sealBytes(bytes: Buffer, place: string, key = this.key): Buffer {
+    const nonce = randomBytes(NONCE);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
+    const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+  }
+
+  /** Throws where a byte was changed, or the place or the key is another one. */
+  openBytes(sealed: Buffer, place: string, key = this.key): Buffer {
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE)).setAAD(Buffer.from(place));
     decipher.setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
-    return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]);
   }
 
   /** Finds equal values without revealing them. */
