@@ -8,6 +8,7 @@ import { Vault } from '../../platform/secrets.ts';
 import { today } from '../application-clocks.ts';
 import { isBenefitInForce } from '../benefit-in-force.ts';
 import { Residency } from '../residency.entity.ts';
+import { logLetterReads } from './letter-reads.ts';
 import { ResidencyPaper } from './paper.entity.ts';
 
 export const documentPlace = (id: string): string => `residency_paper.document/${id}`;
@@ -39,10 +40,16 @@ export async function paperFacts(
 
 /** What stands in a paper: read where it is kept, never from an answer that is kept for a repeated request. */
 export function writtenOf(ctx: Ctx, id: string): Promise<Written | null> {
-  return ctx.loaders.batch('residencyPaper.written', id, loadWritten, null as Written | null);
+  return ctx.loaders.batch(
+    'residencyPaper.written',
+    id,
+    (em, ids) => loadWritten(ctx, em, ids),
+    null as Written | null,
+  );
 }
 
-async function loadWritten(em: Ctx['em'], ids: readonly string[]): Promise<Map<string, Written>> {
+async function loadWritten(ctx: Ctx, em: Ctx['em'], ids: readonly string[]): Promise<Map<string, Written>> {
+  await logLetterReads(ctx, em, ids, 'SERVICE');
   const rows: Written[] = await em.query(
     'select id, content, document_encrypted as "documentEncrypted" from residency_paper where id = any($1)',
     [ids],

@@ -6,6 +6,7 @@ import { answerWith } from '../../platform/feature-routes.ts';
 import type { Find } from '../../platform/features.ts';
 import { RequestCtx } from '../../platform/request-ctx.ts';
 import { certificateForHolder } from '../certificate-for-holder.ts';
+import { logLetterReads } from './letter-reads.ts';
 import { ResidencyPaper } from './paper.entity.ts';
 import { sealedPaper } from './sealed-papers.ts';
 
@@ -23,6 +24,7 @@ export function mountResidencyPapers(app: Express, find: Find): void {
       await certificateForHolder(ctx, residencyId);
       const paper = await findRow(ctx, ResidencyPaper, { id, residencyId, state: 'ISSUED' });
       allow(ctx, 'residencyPaper.read', paper);
+      await logLetterReads(ctx, ctx.em, [id], 'EXPORT');
       const bytes = await sealedPaper(ctx, paper, locale);
       response.setHeader('Cache-Control', 'no-store');
       response.setHeader('Content-Disposition', `attachment; filename="${paper.number}-${locale}.pdf"`);

@@ -140,6 +140,47 @@ describe('an issued paper', () => {
   });
 });
 
+describe('a look at a letter', () => {
+  const looksAt = (id: string) =>
+    product.db.rows<{ name: string; purpose: string; groups: string[] }>(
+      `select p.full_name as name, a.purpose, a.field_groups as groups from data_access a join person p on p.id = a.actor_id
+       where a.subject_type = 'residencyPaper' and a.subject_id = $1 order by a.id`,
+      [id],
+    );
+  const PAGE = 'query ($id: ID!) { resident(id: $id) { papers { id lines { term value } } } }';
+
+  it('by an officer is written down each time it names somebody, by the company itself it is not', async () => {
+    const { id, at, residencyId } = await issuedLetter();
+    const before = await looksAt(id);
+    expect(before.map(({ purpose }) => purpose)).toEqual(['SERVICE', 'SERVICE']);
+    await owner.run(PAGE, { id: residencyId });
+    await bytesOf(owner, `${at}/az.pdf`);
+    expect(await looksAt(id)).toEqual(before);
+
+    await officer.run(PAGE, { id: residencyId });
+    await bytesOf(second, `${at}/az.pdf`);
+    const groups = ['name', 'passport'];
+    const [{ name: first } = { name: '' }, { name: other } = { name: '' }] = before;
+    expect((await looksAt(id)).slice(2)).toEqual([
+      { name: first, purpose: 'SERVICE', groups },
+      { name: other, purpose: 'EXPORT', groups },
+    ]);
+    expect(first).not.toBe(other);
+
+    await officer.run('query ($id: ID!) { resident(id: $id) { papers { id number state } } }', { id: residencyId });
+    expect(await looksAt(id)).toHaveLength(4);
+  });
+
+  it('leaves nothing where the paper names nobody', async () => {
+    const { id: residencyId } = await makeResident(product);
+    const asked = await owner.run(IMPORT, { input: goods(residencyId) });
+    const { id } = asked.data.requestImportConfirmation.paper;
+    await issue(id, 'confirmImport');
+    await officer.run(PAGE, { id: residencyId });
+    expect(await looksAt(id)).toEqual([]);
+  });
+});
+
 describe('the person whom a letter names', () => {
   it('answers a repeated request as it answered the first', async () => {
     const { id } = await makeResident(product);
