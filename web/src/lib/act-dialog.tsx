@@ -4,7 +4,7 @@ import { ErrorSummary } from '@aim/ui/error-summary.tsx';
 import { useToast } from '@aim/ui/toaster.tsx';
 import { useLabels } from '@aim/ui/ui-provider.tsx';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { RefusalContext } from './act-field.tsx';
+import { RefusalContext, refusalLine } from './act-field.tsx';
 import { type CommandPayload, isCancelled } from './command.ts';
 import { useT } from './language.tsx';
 import type { FormProblem } from './public-page.ts';
@@ -64,7 +64,7 @@ export function ActDialog(props: ActDialogProps) {
           void send();
         }}
       >
-        <ErrorSummary ref={summary} errors={refusals.map(({ message }) => ({ message }))} />
+        <ErrorSummary ref={summary} errors={refusals.map(refusalLine)} />
         <RefusalContext value={refusals}>{children}</RefusalContext>
         <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" busy={busy}>
