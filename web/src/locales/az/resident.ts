@@ -68,8 +68,11 @@ export const resident = {
   renewal: 'Yeni müddət başlayır',
   issued: 'Şəhadətnamə verildi',
   reviewTitle: 'Yoxlama {date} tarixində başlayıb',
-  reviewTerms:
-    'İzahat üçün son gün {explainBy}, aradan qaldırmaq üçün {cureBy}. Qərardan əvvəl rezident dinlənilir; status bu müddətdə qüvvədədir.',
+  reviewExplainBy: 'İzahat üçün son gün: {date}.',
+  reviewExplainFree: 'Yoxlama başlayanda izahat üçün müddət müəyyən edilməmişdi: izahat qərara qədər qəbul olunur.',
+  reviewCureBy: 'Aradan qaldırmaq üçün son gün: {date}.',
+  reviewCureFree: 'Aradan qaldırmaq üçün müddət müəyyən edilməmişdi.',
+  reviewHeard: 'Qərardan əvvəl rezident dinlənilir; status bu müddətdə qüvvədədir.',
   explanation: 'İzahat',
   explanationHint: 'Nə baş verib və niyə. Sübut varsa, aşağıda sənəd əlavə edin.',
   cure: 'Necə aradan qaldırılır',

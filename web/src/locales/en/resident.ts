@@ -70,8 +70,12 @@ export const resident: Record<keyof typeof az, string> = {
   renewal: 'New term begins on',
   issued: 'Certificate issued',
   reviewTitle: 'A review was opened on {date}',
-  reviewTerms:
-    'To be explained by {explainBy}, cured by {cureBy}. The resident is heard before anything is decided; the status holds meanwhile.',
+  reviewExplainBy: 'To be explained by {date}.',
+  reviewExplainFree:
+    'When the review began, no term for an explanation was in force: one is read until the review is decided.',
+  reviewCureBy: 'To be cured by {date}.',
+  reviewCureFree: 'No term for a cure was in force.',
+  reviewHeard: 'The resident is heard before anything is decided; the status holds meanwhile.',
   explanation: 'Explanation',
   explanationHint: 'What happened and why. Add documents below where there is evidence.',
   cure: 'How it is cured',

@@ -17,11 +17,16 @@ export function ReviewPanel({ resident }: { readonly resident: ShownResident }) 
   const { t, format } = useLanguage();
   const { review } = resident;
   if (review === null) return null;
-  const day = (date: string | null) => (date === null ? '—' : format.day(date));
+  const { explainBy, cureBy } = review;
+  const terms = [
+    explainBy === null ? t('resident.reviewExplainFree') : t('resident.reviewExplainBy', { date: format.day(explainBy) }),
+    cureBy === null ? t('resident.reviewCureFree') : t('resident.reviewCureBy', { date: format.day(cureBy) }),
+    t('resident.reviewHeard'),
+  ];
   return (
     <section className="grid gap-4">
       <Notice tone="warn" title={t('resident.reviewTitle', { date: format.day(review.openedOn) })}>
-        <p>{t('resident.reviewTerms', { explainBy: day(review.explainBy), cureBy: day(review.cureBy) })}</p>
+        <p>{terms.join(' ')}</p>
       </Notice>
       {review.explanations.map(({ id, text, cure, submittedAt, submittedBy }) => (
         <Card
