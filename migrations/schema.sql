@@ -1092,6 +1092,7 @@ CASE
 END
 column signed_paper.kind text not null
 column signed_paper.locale text not null
+column signed_paper.signature_id uuid
 column signed_paper.signed_at timestamp(3) with time zone not null
 column signed_paper.subject_id uuid not null
 column slot_wait.booking_id uuid
@@ -1888,10 +1889,16 @@ constraint signature_operation.ck_signature_operation_used CHECK (((used_at IS N
 constraint signature_operation.ck_signature_operation_window CHECK ((expires_at > not_before))
 constraint signature_operation.fk_signature_operation_created_by FOREIGN KEY (created_by_id) REFERENCES person(id)
 constraint signature_operation.pk_signature_operation PRIMARY KEY (id)
-constraint signed_paper.ck_signed_paper_kind CHECK ((kind = ANY (ARRAY['CERTIFICATE'::text, 'DECISION'::text])))
+constraint signed_paper.ck_signed_paper_kind CHECK ((kind = ANY (ARRAY['CERTIFICATE'::text, 'DECISION'::text, 'RECEIPT'::text])))
 constraint signed_paper.ck_signed_paper_locale CHECK ((locale = ANY (ARRAY['az'::text, 'en'::text, 'ru'::text])))
+constraint signed_paper.ck_signed_paper_signature CHECK (
+CASE
+    WHEN (kind = 'RECEIPT'::text) THEN (NOT (signature_id IS DISTINCT FROM subject_id))
+    ELSE (signature_id IS NULL)
+END)
 constraint signed_paper.fk_signed_paper_act FOREIGN KEY (act_id) REFERENCES residency_act(id)
 constraint signed_paper.fk_signed_paper_certificate FOREIGN KEY (certificate_id) REFERENCES residency_certificate(id)
+constraint signed_paper.fk_signed_paper_signature FOREIGN KEY (signature_id) REFERENCES signature_operation(id)
 constraint signed_paper.pk_signed_paper PRIMARY KEY (subject_id, kind, locale)
 constraint slot_wait.ck_slot_wait_offer CHECK (((state <> ALL (ARRAY['OFFERED'::text, 'ACCEPTED'::text])) OR (booking_id IS NOT NULL)))
 constraint slot_wait.ck_slot_wait_people CHECK ((people > 0))

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { applicationMachine } from '@aim/domain/residency/application';
-import { COMMITMENTS, NEGATIVE_CIRCUMSTANCES } from '@aim/domain/residency/application-blocks';
+import { attachmentLabels, COMMITMENTS, NEGATIVE_CIRCUMSTANCES } from '@aim/domain/residency/application-blocks';
 import { decisionReasons } from '@aim/domain/residency/application-vocabulary';
 import { application } from '../src/locales/az/application.ts';
 import { resident } from '../src/locales/az/resident.ts';
@@ -47,12 +47,8 @@ const REST = {
 };
 
 async function attach({ page }: Visitor): Promise<void> {
-  for (const label of [
-    application.f_businessPlan,
-    application.f_presentation,
-    application.f_charter,
-    application.f_registryExtract,
-  ]) {
+  for (const name of ['businessPlan', 'presentation', 'charter', 'registryExtract'] as const) {
+    const label = attachmentLabels[name].az;
     await page.getByLabel(label).setInputFiles({ name: `${label}.pdf`, mimeType: 'application/pdf', buffer: PDF });
     await page.getByText(`${label}.pdf`).first().waitFor();
   }

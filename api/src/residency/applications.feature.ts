@@ -5,6 +5,7 @@ import type { Feature } from '../platform/features.ts';
 import { ApplicationActsResolver } from './application-acts.resolver.ts';
 import './application-files.ts';
 import { applicationsJobs } from './applications.jobs.ts';
+import { mountReceipts } from './receipts/receipts.http.ts';
 import { ResidencyApplication, ResidencyApplicationBlock } from './residency-application.entity.ts';
 import { ResidencyApplicationResolver } from './residency-application.resolver.ts';
 import { mountSignatures } from './signature.http.ts';
@@ -21,5 +22,8 @@ export const residencyApplications: Feature = {
   module: ApplicationsModule,
   entities: [ResidencyApplication, ResidencyApplicationBlock, SignatureOperation],
   jobs: applicationsJobs,
-  http: mountSignatures,
+  http: (app, find) => {
+    mountSignatures(app, find);
+    mountReceipts(app, find);
+  },
 };

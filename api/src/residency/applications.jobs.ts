@@ -6,10 +6,11 @@ import { lengthOn } from '@aim/domain/residency/application-terms';
 import { type Ctx, inTransaction } from '../platform/ctx.ts';
 import { emit } from '../platform/event-log.ts';
 import { hint } from '../platform/live.ts';
-import { every, featureJobs } from '../platform/reactions.ts';
+import { effect, every, featureJobs } from '../platform/reactions.ts';
 import { transition } from '../platform/transition.ts';
 import { calendar, checkClock, today, totalClock } from './application-clocks.ts';
 import { stepOf } from './applications.queries.ts';
+import { signReceipt } from './receipts/signed-receipt.ts';
 import { ResidencyApplication } from './residency-application.entity.ts';
 
 const BATCH = 500;
@@ -128,6 +129,8 @@ async function alertOnce(
 }
 
 export const applicationsJobs = featureJobs(
+  effect('residencyApplication.submitted', 'sign-receipt', signReceipt),
+  effect('residencyApplication.resubmitted', 'sign-receipt', signReceipt),
   every('10 0 * * *', 'end-silent-applications', endWhatIsOver),
   every('0 9 * * *', 'watch-application-deadlines', watchDeadlines),
 );

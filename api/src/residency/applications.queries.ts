@@ -54,6 +54,7 @@ export const applicationProjection: Projection = {
     decision: derived(...FACTS, 'reference'),
     fee: derived(...FACTS),
     files: derived(),
+    receipts: derived(),
     appeals: derived(),
   },
 };

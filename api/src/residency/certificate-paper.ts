@@ -6,11 +6,19 @@ import { Vault } from '../platform/secrets.ts';
 import type { PaperOutcome } from './check-paper.ts';
 
 type Told = PaperOutcome | 'EXPIRED' | 'TOO_MANY';
-export const PaperOutcomes = enumOf<Told>(['GENUINE', 'ALTERED', 'NOT_OURS', 'UNREADABLE', 'EXPIRED', 'TOO_MANY']);
+export const PaperOutcomes = enumOf<Told>([
+  'GENUINE',
+  'RECEIPT',
+  'ALTERED',
+  'NOT_OURS',
+  'UNREADABLE',
+  'EXPIRED',
+  'TOO_MANY',
+]);
 registerEnumType(PaperOutcomes, {
   name: 'PaperOutcome',
   description:
-    'GENUINE says that the file is ours and unchanged; what the certificate is worth, the register says. TOO_MANY: the file was not read, from this address came too many.',
+    'GENUINE says that the file is ours and unchanged; what the certificate is worth, the register says. RECEIPT: ours and unchanged, but it shows an application and no residency. TOO_MANY: the file was not read, from this address came too many.',
 });
 
 @ObjectType({ description: 'What the check of an uploaded file came to.' })

@@ -2,17 +2,19 @@ import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { bytesOfPem, signatureEngine } from './sign-pdf.ts';
 
-export type PaperOutcome = 'GENUINE' | 'ALTERED' | 'NOT_OURS' | 'UNREADABLE';
+export type PaperOutcome = 'GENUINE' | 'RECEIPT' | 'ALTERED' | 'NOT_OURS' | 'UNREADABLE';
 
 export interface PaperCheck {
   readonly outcome: PaperOutcome;
-  /** The code that stands in the signed part; only of a genuine paper. */
+  /** The code that stands in the signed part; only of a genuine paper that the register knows by one. */
   readonly code: string | null;
 }
 
 const BYTE_RANGE = /\/ByteRange \[\s*(\d+) (\d+) (\d+) (\d+)\s*\]/g;
 const KEYWORDS = /\/Keywords (\d+) 0 R/;
 const CODE = /^\s*\(([0-9A-HJKMNP-TV-Y]{10})\)/;
+/** A receipt bears the number of its application: no register answers for it. */
+const REFERENCE = /^\s*\((RA-[0-9A-Z]+)\)/;
 
 /**
  * Whether a file is a paper of ours, byte for byte: the signature was made by one of our keys, and it covers the file from its first byte
@@ -34,17 +36,20 @@ export async function checkPaper(pdf: Buffer, ours: readonly string[]): Promise<
   const [range] = ranges;
   const [signed] = signatures;
   const isWhole = ranges.length === 1 && range !== undefined && signed !== undefined && coversAll(pdf, range);
-  const code = codeIn(text);
-  if (!isWhole || code === null || !(await isSignedByUs(signed, contentOf(pdf, range), known)))
+  const words = keywordsIn(text);
+  const code = CODE.exec(words)?.[1] ?? null;
+  const isReceipt = REFERENCE.test(words);
+  const isKnown = code !== null || isReceipt;
+  if (!isWhole || !isKnown || !(await isSignedByUs(signed, contentOf(pdf, range), known)))
     return { outcome: 'ALTERED', code: null };
-  return { outcome: 'GENUINE', code };
+  return { outcome: isReceipt ? 'RECEIPT' : 'GENUINE', code };
 }
 
-/** The properties name an object of the file, and the code stands in it. */
-function codeIn(text: string): string | null {
+/** The properties name an object of the file, and the code or the number stands in it. */
+function keywordsIn(text: string): string {
   const object = `\n${KEYWORDS.exec(text)?.[1] ?? 0} 0 obj`;
   const at = text.indexOf(object);
-  return at === -1 ? null : (CODE.exec(text.slice(at + object.length, at + object.length + 40))?.[1] ?? null);
+  return at === -1 ? '' : text.slice(at + object.length, at + object.length + 40);
 }
 
 function coversAll(pdf: Buffer, [start = -1, before = -1, after = -1, rest = -1]: readonly number[]): boolean {

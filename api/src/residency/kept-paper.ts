@@ -3,7 +3,8 @@ import type { Ctx } from '../platform/ctx.ts';
 
 /** Which paper, in which language. */
 export interface PaperKey {
-  readonly kind: 'CERTIFICATE' | 'DECISION';
+  readonly kind: 'CERTIFICATE' | 'DECISION' | 'RECEIPT';
+  /** A certificate, an act, or the signature with which an application was handed in. */
   readonly subjectId: string;
   readonly locale: Locale;
 }
@@ -20,7 +21,8 @@ export async function keptPaper(ctx: Ctx, key: PaperKey, sign: () => Promise<Buf
   const { kind, subjectId, locale } = key;
   const bytes = await sign();
   await ctx.db.rows(
-    'insert into signed_paper (subject_id, kind, locale, bytes, signed_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
+    `insert into signed_paper (subject_id, kind, locale, bytes, signed_at, signature_id)
+     values ($1, $2, $3, $4, $5, case when $2 = 'RECEIPT' then $1::uuid end) on conflict do nothing`,
     [subjectId, kind, locale, bytes, ctx.now],
   );
   return (await read(ctx, key)) ?? bytes;

@@ -30,6 +30,8 @@ import { applicationFacts, findApplication, listApplications, shownState } from 
 import { eligibleExperts } from './appoint-experts.ts';
 import { councilOf } from './council.queries.ts';
 import { decisionOf } from './decisions.queries.ts';
+import { ApplicationReceipt } from './receipts/receipt.type.ts';
+import { receiptsOf } from './receipts/submissions.queries.ts';
 import { ApplicationStates, ResidencyApplication } from './residency-application.entity.ts';
 import { residencySignature } from './residency-signature.ts';
 import { residencyStatistics } from './residency-statistics.ts';
@@ -148,6 +150,11 @@ export class ResidencyApplicationResolver {
   @ResolveField(() => [File], { description: 'Files the viewer may see, newest first.' })
   files(@CurrentCtx() ctx: Ctx, @Parent() { id }: ResidencyApplication) {
     return filesOf(ctx, 'residencyApplication', id);
+  }
+
+  @ResolveField(() => [ApplicationReceipt], { description: 'Each time it was handed in, newest first.' })
+  receipts(@CurrentCtx() ctx: Ctx, @Parent() { id }: ResidencyApplication) {
+    return receiptsOf(ctx, id);
   }
 
   @ResolveField(() => [String], { description: 'What this person may try next; the buttons.' })

@@ -1,4 +1,5 @@
 import type { Locale } from '@aim/domain/kernel/locale';
+import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { writtenCode } from '@aim/domain/residency/certificate-code';
 import { encode } from 'uqr';
 import { dayInWords } from '../platform/day-in-words.ts';
@@ -27,7 +28,8 @@ export abstract class SealedPaper extends PaperDrawing {
       });
   }
 
-  protected seal({ code, locale, publicUrl, signer, now }: SealFacts, note: string): void {
+  protected seal({ code, ...facts }: SealFacts, note: string): void {
+    const { locale, publicUrl } = facts;
     const t = certificateTexts[locale];
     this.keepTogether(SEAL_HEIGHT);
     const top = this.doc.y + 26;
@@ -39,8 +41,14 @@ export abstract class SealedPaper extends PaperDrawing {
     this.add('P', () => this.line(address, 10, 650, 'brand', 4, beside));
     this.add('P', () => this.line(`${t.code} ${writtenCode(code)}`, 11, 650, 'ink', 4, beside));
     this.doc.y = top + QR_SIZE;
+    this.signature(facts, note);
+  }
+
+  /** Who signed the paper, when, and what it does not say. */
+  protected signature({ locale, signer, now }: Omit<SealFacts, 'code'>, note: string): void {
+    const t = certificateTexts[locale];
     this.add('P', () => this.line(`${t.signed} ${signer}`, 10, 650, 'ink', 28));
-    const signedOn = dayInWords(now.toISOString().slice(0, 10), locale);
+    const signedOn = dayInWords(dateOf(now, HOME_ZONE), locale);
     this.add('P', () => this.line(`${t.signedOn} ${signedOn}`, 10, 400, 'quiet', 3));
     this.add('P', () => this.line(note, 9, 400, 'quiet', 16));
   }

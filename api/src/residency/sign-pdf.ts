@@ -66,7 +66,7 @@ export const bytesOfPem = (pem: string): Buffer => Buffer.from(pem.replace(/----
 export function signPdf(pdf: Buffer, key: SigningKey, now: Date): Promise<Buffer> {
   const prepared = plainAddPlaceholder({
     pdfBuffer: pdf,
-    reason: 'Certificate of residency',
+    reason: 'Paper of the register of residents',
     contactInfo: '',
     name: 'AIM register of residents',
     location: 'Baku',

@@ -91,6 +91,18 @@ export const ATTACHMENTS = [
   'powerOfAttorney',
 ] as const;
 export type Attachment = (typeof ATTACHMENTS)[number];
+export const attachmentLabels: Readonly<Record<Attachment, Localised>> = {
+  businessPlan: { az: 'Biznes-plan', en: 'Business plan', ru: 'Бизнес-план' },
+  presentation: { az: 'Elektron təqdimat', en: 'Electronic presentation', ru: 'Электронная презентация' },
+  charter: { az: 'Nizamnamə', en: 'Charter', ru: 'Устав' },
+  registryExtract: { az: 'Reyestrdən çıxarış', en: 'Extract of the registry', ru: 'Выписка из реестра' },
+  registrationCertificate: {
+    az: 'Qeydiyyat şəhadətnaməsi',
+    en: 'Registration certificate',
+    ru: 'Свидетельство о регистрации',
+  },
+  powerOfAttorney: { az: 'Etibarnamə', en: 'Power of attorney', ru: 'Доверенность' },
+};
 export const TAX_REGIMES = ['PROFIT_TAX', 'SIMPLIFIED', 'UNDECIDED'] as const;
 /** Contributions on four minimum wages or on actual pay: each employee chooses (reference, T10). */
 export const INSURANCE_ELECTIONS = ['FOUR_MINIMUM_WAGES', 'ACTUAL_PAY', 'LATER'] as const;

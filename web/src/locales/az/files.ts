@@ -13,6 +13,7 @@ export const files = {
   visibilityPUBLIC: 'Hamı',
   emptyTitle: 'Hələ sənəd yoxdur',
   emptyText: 'Nizamnamə və ya qeydiyyat şəhadətnaməsi təsdiqi tezləşdirir.',
+  emptyEvidence: 'Yazdıqlarınızı təsdiqləyən sənədləri buraya əlavə edin.',
   download: 'Yüklə',
   remove: 'Sil',
   removeTitle: '«{name}» silinsin?',

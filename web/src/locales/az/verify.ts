@@ -53,6 +53,9 @@ export const verify = {
   paperHint: 'Ən çoxu 2 MB',
   paperSubmit: 'Faylı yoxla',
   paperGenuine: 'Fayl həqiqidir: AIM reyestrinin imzasını daşıyır və imzalanandan sonra dəyişdirilməyib.',
+  paperReceipt: 'Bu, müraciətin qəbzidir',
+  paperReceiptAdvice:
+    'Fayl bizimdir və dəyişdirilməyib. O, müraciətin verildiyini göstərir; rezidentliyi yalnız şəhadətnamə təsdiqləyir.',
   paperAltered: 'Fayl dəyişdirilib',
   paperAlteredAdvice:
     'Faylda AIM reyestrinin imzası var, lakin imzalanandan sonra dəyişdirilib. Onu qəbul etməyin və şəhadətnaməni nömrəsi ilə yoxlayın.',

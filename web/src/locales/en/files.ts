@@ -15,6 +15,7 @@ export const files: Record<keyof typeof az, string> = {
   visibilityPUBLIC: 'Everyone',
   emptyTitle: 'No documents yet',
   emptyText: 'A charter or a registration certificate speeds verification up.',
+  emptyEvidence: 'Add the documents that bear out what you write.',
   download: 'Download',
   remove: 'Remove',
   removeTitle: 'Remove “{name}”?',

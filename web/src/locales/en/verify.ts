@@ -55,6 +55,9 @@ export const verify: Record<keyof typeof az, string> = {
   paperHint: 'At most 2 MB',
   paperSubmit: 'Verify the file',
   paperGenuine: 'The file is genuine: it bears the signature of the AIM register and was not changed after signing.',
+  paperReceipt: 'This is the receipt of an application',
+  paperReceiptAdvice:
+    'The file is ours and unchanged. It shows that an application was made; residency is shown by a certificate alone.',
   paperAltered: 'The file has been altered',
   paperAlteredAdvice:
     'The file bears the signature of the AIM register but was changed after signing. Do not accept it; verify the certificate by its number.',

@@ -15,6 +15,7 @@ export const files: Record<keyof typeof az, string> = {
   visibilityPUBLIC: 'Все',
   emptyTitle: 'Документов пока нет',
   emptyText: 'Устав или свидетельство о регистрации ускорит подтверждение.',
+  emptyEvidence: 'Добавьте документы, которые подтверждают сказанное.',
   download: 'Скачать',
   remove: 'Удалить',
   removeTitle: 'Удалить «{name}»?',

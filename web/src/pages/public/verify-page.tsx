@@ -41,6 +41,7 @@ export function VerifyPage({ asked, paper, publicUrl }: VerifyData) {
 
 type Refused = Exclude<PaperOutcome, 'GENUINE'>;
 const WORDS: Readonly<Record<Refused, readonly [kind: VerdictKind, title: PlainMessageId, advice: PlainMessageId]>> = {
+  RECEIPT: ['unknown', 'verify.paperReceipt', 'verify.paperReceiptAdvice'],
   ALTERED: ['revoked', 'verify.paperAltered', 'verify.paperAlteredAdvice'],
   NOT_OURS: ['revoked', 'verify.paperNotOurs', 'verify.paperNotOursAdvice'],
   UNREADABLE: ['unknown', 'verify.paperUnreadable', 'verify.paperUnreadableAdvice'],
@@ -48,7 +49,7 @@ const WORDS: Readonly<Record<Refused, readonly [kind: VerdictKind, title: PlainM
   TOO_MANY: ['unknown', 'verify.tooMany', 'verify.tooManyAdvice'],
 };
 
-/** A file that proves nothing: what is the matter with it, and how to verify the certificate all the same. */
+/** A file that shows no residency: what is the matter with it, and how to verify a certificate all the same. */
 function PaperVerdict({ outcome }: { readonly outcome: Refused }) {
   const t = useT();
   const [kind, title, advice] = WORDS[outcome];

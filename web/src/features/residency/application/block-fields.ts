@@ -4,7 +4,9 @@ import {
   ACTIVITY_DIRECTIONS,
   type ApplicationBlock,
   ATTACHMENTS,
+  type Attachment,
   activityDirectionLabels,
+  attachmentLabels,
   COMMITMENTS,
   INSURANCE_ELECTIONS,
   NEGATIVE_CIRCUMSTANCES,
@@ -89,7 +91,8 @@ export const blockFields: Readonly<Record<ApplicationBlock, readonly BlockField[
 };
 
 /** Every question has its words. */
-export function fieldLabel(name: string, t: Translate): string {
+export function fieldLabel(name: string, t: Translate, locale: Locale): string {
+  if (name in attachmentLabels) return attachmentLabels[name as Attachment][locale];
   return t(`application.f_${name}` as 'application.f_name');
 }
 

@@ -36,7 +36,10 @@ export function BlockSummary({ block, files }: BlockSummaryProps) {
       <h2 className="font-display text-lg font-semibold">{block.label}</h2>
       <SummaryList
         compact
-        entries={blockFields[block.block].map((field) => ({ term: fieldLabel(field.name, t), value: written(field) }))}
+        entries={blockFields[block.block].map((field) => ({
+          term: fieldLabel(field.name, t, locale),
+          value: written(field),
+        }))}
       />
     </section>
   );

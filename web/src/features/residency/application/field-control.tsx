@@ -26,7 +26,7 @@ const asList = (value: unknown): readonly string[] => (Array.isArray(value) ? (v
 export function FieldControl({ applicationId, field, value, error, onChange }: FieldControlProps) {
   const { t, locale } = useLanguage();
   const { kind, name, optional = false, options = [] } = field;
-  const label = fieldLabel(name, t);
+  const label = fieldLabel(name, t, locale);
   const shown = error === undefined ? {} : { error };
   if (kind === 'accept')
     return (

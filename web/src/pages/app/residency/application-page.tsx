@@ -48,8 +48,8 @@ export function ApplicationPage() {
         />
       }
     >
-      <StatusPanel application={application} />
       <ClosedNotice state={application.state} />
+      <StatusPanel application={application} />
       <AppealPanel subject={{ applicationId: id }} appeals={application.appeals} mayFile={may('appeal.file')} />
       {may('residencyApplication.answer') ? <AnswerForm application={application} /> : null}
       {may('residencyApplication.proveFee') && application.fee?.proofAt === null ? <FeeProofForm id={id} /> : null}
