@@ -103,7 +103,7 @@ function Files({ subject, mayAdd, kinds, files }: FilesProps) {
       ) : null}
       {files.length === 0 ? (
         <EmptyState kind="first" title={t('files.emptyTitle')}>
-          {mayAdd ? t('files.emptyText') : null}
+          {mayAdd ? t(subject.type === 'organisation' ? 'files.emptyText' : 'files.emptyEvidence') : null}
         </EmptyState>
       ) : (
         <ul className="divide-y divide-line rounded-card border border-line bg-surface">

@@ -82,7 +82,7 @@ function Item({ of, landing, onAct }: ItemProps) {
           )}
         </span>
       </span>
-      <span className="flex shrink-0 flex-wrap gap-2">
+      <span className="flex shrink-0 flex-wrap gap-2 empty:hidden max-sm:ps-8">
         {ACTS.filter(([action]) => of.allowedActions.includes(action)).map(([action, label]) => (
           <Button key={action} size="small" aria-label={`${t(label)}: ${of.label}`} onClick={() => onAct(action)}>
             {t(label)}

@@ -18,7 +18,7 @@ export function LandingFacts({ landing, applicationHref }: LandingFactsProps) {
   return (
     <div className="grid gap-4">
       {nextStep === null || nextDueOn === null ? null : (
-        <Notice tone={isStepOverdue ? 'danger' : 'info'} title={nextStep}>
+        <Notice tone={isStepOverdue ? 'danger' : 'info'} title={`${t('landing.nextStep')}: ${nextStep}`}>
           {t(isStepOverdue ? 'landing.stepLate' : 'landing.stepDue', {
             party: nextPartyLabel ?? '',
             date: format.day(nextDueOn),
