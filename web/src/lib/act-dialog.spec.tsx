@@ -32,7 +32,11 @@ async function refuse(...problems: FormProblem[]) {
 }
 
 test('the summary of a refused act has the focus, names the fields it leads to, and says the rest as it is', async () => {
-  const summary = await refuse(at('items.0.note', 'Write it'), at('personIds', 'Choose one'), at('id', 'It has moved on'));
+  const summary = await refuse(
+    at('items.0.note', 'Write it'),
+    at('personIds', 'Choose one'),
+    at('id', 'It has moved on'),
+  );
   expect(summary).toHaveFocus();
   expect(screen.getByRole('link', { name: 'Note: Write it' })).toHaveAttribute(
     'href',

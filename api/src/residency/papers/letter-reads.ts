@@ -7,12 +7,7 @@ type Purpose = 'SERVICE' | 'EXPORT';
  * Before a letter is shown to somebody else than the company that asked for it, the look is written down: a letter names a person and a
  * passport. The person has no account here, so the row stands under the letter. What names nobody leaves none.
  */
-export async function logLetterReads(
-  ctx: Ctx,
-  em: Ctx['em'],
-  ids: readonly string[],
-  purpose: Purpose,
-): Promise<void> {
+export async function logLetterReads(ctx: Ctx, em: Ctx['em'], ids: readonly string[], purpose: Purpose): Promise<void> {
   const { actor } = ctx;
   await em.query(
     `insert into data_access (at, actor_id, acting_for_id, subject_type, subject_id, field_groups, purpose, request_id)

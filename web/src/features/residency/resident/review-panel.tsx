@@ -19,7 +19,9 @@ export function ReviewPanel({ resident }: { readonly resident: ShownResident }) 
   if (review === null) return null;
   const { explainBy, cureBy } = review;
   const terms = [
-    explainBy === null ? t('resident.reviewExplainFree') : t('resident.reviewExplainBy', { date: format.day(explainBy) }),
+    explainBy === null
+      ? t('resident.reviewExplainFree')
+      : t('resident.reviewExplainBy', { date: format.day(explainBy) }),
     cureBy === null ? t('resident.reviewCureFree') : t('resident.reviewCureBy', { date: format.day(cureBy) }),
     t('resident.reviewHeard'),
   ];
