@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type Ctx, inTransaction } from '../src/platform/ctx.ts';
+import { commandClient } from '../src/platform/database.ts';
 import { emit } from '../src/platform/event-log.ts';
 import { systemSeed } from '../src/platform/run-reaction.ts';
 import { expectDone, expectError, TestProduct } from './harness.ts';
@@ -64,6 +65,25 @@ it('leaves nothing when its first statement fails, whose message began it', asyn
     }),
   ).rejects.toThrow('better');
   expect([await rateOf(name), await logged([id])]).toEqual([[], []]);
+});
+
+it('gives up what waits when it is given up, and its connection serves on', async () => {
+  const [name, id] = [randomUUID(), randomUUID()];
+  const refused = { text: 'select 1', check: () => new Error('heard by nobody') };
+  for (let time = 0; time < 11; time++)
+    await expect(
+      run(async (ctx) => {
+        await addRate(ctx, name);
+        (await commandClient(ctx.em))?.sendWithNext(refused);
+        throw new Error('thought better of it');
+      }),
+    ).rejects.toThrow('better');
+  // Whoever comes next on any of them finds no transaction there.
+  const notices = jest.spyOn(pg.Connection.prototype, 'emit');
+  await Promise.all(Array.from({ length: 10 }, () => run((ctx) => tell(ctx, id))));
+  expect(notices.mock.calls.filter(([event]) => event === 'notice')).toEqual([]);
+  notices.mockRestore();
+  expect([await rateOf(name), await logged([id])]).toEqual([[], Array(10).fill(id)]);
 });
 
 it('is not begun by a command that asks nothing, and begins with several statements of one text', async () => {

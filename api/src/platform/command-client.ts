@@ -41,7 +41,7 @@ export class CommandClient extends pg.Client {
   /** Sends what still waits where something of it may refuse: with the commit it would be heard too late. */
   async settle(): Promise<void> {
     const waiting = this.waiting;
-    if (!waiting.some(({ check }) => check)) return;
+    if (!waiting.some(({ check, mayEndWithCommit }) => check && !mayEndWithCommit)) return;
     this.waiting = [];
     await this.sendTogether(waiting);
   }
@@ -50,9 +50,11 @@ export class CommandClient extends pg.Client {
     const before = text === BEGIN ? [] : this.waiting;
     this.waiting = text === BEGIN ? [{ text, name: 'begin' }] : [];
     const hasNotBegun = before[0]?.text === BEGIN;
-    // A transaction that asked nothing, or that is given up before it asked anything.
-    if (text === BEGIN || (hasNotBegun && (text === ROLLBACK || (text === COMMIT && before.length === 1))))
-      return Promise.resolve(NOTHING);
+    // A transaction that asked nothing.
+    if (text === BEGIN || (hasNotBegun && text === COMMIT && before.length === 1)) return Promise.resolve(NOTHING);
+    // What waits is given up with it; one that a commit has ended, whose check then refused, is over.
+    if (text === ROLLBACK)
+      return hasNotBegun || this.getTransactionStatus() === 'I' ? Promise.resolve(NOTHING) : this.send(text);
     if (before.length === 0) return values ? this.sendTogether([named({ text, values })]) : this.send(text);
     if (text === COMMIT) return this.sendTogether([...before, { text, name: 'commit' }]);
     if (values) return this.sendTogether([...before, named({ text, values })]);

@@ -56,8 +56,8 @@ export interface Ctx {
   /** What the command changed about its own actor: the answer is read with it. */
   becomes(change: Partial<Actor>): void;
   /**
-   * On the first try of a mutation a command may count on what nearly always happens, and send a statement without waiting for its end:
-   * where a constraint refuses it, the mutation runs once more and is told that there is no chance any more.
+   * On the first try of a mutation a command that has written nothing yet may count on what nearly always happens, and send a statement
+   * without waiting for its end (`byChance`): where it is lost, the mutation runs once more and is told that there is no chance any more.
    */
   takesChance(): boolean;
 }
@@ -113,7 +113,7 @@ export async function inTransaction<T>(
 ): Promise<T> {
   const result = await seed.db.transaction(
     (em) => fn(createCtx(seed, em, aftermath)),
-    () => trailStatement(aftermath.trail),
+    () => trailStatement(aftermath.trail, aftermath.chance === 'TAKEN'),
   );
   for (const hint of aftermath.hints) hint();
   return result;

@@ -8,6 +8,8 @@ export interface Statement {
   readonly name?: string | undefined;
   /** What its result means for those who come after it in the batch: an error they get instead of their answer. */
   readonly check?: ((result: Result) => Error | null) | undefined;
+  /** Where its check refuses there is nothing to take back: it may be heard together with the commit. */
+  readonly mayEndWithCommit?: boolean;
 }
 
 export interface Result {

@@ -63,7 +63,7 @@ export async function refuseStay(ctx: Ctx, stay: AskedStay, exceptBookingId: str
 
 /** Places one stay, or ends the command with where it would work. */
 export async function placeOne(ctx: Ctx, stay: AskedStay, placement: Placement): Promise<Booking> {
-  if (ctx.takesChance()) return placeAtOnce(ctx, placement, stay.span);
+  if (stay.room.leafIds.length === 1 && ctx.takesChance()) return placeAtOnce(ctx, placement, stay.span);
   const [booking] = (await placeInHours(ctx, stay, placement)).bookings;
   if (booking === undefined) await refuseTaken(ctx, stay);
   return booking as Booking;

@@ -4,6 +4,7 @@ import { bookingMachine, checkInWindow } from '@aim/domain/spaces/booking';
 import { quotaParts } from '@aim/domain/spaces/quota';
 import { type Span, withBuffers } from '@aim/domain/spaces/slot';
 import { priceOf, type Terms } from '@aim/domain/spaces/terms';
+import { byChance, tellChance } from '../platform/chance.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { commandClient } from '../platform/database.ts';
 import { randomText } from '../platform/secrets.ts';
@@ -51,13 +52,13 @@ export async function placeBookings(ctx: Ctx, placement: Placement): Promise<Pla
 }
 
 /**
- * Most find their time free: the stay and its claims travel with what comes next, the commit at the latest, where the database lets no
- * booking pass that holds less than its room (`ck_booking_claims`).
+ * Most find their time free: the stay and its claim travel with what comes next, the commit at the latest. Where somebody was faster the
+ * claim finds no place and the stay is not made. Parts of a room are claimed one by one, so a room of several waits for its answer.
  */
 export async function placeAtOnce(ctx: Ctx, placement: Placement, span: Span): Promise<Booking> {
   const booking = newBooking(ctx, placement, span);
   const values = placeValues(ctx, placement, [booking], [withBuffers(span, placement.terms)]);
-  (await commandClient(ctx.em))?.sendWithNext({ text: PLACE, values });
+  (await commandClient(ctx.em))?.sendWithNext(byChance({ text: PLACE_AT_ONCE, values }));
   await leaveSteps(ctx, [booking], placement.state);
   await chargeFor(ctx, [booking]);
   return booking;
@@ -139,17 +140,10 @@ function placeValues(
   ];
 }
 
-/** Answers how many parts each of them got. */
-const PLACE = `
+const placing = (where = ''): string => `
   with asked as (
     select * from unnest($1::uuid[], $2::text[], $3::tstzrange[], $4::tstzrange[], $5::timestamptz[], $6::timestamptz[], $7::bigint[], $8::int[])
       as x (id, reference, use_during, during, check_in_from, check_in_until, qepik, credits)
-  ), made as (
-    insert into booking (id, reference, resource_id, centre_id, series_id, recurrence_at, use_during, state, hold_expires_at, owner_id,
-      organisation_id, title, people, qepik, credits, cancel_minutes, check_in_from, check_in_until, made_at, changed_at, version)
-    select x.id, x.reference, $9, $10, $11, case when $11::uuid is null then null else lower(x.use_during) end, x.use_during, $12, $13, $14,
-      $15, $16, $17, x.qepik, x.credits, $18, x.check_in_from, x.check_in_until, $19, $19, case when $12 = 'HELD' then 1 else 2 end
-    from asked x
   ), claimed as (
     insert into claim (leaf_id, unit_no, during, use_during, source, booking_id, booking_live)
     select l.leaf_id, u.unit_no, x.during, x.use_during, 'BOOKING', x.id, true
@@ -160,8 +154,21 @@ const PLACE = `
     where u.unit_no is not null
     order by l.leaf_id, x.during
     on conflict do nothing returning booking_id
-  )
+  ), made as (
+    insert into booking (id, reference, resource_id, centre_id, series_id, recurrence_at, use_during, state, hold_expires_at, owner_id,
+      organisation_id, title, people, qepik, credits, cancel_minutes, check_in_from, check_in_until, made_at, changed_at, version)
+    select x.id, x.reference, $9, $10, $11, case when $11::uuid is null then null else lower(x.use_during) end, x.use_during, $12, $13, $14,
+      $15, $16, $17, x.qepik, x.credits, $18, x.check_in_from, x.check_in_until, $19, $19, case when $12 = 'HELD' then 1 else 2 end
+    from asked x ${where}
+  )`;
+
+/** Answers how many parts each of them got. */
+const PLACE = `${placing()}
   select booking_id as id, count(*)::int as parts from claimed group by booking_id`;
+
+/** The stay of one part, made where its claim is. */
+const PLACE_AT_ONCE = `${placing('where exists (select from claimed)')}
+  select ${tellChance('exists (select from claimed)')}`;
 
 const TAKE_OUT = `
   with freed as (delete from claim where booking_id = any($1::uuid[]))
@@ -246,7 +253,8 @@ export async function countUse(
   if (guest.membershipId !== null && credits.some((each) => each > 0))
     await ctx.em.query(
       `insert into credit_entry (booking_id, membership_id, credits)
-       select x.booking_id, $1, x.credits from unnest($2::uuid[], $3::int[]) x (booking_id, credits) where x.credits > 0`,
+       select b.id, $1, x.credits from unnest($2::uuid[], $3::int[]) x (booking_id, credits) join booking b on b.id = x.booking_id
+       where x.credits > 0`,
       [guest.membershipId, stays.map(({ id }) => id), credits],
     );
 }
