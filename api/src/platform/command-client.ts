@@ -1,4 +1,5 @@
 import pg, { type ClientConfig } from 'pg';
+import { PatientClient } from './patient-client.ts';
 import { PreparedNames } from './prepared-names.ts';
 import { type Statement, StatementBatch } from './statement-batch.ts';
 
@@ -17,7 +18,7 @@ const NOTHING = { command: '', rowCount: null, rows: [] };
  * A transaction begins in the same message as its first statement and ends in the same as its last, because each message that is waited
  * for costs more than most statements do; one that asks nothing is never begun.
  */
-export class CommandClient extends pg.Client {
+export class CommandClient extends PatientClient {
   private waiting: Statement[] = [];
 
   constructor(config?: string | ClientConfig) {

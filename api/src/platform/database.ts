@@ -4,6 +4,7 @@ import { CommandClient } from './command-client.ts';
 import { AppError } from './errors.ts';
 import { logger } from './logger.ts';
 import { Notifier } from './notifier.ts';
+import { PatientClient } from './patient-client.ts';
 import { PreparedNames } from './prepared-names.ts';
 import { type Statement, StatementBatch } from './statement-batch.ts';
 
@@ -129,12 +130,11 @@ export class Database {
     const pool = (settings: string) => {
       const made = new pg.Pool({
         connectionString: connection.url,
+        Client: PatientClient,
         max: POOL_SIZE,
         ...poolSettings(connection, `-c jit=off ${settings}`),
       });
       made.on('error', (error) => logger.warn({ message: error.message }, 'idle connection lost'));
-      // While one is lent the pool does not listen, and an error that nobody hears ends the process.
-      made.on('connect', (client) => client.on('error', () => {}));
       return made;
     };
     this.lists = pool('-c plan_cache_mode=force_custom_plan');

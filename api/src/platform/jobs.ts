@@ -5,6 +5,7 @@ import type { Locator } from './ctx.ts';
 import { createCtx } from './ctx.ts';
 import type { Database } from './database.ts';
 import { logger } from './logger.ts';
+import { PatientClient } from './patient-client.ts';
 import type { JobTable } from './reactions.ts';
 import { type Enqueue, relayOnce, relayRetries, sweep } from './relay.ts';
 import { runReaction, systemSeed } from './run-reaction.ts';
@@ -38,6 +39,7 @@ function connect({ databaseUrl, redisUrl }: JobsOptions): Connection {
   setDefaultBackendFactory(createPostgresBackend);
   const pool = new pg.Pool({
     connectionString: databaseUrl,
+    Client: PatientClient,
     max: WORKERS + 6,
     keepAlive: true,
     options: '-c search_path=bullmq -c synchronous_commit=off',
