@@ -194,7 +194,7 @@ async function mailGuests(
     when: first.when(locale),
     person,
     title: first.title,
-    place: first.place,
+    place: first.place(locale),
   });
   const organiser = { name: person, email: addressIn(ctx.get<Config>(CONFIG).mailFrom) };
   for (const { email } of guests) {

@@ -1,3 +1,4 @@
+import { nameCity } from '@aim/domain/kernel/city';
 import type { Locale } from '@aim/domain/kernel/locale';
 import { dateOf, wallTimeOf } from '@aim/domain/kernel/zone';
 import type { BookingState } from '@aim/domain/spaces/booking';
@@ -33,7 +34,7 @@ export interface StayWords {
   readonly locale: Locale;
   readonly room: string;
   readonly title: string;
-  readonly place: string;
+  place(locale: Locale): string;
   readonly slug: string;
   readonly on: string;
   readonly reason: string | null;
@@ -62,7 +63,7 @@ export async function stayWords(ctx: Ctx, bookingId: string): Promise<StayWords>
     locale: row.locale,
     room: `${room}, ${centre}`,
     title: row.title || room,
-    place: `${city}, ${address}`,
+    place: (locale) => `${nameCity(city, locale)}, ${address}`,
     slug: row.slug,
     on: dateOf(startsAt, zone),
     reason: row.reason,

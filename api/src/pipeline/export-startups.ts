@@ -1,3 +1,4 @@
+import { nameCity } from '@aim/domain/kernel/city';
 import type { CsvValue } from '@aim/domain/kernel/csv';
 import type { Locale, Localised } from '@aim/domain/kernel/locale';
 import { type Region, regionLabels } from '@aim/domain/kernel/region';
@@ -65,7 +66,11 @@ const COLUMNS = {
     sql: 's.region',
     cell: (region: Region | null, locale: Locale) => region && regionLabels[region][locale],
   },
-  city: { label: { az: 'Şəhər', en: 'City', ru: 'Город' }, sql: 's.city' },
+  city: {
+    label: { az: 'Şəhər', en: 'City', ru: 'Город' },
+    sql: 's.city',
+    cell: (city: string | null, locale: Locale) => city && nameCity(city, locale),
+  },
   website: { label: { az: 'Sayt', en: 'Website', ru: 'Сайт' }, sql: 's.website' },
   foundedYear: { label: { az: 'Yaranma ili', en: 'Founded in', ru: 'Год основания' }, sql: 's.founded_year' },
   teamSize: { label: { az: 'Komanda', en: 'Team', ru: 'Команда' }, sql: 's.team_size' },

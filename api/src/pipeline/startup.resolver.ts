@@ -1,3 +1,4 @@
+import { nameCity } from '@aim/domain/kernel/city';
 import { isMember, isStaff } from '@aim/domain/kernel/policy';
 import { regionLabels } from '@aim/domain/kernel/region';
 import { allowedActions } from '@aim/domain/machines';
@@ -63,6 +64,14 @@ export class StartupResolver {
   @ResolveField(() => String, { nullable: true })
   regionLabel(@CurrentCtx() ctx: Ctx, @Parent() { region }: Startup) {
     return region && regionLabels[region][ctx.locale];
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The city in the language of the reader; as typed where it is not known.',
+  })
+  cityLabel(@CurrentCtx() ctx: Ctx, @Parent() { city }: Startup) {
+    return city && nameCity(city, ctx.locale);
   }
 
   @ResolveField(() => Boolean, { description: 'At least one founder has an account.' })

@@ -101,6 +101,7 @@ export const startupProjection: Projection = {
     stageLabel: derived('stage'),
     sectorLabel: derived('sector'),
     regionLabel: derived('region'),
+    cityLabel: derived('city'),
     founderIds: {
       ...column(`array(select f.person_id::text from founder f where ${LIVE_FOUNDER} order by ${LEAD_FIRST})`),
       of: { of: 'founders', pick: 'personId' },

@@ -1,3 +1,4 @@
+import { nameCity } from '@aim/domain/kernel/city';
 import { allowedActions } from '@aim/domain/machines';
 import type { CentreFormat, ResourceKind } from '@aim/domain/spaces/vocabulary';
 import { centreFormatLabels } from '@aim/domain/spaces/vocabulary';
@@ -57,12 +58,21 @@ export class CentreResolver {
   @Query(() => FoundSlots)
   async findSlot(@CurrentCtx() ctx: Ctx, @Info() info: GraphQLResolveInfo, @Args('input') input: FindSlotInput) {
     const { understood, slots } = await findSlot(ctx, info, input);
-    return { understood, slots: slots.map((slot) => ({ ...slot, price: inPrice(slot.qepik) })) };
+    const cityLabel = understood.city && nameCity(understood.city, ctx.locale);
+    return {
+      understood: { ...understood, cityLabel },
+      slots: slots.map((slot) => ({ ...slot, price: inPrice(slot.qepik) })),
+    };
   }
 
   @ResolveField(() => String)
   formatLabel(@CurrentCtx() ctx: Ctx, @Parent() { format }: Centre) {
     return centreFormatLabels[format][ctx.locale];
+  }
+
+  @ResolveField(() => String, { description: 'The city in the language of the reader.' })
+  cityLabel(@CurrentCtx() ctx: Ctx, @Parent() { city }: Centre) {
+    return nameCity(city, ctx.locale);
   }
 
   @ResolveField(() => String)

@@ -1,3 +1,4 @@
+import { citySpellings } from '@aim/domain/kernel/city';
 import type { CentreFormat } from '@aim/domain/spaces/vocabulary';
 import type { GraphQLResolveInfo } from 'graphql';
 import { allow } from '../platform/access.ts';
@@ -97,6 +98,7 @@ export const centreProjection: Projection = {
     aboutTexts: column('c.about'),
     resourceCount: column('(select count(*)::int from resource r where r.centre_id = c.id and r.is_open)'),
     formatLabel: derived('format'),
+    cityLabel: derived('city'),
     about: derived('aboutTexts'),
     hours: derived(),
     closures: derived('zone'),
@@ -117,7 +119,7 @@ export function listCentres(ctx: Ctx, info: GraphQLResolveInfo, { city, format }
   allow(ctx, 'centre.list');
   const { bind, values } = binder();
   const where = ['c.is_open'];
-  if (city !== null) where.push(`fold(c.city) = fold(${bind(city)})`);
+  if (city !== null) where.push(`fold(c.city) = any(${bind(citySpellings(city))})`);
   if (format !== null) where.push(`c.format = ${bind(format)}`);
   return projectMany(ctx, info, centreProjection, { where, values, orderBy: 'c.name, c.id', limit: CENTRES_MOST });
 }

@@ -1,3 +1,4 @@
+import { citySpellings } from '@aim/domain/kernel/city';
 import { DAY, later, MINUTE } from '@aim/domain/kernel/instant';
 import { addDays, dateOf, instantOf, isCalendarDate, startOfDay } from '@aim/domain/kernel/zone';
 import { lengthOnGrid, USUAL_MINUTES } from '@aim/domain/spaces/day-grid';
@@ -57,10 +58,15 @@ export async function findSlot(ctx: Ctx, info: GraphQLResolveInfo, ask: SlotAsk)
   const rooms = await ctx.db.rows<Resource & Record<string, unknown>>(
     `select ${columnsOf(resourceProjection, { ...selectionAt(info, ['slots', 'resource']), centreId: null, kind: null })}
      from resource r join centre c on c.id = r.centre_id
-     where r.is_open and c.is_open and ($1::uuid is null or c.id = $1) and ($2::text is null or fold(c.city) = fold($2))
+     where r.is_open and c.is_open and ($1::uuid is null or c.id = $1) and ($2::text[] is null or fold(c.city) = any($2))
        and r.kind = coalesce($3, 'MEETING_ROOM') and r.capacity >= $4
      order by r.capacity, r.position, r.id limit ${ROOMS_MOST}`,
-    [question.centreId, question.city, question.kind, Math.max(question.people ?? 1, 1)],
+    [
+      question.centreId,
+      question.city && citySpellings(question.city),
+      question.kind,
+      Math.max(question.people ?? 1, 1),
+    ],
   );
   const found: FoundSlot[] = [];
   const guests = new Map<string, GuestFacts>();

@@ -81,6 +81,9 @@ export class SlotQuestion {
   @Field(() => String, { nullable: true })
   city: string | null;
 
+  @Field(() => String, { nullable: true, description: 'In the language of the reader.' })
+  cityLabel: string | null;
+
   @Field(() => ResourceKinds, { nullable: true })
   kind: ResourceKind | null;
 

@@ -32,3 +32,18 @@ it.each([
 ] as const)('%s', (text, on, time, people) => {
   expect(readSlotText(text, TODAY, [])).toMatchObject({ on, time, people });
 });
+
+it.each([
+  ['Bakıda otaq', 'Bakı'],
+  ['a room in Baku', 'Bakı'],
+  ['комната в Баку', 'Bakı'],
+  ['Gəncədə zal', 'Gəncə'],
+  ['зал в Гяндже на 50 человек', 'Gəncə'],
+  ['a lab in Ganja', 'Gəncə'],
+  ['комната в Москве', 'Moscow'],
+  ['Göyəm kəndində otaq', 'Göyəm'],
+  ['a room in Lisbon', null],
+  ['otaq 42', null],
+])('%s names %s', (text, city) => {
+  expect(readSlotText(text, TODAY, ['42', 'Bakı', 'Gəncə', 'Moscow', 'Göyəm']).city).toBe(city);
+});

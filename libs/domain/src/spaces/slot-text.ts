@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { yearOf } from '../kernel/calendar-date.ts';
+import { cityBeginnings } from '../kernel/city.ts';
 import { fold } from '../kernel/fold.ts';
 import { addDays, isCalendarDate, weekdayOf } from '../kernel/zone.ts';
 import type { ResourceKind } from './vocabulary.ts';
@@ -24,16 +25,6 @@ const KINDS: readonly (readonly [ResourceKind, RegExp])[] = [
   ['HOT_DESK', /\b(masa|is yer|desk|stol|raboce\w* mest)/],
   ['MEETING_ROOM', /\b(otaq|otag|iclas|gorus|room|meeting|komnat|peregovor|vstrec)/],
 ];
-
-/** Other spellings of cities; the city's own name is always known. */
-const CITY_NAMES: Readonly<Record<string, readonly string[]>> = {
-  baki: ['baki', 'baku'],
-  gence: ['gence', 'ganja', 'gyandj', 'gandj'],
-  sumqayit: ['sumqayit', 'sumgait', 'sumgayit'],
-  seki: ['seki', 'sheki'],
-  berlin: ['berlin'],
-  tbilisi: ['tbilisi', 'tiflis'],
-};
 
 const WEEKDAYS: readonly (readonly [number, RegExp])[] = [
   [1, /\b(bazar ertesi\w*|monday|mon\b|ponedelnik\w*|pn\b)/],
@@ -82,7 +73,7 @@ export function readSlotText(text: string, today: CalendarDate, cities: readonly
   const people = counted ?? takeParty(take);
   const time = said ?? (on === null ? null : takeBareHour(take));
   return {
-    city: cities.find((city) => namesOf(city).some((name) => new RegExp(`\\b${name}`).test(words))) ?? null,
+    city: cities.find((city) => cityBeginnings(city).some((name) => new RegExp(`\\b${name}`).test(words))) ?? null,
     kind: KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null,
     people,
     on,
@@ -92,11 +83,6 @@ export function readSlotText(text: string, today: CalendarDate, cities: readonly
 }
 
 type Take = (pattern: RegExp) => RegExpExecArray | null;
-
-function namesOf(city: string): readonly string[] {
-  const own = fold(city).replace(/[^a-z ]/g, '');
-  return CITY_NAMES[own] ?? [own];
-}
 
 function takeDay(take: Take, today: CalendarDate): CalendarDate | null {
   const iso = take(/\b(\d{4})~(\d{2})~(\d{2})\b/);

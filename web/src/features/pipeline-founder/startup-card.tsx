@@ -13,7 +13,7 @@ export function StartupCard({ of }: { readonly of: FragmentType<typeof StartupCa
     <Card
       level={2}
       title={startup.name}
-      detail={[startup.sectorLabel, startup.city ?? startup.regionLabel].filter(Boolean).join(' · ')}
+      detail={[startup.sectorLabel, startup.cityLabel ?? startup.regionLabel].filter(Boolean).join(' · ')}
       href={pathTo('/app/startups/$id', { id: startup.id })}
       leading={<Avatar name={startup.name} shape="organisation" />}
       className="h-full"

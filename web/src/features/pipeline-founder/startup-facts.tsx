@@ -20,7 +20,7 @@ export function StartupFacts({ of }: { readonly of: FragmentType<typeof StartupF
       <span className="text-ink-2">{t('myStartup.notGiven')}</span>
     );
   const country = countries[facts.country] ?? facts.country;
-  const place = [...new Set([facts.city, facts.regionLabel, country])].filter(Boolean).join(', ');
+  const place = [...new Set([facts.cityLabel, facts.regionLabel, country])].filter(Boolean).join(', ');
   return (
     <section className="grid gap-2">
       <h2 className="font-display text-xl font-semibold">{t('myStartup.facts')}</h2>

@@ -31,7 +31,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const Link = useLink();
   const element = useRef<HTMLLIElement>(null);
   const isDragged = useCardDrag(element, card);
-  const place = [card.sectorLabel, card.city ?? card.regionLabel].filter(Boolean).join(' · ');
+  const place = [card.sectorLabel, card.cityLabel ?? card.regionLabel].filter(Boolean).join(' · ');
   const press = (event: MouseEvent<HTMLLIElement>): void => {
     if (event.target instanceof Element && event.target.closest('a, button, input') === null) onPeek(card);
   };

@@ -20,7 +20,7 @@ export function StartupFacts({ of }: StartupFactsProps) {
   const { data: countries } = useQuery(countriesQuery(locale));
   const none = t('startupList.none');
   const country = facts.country === HOME_COUNTRY ? null : (countries?.[facts.country] ?? facts.country);
-  const place = [...new Set([facts.city, facts.regionLabel, country])].filter(Boolean).join(', ');
+  const place = [...new Set([facts.cityLabel, facts.regionLabel, country])].filter(Boolean).join(', ');
   return (
     <SummaryList
       compact

@@ -59,7 +59,12 @@ export function useStartupColumns(): readonly DataColumn<StartupRow>[] {
         cell: ({ country, regionLabel }) =>
           regionLabel ?? (country === HOME_COUNTRY ? <None /> : (countries?.[country] ?? country)),
       },
-      { id: 'city', header: t('startupList.city'), hiddenAtFirst: true, cell: ({ city }) => city ?? <None /> },
+      {
+        id: 'city',
+        header: t('startupList.city'),
+        hiddenAtFirst: true,
+        cell: ({ cityLabel }) => cityLabel ?? <None />,
+      },
       {
         id: 'assignee',
         header: t('startupList.assignee'),

@@ -16,7 +16,10 @@ export function CompareTable({ one, other }: CompareTableProps) {
     ['startupList.state', ({ stateLabel }) => stateLabel],
     ['startupList.stage', ({ stageLabel, stageOn }) => `${stageLabel}, ${format.day(stageOn, 'short')}`],
     ['startupList.sector', ({ sectorLabel }) => sectorLabel],
-    ['startupRecord.place', ({ city, regionLabel }) => [city, regionLabel].filter(Boolean).join(', ') || null],
+    [
+      'startupRecord.place',
+      ({ cityLabel, regionLabel }) => [cityLabel, regionLabel].filter(Boolean).join(', ') || null,
+    ],
     ['startupList.website', ({ website }) => website?.replace(/^https?:\/\//, '') ?? null],
     ['startupRecord.organisation', ({ organisation }) => organisation?.name ?? null],
     [

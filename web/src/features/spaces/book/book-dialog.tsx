@@ -156,7 +156,7 @@ function Terms({ of: { centre, terms, photos } }: { readonly of: Resource }) {
           />
         ) : null}
         <p className="text-ui">
-          {centre?.name}, {centre?.address}, {centre?.city}
+          {centre?.name}, {centre?.address}, {centre?.cityLabel}
           {costs.length > 0 ? <span className="block text-ink-2">{costs.join(' · ')}</span> : null}
         </p>
       </div>

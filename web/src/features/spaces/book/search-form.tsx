@@ -80,7 +80,7 @@ function Choices({ address, change, centres }: SearchFormProps) {
         <NativeSelect
           value={address.centre}
           placeholder={t('book.anyCentre')}
-          options={centres.map(({ slug, name, city }) => ({ value: slug, label: `${name}, ${city}` }))}
+          options={centres.map(({ slug, name, cityLabel }) => ({ value: slug, label: `${name}, ${cityLabel}` }))}
           onChange={({ currentTarget }) => change({ centre: currentTarget.value })}
         />
       </Field>

@@ -56,7 +56,7 @@ export function SlotResults({ question, choosing, onChoose, onClear }: SlotResul
 function Understood({ of }: { readonly of: Found['understood'] }) {
   const { t, locale, format } = useLanguage();
   const parts = [
-    of.city,
+    of.cityLabel,
     of.kind === null ? null : resourceKindLabels[of.kind][locale],
     format.day(of.on),
     of.time,
@@ -96,7 +96,7 @@ function Room({ slots, people, choosing, onChoose }: RoomProps) {
       level={2}
       title={resource.name}
       leading={picture ? <img src={picture} alt="" loading="lazy" className={thumbnail} /> : null}
-      detail={`${resource.kindLabel} · ${centre?.name ?? ''}, ${centre?.city ?? ''}`}
+      detail={`${resource.kindLabel} · ${centre?.name ?? ''}, ${centre?.cityLabel ?? ''}`}
     >
       <p className="text-ui text-ink-2">{facts.join(' · ')}</p>
       <ul className="mt-3 flex flex-wrap gap-2" aria-label={t('book.timesOf', { name: resource.name })}>

@@ -48,7 +48,7 @@ export function BookingList({ when }: { readonly when: BookingTime }) {
         <Card
           key={id}
           title={spanText({ startsAt, endsAt }, centre?.zone ?? 'Asia/Baku', format)}
-          detail={`${resource?.name ?? ''} · ${centre?.name ?? ''}, ${centre?.city ?? ''}`}
+          detail={`${resource?.name ?? ''} · ${centre?.name ?? ''}, ${centre?.cityLabel ?? ''}`}
           trailing={<BookingTag state={state} label={stateLabel} />}
           href={pathTo('/app/bookings/$id', { id })}
         >

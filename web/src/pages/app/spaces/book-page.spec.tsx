@@ -4,7 +4,7 @@ import { fakeViewer } from '../../../../test/fake-world.ts';
 import { renderArea } from '../../../../test/render-area.tsx';
 import { founderPages } from '../../../app/founder/founder-pages.ts';
 
-const CENTRE = { id: 'c1', slug: 'xezer', name: 'Xəzər', city: 'Bakı', address: 'Küçə 1', zone: 'Asia/Baku' };
+const CENTRE = { id: 'c1', slug: 'xezer', name: 'Xəzər', cityLabel: 'Bakı', address: 'Küçə 1', zone: 'Asia/Baku' };
 const ROOM = {
   ...{ id: 'r1', name: 'Kür', kindLabel: 'Meeting room', capacity: 6, amenityLabels: [], photos: [], centre: CENTRE },
   terms: { needsApproval: false, creditsPerHour: 0, pricePerHour: null, why: [] },
@@ -18,7 +18,7 @@ test('whoever was too slow has the time kept once more, with what was typed', as
     centres: () => [CENTRE],
     resource: () => ROOM,
     findSlot: () => ({
-      understood: { city: null, kind: null, people: 2, on: '2098-11-20', time: '10:00', minutes: 60 },
+      understood: { cityLabel: null, kind: null, people: 2, on: '2098-11-20', time: '10:00', minutes: 60 },
       slots: [{ ...SLOT, isExact: true, needsApproval: false, credits: 0, price: null, resource: ROOM }],
     }),
   });

@@ -102,7 +102,7 @@ export function BookingPage() {
         {resource?.name} ({resource?.kindLabel})
         <span className="block">
           <TextLink href={`/${document.documentElement.lang}/spaces/${centre?.slug ?? ''}`}>{centre?.name}</TextLink>,{' '}
-          {centre?.address}, {centre?.city}
+          {centre?.address}, {centre?.cityLabel}
         </span>
       </>
     );

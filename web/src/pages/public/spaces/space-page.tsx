@@ -45,7 +45,7 @@ export function SpacePage({ centre, today, bookHref }: SpaceData) {
               term: t('publicSpaces.address'),
               value: (
                 <>
-                  {centre.address}, {centre.city}{' '}
+                  {centre.address}, {centre.cityLabel}{' '}
                   <TextLink href={map} className="inline-flex min-h-6 items-center">
                     {t('publicSpaces.map')}
                   </TextLink>

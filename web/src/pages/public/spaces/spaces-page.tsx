@@ -19,7 +19,7 @@ export function SpacesPage({ centres }: SpacesData) {
             key={centre.id}
             level={2}
             title={centre.name}
-            detail={`${centre.city} · ${centre.formatLabel}`}
+            detail={`${centre.cityLabel} · ${centre.formatLabel}`}
             picture={centre.photos[0]?.previewHref}
             href={href(`${SPACES_PATH}/${centre.slug}`)}
           >

@@ -40,7 +40,7 @@ export function DeskPage() {
         <>
           <PageHead
             title={centre.name}
-            lead={centre.city}
+            lead={centre.cityLabel}
             places={[{ label: t('desk.centres'), href: pathTo('/staff/spaces') }]}
             actions={
               <>

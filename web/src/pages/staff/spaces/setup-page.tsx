@@ -64,7 +64,7 @@ function Facts({ of }: { readonly of: SetupCentre }) {
         entries={[
           { term: t('setup.name'), value: of.name },
           { term: t('setup.operator'), value: of.operator },
-          { term: t('setup.address'), value: `${of.address}, ${of.city}` },
+          { term: t('setup.address'), value: `${of.address}, ${of.cityLabel}` },
           { term: t('setup.point'), value: <span className="figures">{`${of.latitude}, ${of.longitude}`}</span> },
           { term: t('bookings.zone'), value: of.zone },
           { term: t('setup.staff'), value: staff.length > 0 ? format.list(staff) : t('setup.noStaff') },

@@ -22,7 +22,7 @@ export function SpacesPage() {
             key={centre.id}
             level={2}
             title={centre.name}
-            detail={`${centre.city} · ${centre.formatLabel}`}
+            detail={`${centre.cityLabel} · ${centre.formatLabel}`}
             {...(mine.includes(centre) ? { href: pathTo('/staff/spaces/$slug', { slug: centre.slug }) } : {})}
           >
             <p className="text-ui">{centre.operator}</p>
