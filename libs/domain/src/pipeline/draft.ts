@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DAY } from '../kernel/instant.ts';
 import { problem, type WhyNot } from '../kernel/problem.ts';
 import type { PipelineProblem } from './messages.ts';
+import { STARTUP_FACTS } from './startup-facts.ts';
 
 /** An idea is typed before anybody signs in; kept so long after the last keystroke. */
 export const DRAFT_LIFETIME = 30 * DAY;
@@ -10,18 +11,7 @@ export const DRAFT_SIZE_MAX = 20_000;
 
 /** What a draft may hold: the answers of the registration, right or wrong. */
 export const DRAFT_FIELDS = [
-  'name',
-  'oneLiner',
-  'problem',
-  'solution',
-  'website',
-  'sector',
-  'tags',
-  'country',
-  'region',
-  'city',
-  'foundedYear',
-  'teamSize',
+  ...STARTUP_FACTS,
   'organisationId',
   // How the company is told: none, one of the person's own, or by its number, which is looked up after signing in.
   'company',

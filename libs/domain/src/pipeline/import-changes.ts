@@ -1,23 +1,11 @@
 import type { ClosureKind } from './ending.ts';
 import type { ImportedStartup } from './import-row.ts';
 import { importEvent, type JourneyEvent } from './journey.ts';
+import { STARTUP_FACTS } from './startup-facts.ts';
 import type { Stage, StartupState } from './vocabulary.ts';
 
 /** Facts a later import may bring up to date. */
-export const RENEWABLE_FIELDS = [
-  'name',
-  'oneLiner',
-  'problem',
-  'solution',
-  'website',
-  'sector',
-  'tags',
-  'country',
-  'region',
-  'city',
-  'foundedYear',
-  'teamSize',
-] as const satisfies readonly (keyof ImportedStartup)[];
+export const RENEWABLE_FIELDS = STARTUP_FACTS satisfies readonly (keyof ImportedStartup)[];
 export type RenewableField = (typeof RENEWABLE_FIELDS)[number];
 export type RenewableValues = Pick<ImportedStartup, RenewableField>;
 

@@ -4,28 +4,11 @@ import { type Problem, problem, type WhyNot } from '../kernel/problem.ts';
 import { REGIONS } from '../kernel/region.ts';
 import { isCalendarDate } from '../kernel/zone.ts';
 import type { ImportProblem } from './import-messages.ts';
+import { STARTUP_FACTS } from './startup-facts.ts';
 import { SECTORS, STAGES } from './vocabulary.ts';
 
 /** What a column of somebody's file can mean to us. */
-export const IMPORT_FIELDS = [
-  'sourceKey',
-  'name',
-  'oneLiner',
-  'problem',
-  'solution',
-  'website',
-  'sector',
-  'tags',
-  'country',
-  'region',
-  'city',
-  'foundedYear',
-  'teamSize',
-  'intakeOn',
-  'stage',
-  'status',
-  'closedOn',
-] as const;
+export const IMPORT_FIELDS = ['sourceKey', ...STARTUP_FACTS, 'intakeOn', 'stage', 'status', 'closedOn'] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 /** States a record can come in with; the rest is reached by people's acts alone. */

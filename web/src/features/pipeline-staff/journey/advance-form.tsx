@@ -18,6 +18,7 @@ import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
 import { todayDay } from '../today-day.ts';
+import { EnteredOnField } from './entered-on-field.tsx';
 import { EvidenceFile } from './evidence-file.tsx';
 
 interface AdvanceFormProps {
@@ -87,14 +88,7 @@ export function AdvanceForm({ id, name, from, to, onClose }: AdvanceFormProps) {
       submit={t('startupActs.moveSubmit', { stage })}
       onClose={onClose}
     >
-      <Field
-        label={t('startupActs.enteredOn')}
-        hint={t('startupActs.enteredOnHint')}
-        id="enteredOn"
-        error={mutation.errorOf('enteredOn')}
-      >
-        <Input {...register('enteredOn')} type="date" max={todayDay()} fits={20} required />
-      </Field>
+      <EnteredOnField field={register('enteredOn')} error={mutation.errorOf('enteredOn')} />
       {wantsLink ? (
         <Field
           label={t('startupActs.evidenceUrl')}

@@ -6,7 +6,6 @@ import {
 } from '@aim/domain/pipeline/advance';
 import { type Stage, stageLabels } from '@aim/domain/pipeline/vocabulary';
 import { Field } from '@aim/ui/field.tsx';
-import { Input } from '@aim/ui/input.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
 import { useToast } from '@aim/ui/toaster.tsx';
@@ -16,6 +15,7 @@ import { FormDialog } from '../../../lib/form-dialog.tsx';
 import { useLanguage } from '../../../lib/language.tsx';
 import { useMutationForm } from '../../../lib/mutation-form.ts';
 import { todayDay } from '../today-day.ts';
+import { EnteredOnField } from './entered-on-field.tsx';
 
 interface RegressFormProps {
   readonly id: string;
@@ -58,14 +58,7 @@ export function RegressForm({ id, name, to, onClose }: RegressFormProps) {
       submit={t('startupActs.backSubmit', { stage })}
       onClose={onClose}
     >
-      <Field
-        label={t('startupActs.enteredOn')}
-        hint={t('startupActs.enteredOnHint')}
-        id="enteredOn"
-        error={mutation.errorOf('enteredOn')}
-      >
-        <Input {...register('enteredOn')} type="date" max={todayDay()} fits={20} required />
-      </Field>
+      <EnteredOnField field={register('enteredOn')} error={mutation.errorOf('enteredOn')} />
       <Field label={t('startupActs.reason')} id="reason" error={mutation.errorOf('reason')}>
         <NativeSelect
           {...register('reason')}

@@ -1,36 +1,9 @@
-import { returnInput } from '@aim/domain/pipeline/moderation';
-import { useToast } from '@aim/ui/toaster.tsx';
-import { useCallback } from 'react';
 import { ReturnRevisionDocument } from '../../../gql/graphql.ts';
-import { useT } from '../../../lib/language.tsx';
-import { useMutationForm } from '../../../lib/mutation-form.ts';
-import { ReturnDialog, type ReturnValues } from '../detail/return-dialog.tsx';
-
-interface ReturnRevisionProps {
-  readonly id: string;
-  readonly name: string;
-  readonly onClose: () => void;
-  readonly onDone?: () => void;
-}
+import { ReturnDialog } from '../detail/return-dialog.tsx';
+import { type ReturnProps, useReturn } from '../detail/use-return.ts';
 
 /** Sends a changed text back; the old one stays on show. */
-export function ReturnRevision({ id, name, onClose, onDone }: ReturnRevisionProps) {
-  const t = useT();
-  const show = useToast();
-  const toInput = useCallback(
-    ({ reasons, note }: ReturnValues) => ({ id, reasons: [...reasons], note: note.trim() || null }),
-    [id],
-  );
-  const mutation = useMutationForm({
-    document: ReturnRevisionDocument,
-    schema: returnInput,
-    defaultValues: { reasons: [] as ReturnValues['reasons'], note: '' } as ReturnValues,
-    toInput,
-    onDone: () => {
-      show({ text: t('startupActs.returned', { name }) });
-      onClose();
-      onDone?.();
-    },
-  });
-  return <ReturnDialog name={name} mutation={mutation} onClose={onClose} />;
+export function ReturnRevision(props: ReturnProps) {
+  const mutation = useReturn(ReturnRevisionDocument, props);
+  return <ReturnDialog name={props.name} mutation={mutation} onClose={props.onClose} />;
 }
