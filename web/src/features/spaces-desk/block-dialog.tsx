@@ -114,16 +114,18 @@ interface AffectedDialogProps {
 
 function AffectedDialog({ of, zone, onClose }: AffectedDialogProps) {
   const { t, format } = useLanguage();
+  const kept = of.filter(({ offer }) => offer !== null).length;
+  const inTime = of.toSorted((one, other) => one.booking.startsAt.localeCompare(other.booking.startsAt));
   return (
     <Dialog
       open
       wide
       onOpenChange={onClose}
       title={t('desk.blocked')}
-      description={t('desk.affected', { count: of.length })}
+      description={`${t('desk.affected', { count: of.length })}${of.length > 0 ? ` ${t('desk.affectedKept', { count: kept })}` : ''}`}
     >
       <ul className="divide-y divide-line pb-5">
-        {of.map(({ booking, offer }) => (
+        {inTime.map(({ booking, offer }) => (
           <li key={booking.id} className="py-2.5 text-ui">
             <p className="font-semibold">
               {booking.owner?.fullName}: {booking.resource?.name}, {spanText(booking, zone, format)}

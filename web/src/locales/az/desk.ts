@@ -51,7 +51,10 @@ export const desk = {
   untilTime: 'Bitmə saatı',
   reason: 'Səbəb',
   reasonHint: 'Bronu olanlar bunu oxuyacaq.',
-  affected: '{count, plural, =0 {Bu vaxtda bron yox idi.} one {# bron köçürülür.} other {# bron köçürülür.}}',
+  affected:
+    '{count, plural, =0 {Bu vaxtda bron yox idi.} one {Bağlanma # brona toxunur.} other {Bağlanma # brona toxunur.}}',
+  affectedKept:
+    '{count, plural, =0 {Heç biri üçün başqa boş yer tapılmadı.} one {# bron üçün başqa yer saxlanılır.} other {# bron üçün başqa yer saxlanılır.}}',
   alternative: 'Əvəzinə saxlanılır: {room}, {time}',
   noAlternative: 'Uyğun başqa yer tapılmadı; sahibinə xəbər verildi.',
   blackouts: 'Bağlı yerlər',

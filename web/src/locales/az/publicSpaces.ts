@@ -27,6 +27,8 @@ export const publicSpaces = {
   doorQr: 'Gəlişi qeyd etmək üçün kod',
   doorUntil: 'Saat {at}-dək',
   doorUntilDay: '{day}, saat {at}-dək',
+  doorFrom: 'Bron saat {at} başlayır',
+  doorFromDay: 'Bron {day}, saat {at} başlayır',
   doorOpens: 'Saat {at} açılır',
   doorOpensDay: '{day}, saat {at} açılır',
   doorNext: 'Növbəti bronlar',

@@ -55,6 +55,8 @@ export const desk: Record<keyof typeof az, string> = {
   reasonHint: 'Those who had booked read this.',
   affected:
     '{count, plural, =0 {No booking was in the way.} one {# booking is affected.} other {# bookings are affected.}}',
+  affectedKept:
+    '{count, plural, =0 {No other room was free for any of them.} one {Another room is kept for # of them.} other {Another room is kept for # of them.}}',
   alternative: 'Kept instead: {room}, {time}',
   noAlternative: 'No other room was free; the owner was told.',
   blackouts: 'Closed rooms',

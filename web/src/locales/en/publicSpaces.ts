@@ -29,6 +29,8 @@ export const publicSpaces: Record<keyof typeof az, string> = {
   doorQr: 'Code for checking in',
   doorUntil: 'Until {at}',
   doorUntilDay: 'Until {day}, {at}',
+  doorFrom: 'Booked from {at}',
+  doorFromDay: 'Booked from {day}, {at}',
   doorOpens: 'Opens at {at}',
   doorOpensDay: 'Opens {day}, {at}',
   doorNext: 'Next bookings',

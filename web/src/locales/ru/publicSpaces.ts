@@ -31,6 +31,8 @@ export const publicSpaces: Record<keyof typeof az, string> = {
   doorQr: 'Код для отметки о приходе',
   doorUntil: 'До {at}',
   doorUntilDay: 'До {day}, {at}',
+  doorFrom: 'Бронь с {at}',
+  doorFromDay: 'Бронь с {day}, {at}',
   doorOpens: 'Откроется в {at}',
   doorOpensDay: 'Откроется {day}, {at}',
   doorNext: 'Следующие брони',

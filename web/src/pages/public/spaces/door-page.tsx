@@ -26,7 +26,7 @@ export function DoorPage({ door, checkInHref }: DoorData) {
       <Now of={door} />
       <div className="flex flex-wrap items-end justify-between gap-8">
         {resource.units > 1 ? <span /> : <Next of={door} />}
-        {checkInHref === null ? null : (
+        {checkInHref === null || door.state === 'BLOCKED' ? null : (
           <div className="flex items-center gap-5">
             <p className="max-w-52 text-lg">{t('publicSpaces.doorScan')}</p>
             <Qr value={checkInHref} label={t('publicSpaces.doorQr')} className="size-40 rounded-card lg:size-52" />
@@ -62,17 +62,18 @@ function Until({ of }: { readonly of: Door }) {
   if (of.until === null) return null;
   const at = format.time(of.until, zoneOf(of));
   const day = of.untilOn === null ? null : format.day(of.untilOn, 'dayMonth');
-  const [short, long] = UNTIL[of.state === 'CLOSED' ? 'opens' : 'stays'];
-  return (
-    <p className="figures mt-3 text-2xl text-ink lg:text-4xl">
-      {day === null ? t(short, { at }) : t(long, { day, at })}
-    </p>
-  );
+  const [short, long] = UNTIL[of.state];
+  return <p className="mt-3 text-2xl text-ink lg:text-4xl">{day === null ? t(short, { at }) : t(long, { day, at })}</p>;
 }
 
+const STAYS = ['publicSpaces.doorUntil', 'publicSpaces.doorUntilDay'] as const;
 const UNTIL = {
-  opens: ['publicSpaces.doorOpens', 'publicSpaces.doorOpensDay'],
-  stays: ['publicSpaces.doorUntil', 'publicSpaces.doorUntilDay'],
+  FREE: STAYS,
+  // What is taken soon is free until then.
+  SOON: ['publicSpaces.doorFrom', 'publicSpaces.doorFromDay'],
+  BUSY: STAYS,
+  BLOCKED: STAYS,
+  CLOSED: ['publicSpaces.doorOpens', 'publicSpaces.doorOpensDay'],
 } as const;
 
 function Next({ of }: { readonly of: Door }) {
