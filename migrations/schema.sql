@@ -126,6 +126,7 @@ table space_rule
 table space_training
 table stage_entry
 table startup
+table startup_card
 table startup_draft
 table startup_journey
 table startup_note rls forced
@@ -1221,6 +1222,12 @@ column startup.tags text[] not null default '{}'::text[]
 column startup.team_size integer
 column startup.version integer not null default 1
 column startup.website text
+column startup_card.founders json not null
+column startup_card.latest_metrics json
+column startup_card.startup_id uuid not null
+column startup_card_now.founders json
+column startup_card_now.latest_metrics json
+column startup_card_now.startup_id uuid
 column startup_draft.answers jsonb not null default '{}'::jsonb
 column startup_draft.created_at timestamp(3) with time zone not null
 column startup_draft.id uuid not null default uuidv7()
@@ -2002,6 +2009,8 @@ constraint startup.fk_startup_organisation FOREIGN KEY (organisation_id) REFEREN
 constraint startup.fk_startup_registered_by FOREIGN KEY (registered_by_id) REFERENCES person(id)
 constraint startup.pk_startup PRIMARY KEY (id)
 constraint startup.uq_startup_reference UNIQUE (reference)
+constraint startup_card.fk_startup_card_startup FOREIGN KEY (startup_id) REFERENCES startup(id) ON DELETE CASCADE
+constraint startup_card.pk_startup_card PRIMARY KEY (startup_id)
 constraint startup_draft.fk_startup_draft_person FOREIGN KEY (person_id) REFERENCES person(id)
 constraint startup_draft.fk_startup_draft_startup FOREIGN KEY (startup_id) REFERENCES startup(id)
 constraint startup_draft.pk_startup_draft PRIMARY KEY (id)
@@ -2337,6 +2346,7 @@ index CREATE UNIQUE INDEX pk_space_rule ON public.space_rule USING btree (id)
 index CREATE UNIQUE INDEX pk_space_training ON public.space_training USING btree (person_id, code)
 index CREATE UNIQUE INDEX pk_stage_entry ON public.stage_entry USING btree (id)
 index CREATE UNIQUE INDEX pk_startup ON public.startup USING btree (id)
+index CREATE UNIQUE INDEX pk_startup_card ON public.startup_card USING btree (startup_id)
 index CREATE UNIQUE INDEX pk_startup_draft ON public.startup_draft USING btree (id)
 index CREATE UNIQUE INDEX pk_startup_journey ON public.startup_journey USING btree (startup_id)
 index CREATE UNIQUE INDEX pk_startup_note ON public.startup_note USING btree (id)
@@ -2454,9 +2464,16 @@ trigger CREATE TRIGGER credits_counted AFTER INSERT OR DELETE OR UPDATE ON publi
 trigger CREATE TRIGGER data_access_append_only BEFORE DELETE OR UPDATE ON public.data_access FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE TRIGGER event_log_append_only BEFORE DELETE OR UPDATE ON public.event_log FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger CREATE TRIGGER event_seal_append_only BEFORE DELETE OR UPDATE ON public.event_seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger CREATE TRIGGER founder_delete_keeps_startup_cards AFTER DELETE ON public.founder REFERENCING OLD TABLE AS unwritten FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_cards()
+trigger CREATE TRIGGER founder_insert_keeps_startup_cards AFTER INSERT ON public.founder REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_cards()
 trigger CREATE CONSTRAINT TRIGGER founder_keeps_one AFTER UPDATE ON public.founder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_founder()
+trigger CREATE TRIGGER founder_update_keeps_startup_cards AFTER UPDATE ON public.founder REFERENCING OLD TABLE AS unwritten NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_cards()
 trigger CREATE CONSTRAINT TRIGGER membership_keeps_admin AFTER UPDATE ON public.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_organisation_admin()
+trigger CREATE TRIGGER metric_report_delete_keeps_startup_cards AFTER DELETE ON public.metric_report REFERENCING OLD TABLE AS unwritten FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_cards()
+trigger CREATE TRIGGER metric_report_insert_keeps_startup_cards AFTER INSERT ON public.metric_report REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_cards()
+trigger CREATE TRIGGER metric_report_update_keeps_startup_cards AFTER UPDATE ON public.metric_report REFERENCING OLD TABLE AS unwritten NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION keep_startup_cards()
 trigger CREATE TRIGGER participation_tells_funnel AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.participation FOR EACH STATEMENT EXECUTE FUNCTION tell_funnel_change()
+trigger CREATE TRIGGER person_renames_on_startup_cards AFTER UPDATE OF full_name ON public.person FOR EACH ROW WHEN ((old.full_name IS DISTINCT FROM new.full_name)) EXECUTE FUNCTION keep_name_on_startup_cards()
 trigger CREATE TRIGGER quota_counted AFTER INSERT OR DELETE OR UPDATE ON public.quota_entry FOR EACH ROW EXECUTE FUNCTION count_quota()
 trigger CREATE CONSTRAINT TRIGGER room_keeps_claims AFTER INSERT OR DELETE OR UPDATE ON public.resource_leaf DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION room_keeps_claims()
 trigger CREATE TRIGGER sealed_paper_append_only BEFORE DELETE OR UPDATE ON public.sealed_paper FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -2591,6 +2608,15 @@ AS $function$
         return null;
       end $function$
 
+function CREATE OR REPLACE FUNCTION public.keep_name_on_startup_cards()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        perform make_startup_cards(array(select startup_id from founder where person_id = new.id and ended_at is null));
+        return null;
+      end $function$
+
 function CREATE OR REPLACE FUNCTION public.keep_organisation_admin()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2601,6 +2627,19 @@ AS $function$
            and not exists (select from membership where organisation_id = new.organisation_id and role = 'ADMIN' and ended_at is null) then
           raise exception 'an organisation keeps an admin' using errcode = 'check_violation', constraint = 'ck_membership_last_admin';
         end if;
+        return null;
+      end $function$
+
+function CREATE OR REPLACE FUNCTION public.keep_startup_cards()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        case tg_op
+          when 'INSERT' then perform make_startup_cards(array(select startup_id from written));
+          when 'DELETE' then perform make_startup_cards(array(select startup_id from unwritten));
+          else perform make_startup_cards(array(select startup_id from written union select startup_id from unwritten));
+        end case;
         return null;
       end $function$
 
@@ -2655,6 +2694,18 @@ AS $function$
         where length(w) between 3 and 40 and not exists (select from startup_word k where k.word = w)
         order by w on conflict do nothing;
         return null;
+      end $function$
+
+function CREATE OR REPLACE FUNCTION public.make_startup_cards(concerned uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        perform from startup where id = any(concerned) order by id for no key update;
+        perform from person where id in (select person_id from founder where startup_id = any(concerned) and ended_at is null)
+          order by id for share;
+        insert into startup_card select * from startup_card_now where startup_id = any(concerned)
+          on conflict (startup_id) do update set founders = excluded.founders, latest_metrics = excluded.latest_metrics;
       end $function$
 
 function CREATE OR REPLACE FUNCTION public.refuse_change()

@@ -11,6 +11,7 @@ import { type ReactionJob, relayOnce } from '../src/platform/relay.ts';
 import { runReaction } from '../src/platform/run-reaction.ts';
 import { readConfiguration } from '../src/runtime/configuration.js';
 import { cloneDatabase, testEnvironment } from './database.ts';
+import { wrongCards } from './startup-cards.ts';
 
 export interface Answer<Data = Record<string, never>> {
   readonly httpState: number;
@@ -138,10 +139,13 @@ export class TestProduct {
     await schedule.run(createCtx(systemSeed(this.db, this.get, 'test')));
   }
 
+  /** Whatever a suite did, cards of startups are what they would be if they were made now. */
   async stop(): Promise<void> {
     clock.reset();
+    const wrong = await wrongCards(this.db);
     await this.app.close();
     await this.dropDatabase();
+    if (wrong.length > 0) throw new Error(`old cards of startups: ${wrong.join(', ')}`);
   }
 }
 

@@ -106,7 +106,12 @@ const WORDS = `
   insert into startup_word (word)
   select distinct w from startup s, regexp_split_to_table(s.searched, '[^[:alnum:]]+') w where length(w) between 3 and 40`;
 
-const TABLES = ['startup', 'stage_entry', 'founder', 'closure', 'metric_report', 'startup_journey', 'startup_word'];
+const CARDS = 'insert into startup_card select * from startup_card_now';
+
+const TABLES = [
+  ...['startup', 'stage_entry', 'founder', 'closure', 'metric_report'],
+  ...['startup_journey', 'startup_word', 'startup_card'],
+];
 
 /**
  * Startups with journeys, founders, closures and figures, in place of those of the demo. Triggers and indexes come afterwards, in
@@ -124,7 +129,7 @@ export async function generateStartups(client: pg.Client, count: number): Promis
   for (const table of TABLES) await client.query(`alter table ${table} disable trigger user`);
   for (const { name } of indexes) await client.query(`drop index ${name}`);
   await client.query(STARTUPS, [count]);
-  for (const statement of [ENTRIES, FOUNDERS, CLOSURES, REPORTS, JOURNEYS, WORDS]) await client.query(statement);
+  for (const statement of [ENTRIES, FOUNDERS, CLOSURES, REPORTS, JOURNEYS, WORDS, CARDS]) await client.query(statement);
   for (const { definition } of indexes) await client.query(definition);
   for (const table of TABLES) await client.query(`alter table ${table} enable trigger user`);
   for (const table of TABLES) await client.query(`vacuum (analyze) ${table}`);

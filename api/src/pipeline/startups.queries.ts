@@ -27,6 +27,7 @@ import { LATEST_REPORT, reportProjection } from './report.projection.ts';
 import { PENDING_REVISION, revisionProjection } from './revision.projection.ts';
 import { NEWEST_ENTRY_FIRST, SHOWN_ENTRIES, stageEntryProjection } from './stage-entry.projection.ts';
 import { Startup } from './startup.entity.ts';
+import { FOUNDERS_ON_CARD, LATEST_METRICS_ON_CARD, STARTUP_CARD } from './startup-card.ts';
 import { startupTaskProjection, URGENT_FIRST } from './startup-task.projection.ts';
 
 /** What policy asks about a startup is read from these columns. */
@@ -68,6 +69,7 @@ const founderProjection: Projection = {
 export const startupProjection: Projection = {
   table: 'startup',
   alias: 's',
+  card: STARTUP_CARD,
   fields: {
     id: column('s.id'),
     reference: column('s.reference'),
@@ -110,7 +112,7 @@ export const startupProjection: Projection = {
     isClaimed: column(`(select true from founder f where ${LIVE_FOUNDER} limit 1) is not null`),
     organisation: one(() => organisationProjection, 'o.id = s.organisation_id', ['organisationId']),
     assignee: oneByKey(() => plainPerson, 'p.id = s.assignee_id', ['assigneeId']),
-    founders: children(() => founderProjection, { ...FOUNDED, orderBy: LEAD_FIRST }),
+    founders: children(() => founderProjection, { ...FOUNDED, orderBy: LEAD_FIRST, ready: FOUNDERS_ON_CARD }),
     mergedInto: derived('mergedIntoId'),
     allowedActions: derived(...FACTS),
     blockers: derived(),
@@ -120,7 +122,12 @@ export const startupProjection: Projection = {
     closure: one(() => closureProjection, LIVE_CLOSURE),
     readiness: derived('oneLiner', 'problem', 'solution'),
     metrics: derived(...FACTS),
-    latestMetrics: firstChild(() => reportProjection, { ...LATEST_REPORT, parent: 's.id', needs: FACTS }),
+    latestMetrics: firstChild(() => reportProjection, {
+      ...LATEST_REPORT,
+      parent: 's.id',
+      needs: FACTS,
+      ready: LATEST_METRICS_ON_CARD,
+    }),
     notes: derived(...FACTS),
     tasks: many(() => startupTaskProjection, 't.startup_id = s.id', URGENT_FIRST, { needs: FACTS, limit: null }),
     stageEntries: many(() => stageEntryProjection, SHOWN_ENTRIES, NEWEST_ENTRY_FIRST, { limit: null }),

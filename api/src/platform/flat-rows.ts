@@ -21,6 +21,12 @@ interface Children {
   readonly beside: readonly Beside[];
 }
 
+/** Children that came with their row. */
+interface ReadyChildren {
+  readonly name: string;
+  readonly isMany: boolean;
+}
+
 /** A value of each child, in their order. */
 interface Picked {
   readonly name: string;
@@ -36,13 +42,15 @@ interface Flat {
 
 /**
  * How a list reads its rows. Within one statement PostgreSQL would begin anew for every row and write JSON, which is read again: that
- * costs more than everything else of a page. So its rows come first, flat, then the children of all of them, each kind at once.
+ * costs more than everything else of a page. So its rows come first, flat, then the children of all of them, each kind at once; what stands
+ * ready on a row's card comes with the row.
  */
 export interface FlatReading {
   readonly columns: string;
   /** What the list's table is joined with; each row stays one. */
   readonly joins: string;
   readonly beside: readonly Beside[];
+  readonly ready: readonly ReadyChildren[];
   readonly children: readonly Children[];
   readonly picked: readonly Picked[];
 }
@@ -71,8 +79,31 @@ function workedOut(projection: Projection, selection: Selection): FlatReading {
     else own[name] = sub;
   }
   const { columns, joins, beside } = flat(projection, new Map(Object.entries(own)), '');
-  const children = Object.entries(apart).map(([name, sub]) => childrenOf(projection, name, sub));
-  return { columns: columns.join(', '), joins: joins.join(' '), beside, children, picked };
+  const ready: ReadyChildren[] = [];
+  const children: Children[] = [];
+  for (const [name, sub] of Object.entries(apart)) {
+    const field = projection.fields[name] as RelatedField;
+    if (!holds(field, sub)) children.push(childrenOf(projection, name, sub));
+    else {
+      columns.push(`${field.ready?.sql} as "${name}"`);
+      ready.push({ name, isMany: field.kind === 'many' });
+    }
+  }
+  if (ready.length > 0 && projection.card) joins.push(projection.card);
+  return { columns: columns.join(', '), joins: joins.join(' '), beside, ready, children, picked };
+}
+
+/** Whether everything that is selected of children stands ready. */
+function holds({ to, ready }: RelatedField, selection: Selection): boolean {
+  return ready !== undefined && isWithin(to(), selection, ready.holds);
+}
+
+function isWithin(projection: Projection, selection: Selection, held: Selection): boolean {
+  return [...neededFields(projection, selection)].every(([name, sub]) => {
+    const field = projection.fields[name];
+    const inner = held[name];
+    return sub && inner && field && 'to' in field ? isWithin(field.to(), sub, inner) : inner !== undefined;
+  });
 }
 
 function isApart(field: Projection['fields'][string] | undefined): boolean {
@@ -116,16 +147,22 @@ function childrenOf(parent: Projection, name: string, selection: Selection): Chi
 /** Puts beside each row what came with it, and below it its children. */
 export async function completed<Row extends { id: string }>(
   ctx: Pick<Ctx, 'db'>,
-  { beside, children, picked }: FlatReading,
+  { beside, ready, children, picked }: FlatReading,
   rows: readonly Row[],
 ): Promise<void> {
-  for (const row of rows as readonly Loose[]) for (const each of beside) row[each.name] = built(row, each);
-  if (rows.length === 0 || children.length === 0) return;
-  const ids = rows.map(({ id }) => id);
-  const found = await Promise.all(children.map(({ text }) => ctx.db.keyed<Loose & { _of: string }>(text, [ids])));
-  for (const [index, kind] of children.entries()) give(rows as readonly Loose[], kind, found[index] ?? []);
+  for (const row of rows as readonly Loose[]) {
+    for (const each of beside) row[each.name] = built(row, each);
+    for (const { name, isMany } of ready) row[name] ??= isMany ? [] : null;
+  }
+  if (rows.length > 0 && children.length > 0) await bring(ctx, children, rows);
   for (const row of rows as readonly Loose[])
     for (const { name, of, pick } of picked) row[name] = (row[of] as readonly Loose[]).map((child) => child[pick]);
+}
+
+async function bring(ctx: Pick<Ctx, 'db'>, children: readonly Children[], rows: readonly Loose[]): Promise<void> {
+  const ids = rows.map(({ id }) => id);
+  const found = await Promise.all(children.map(({ text }) => ctx.db.keyed<Loose & { _of: string }>(text, [ids])));
+  for (const [index, kind] of children.entries()) give(rows, kind, found[index] ?? []);
 }
 
 type Loose = QueryResultRow;

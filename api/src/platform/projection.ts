@@ -37,6 +37,15 @@ export interface RelatedField {
   readonly isByKey?: boolean;
   /** In lists they are read for all rows at once: the column that names the row, and what else holds of them. */
   readonly children?: { readonly key: string; readonly where: string };
+  /** In lists they stand ready on the row's card. */
+  readonly ready?: Ready;
+}
+
+/** Children as JSON that is kept beside their row: a list asks for nothing else where it selects only what that holds. */
+export interface Ready {
+  /** A column of the card. */
+  readonly sql: string;
+  readonly holds: Selection;
 }
 
 export type ProjectedField = ColumnField | DerivedField | RelatedField | SensitiveField;
@@ -45,6 +54,8 @@ export type ProjectedField = ColumnField | DerivedField | RelatedField | Sensiti
 export interface Projection {
   readonly table: string;
   readonly alias: string;
+  /** How a row is joined with its card, which has none where nothing stands ready. */
+  readonly card?: string;
   readonly fields: Readonly<Record<string, ProjectedField>>;
 }
 
@@ -74,17 +85,22 @@ const ofParent = (key: string, parent: string, where: string) => ({
   children: { key, where },
 });
 /** The first of a row's children, in an order. */
-export const firstChild = (
-  to: () => Projection,
-  { key, parent, where, orderBy, needs = [] }: ChildrenOf,
-): RelatedField => ({ kind: 'one', to, orderBy, needs, ...ofParent(key, parent, where) });
+export const firstChild = (to: () => Projection, { key, parent, where, ...more }: ChildrenOf): RelatedField => ({
+  kind: 'one',
+  to,
+  ...more,
+  ...ofParent(key, parent, where),
+});
 /** All of a row's children. */
-export const children = (
-  to: () => Projection,
-  { key, parent, where, orderBy, needs = [], limit = 100 }: ChildrenOf,
-): RelatedField => ({ kind: 'many', to, orderBy, needs, limit, ...ofParent(key, parent, where) });
+export const children = (to: () => Projection, { key, parent, where, ...more }: ChildrenOf): RelatedField => ({
+  kind: 'many',
+  to,
+  limit: 100,
+  ...more,
+  ...ofParent(key, parent, where),
+});
 
-interface ChildrenOf extends Pick<RelatedField, 'needs' | 'limit'> {
+interface ChildrenOf extends Pick<RelatedField, 'needs' | 'limit' | 'ready'> {
   /** The child's column that names the parent, and the parent's id. */
   readonly key: string;
   readonly parent: string;
