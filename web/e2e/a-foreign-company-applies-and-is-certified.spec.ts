@@ -5,6 +5,7 @@ import { decisionReasons } from '@aim/domain/residency/application-vocabulary';
 import { application } from '../src/locales/az/application.ts';
 import { resident } from '../src/locales/az/resident.ts';
 import { message } from './support/message.ts';
+import { PDF, untilChecked } from './support/residency.ts';
 import { ask, registerCompany, signInAs, signInAsNewPerson } from './support/sign-in.ts';
 import { type Visitor, visitors } from './support/visitors.ts';
 
@@ -12,9 +13,6 @@ const newVisitor = visitors();
 
 const SAVE =
   'mutation ($input: SaveResidencyApplicationInput!) { saveResidencyApplication(input: $input) { problems { code } } }';
-const PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
-);
 const stateOf = (state: keyof typeof applicationMachine.states) => applicationMachine.states[state].label.az;
 
 /** Sections that are no part of the journey. */
@@ -55,25 +53,6 @@ async function attach({ page }: Visitor): Promise<void> {
   await page.getByRole('button', { name: application.nextBlock }).click();
 }
 
-/** The worker looks through what was uploaded. */
-async function untilChecked(applicant: Visitor, id: string): Promise<void> {
-  const BLOCKERS = 'query ($id: ID!) { residencyApplication(id: $id) { blockers { code } } }';
-  await applicant.page.waitForFunction(
-    async ([query, applicationId]) => {
-      const response = await fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables: { id: applicationId } }),
-      });
-      const { data } = (await response.json()) as { data: { residencyApplication: { blockers: unknown[] } } };
-      return data.residencyApplication.blockers.length === 0;
-    },
-    [BLOCKERS, id] as const,
-    { polling: 500, timeout: 60_000 },
-  );
-  await applicant.visit(`/app/residency/${id}`);
-}
-
 async function signAndSend({ page }: Visitor, button: string): Promise<void> {
   await page.getByLabel(application.fin).fill('TEST0D9');
   await page.getByRole('button', { name: application.askToSign }).click();
@@ -111,6 +90,7 @@ it('a foreign company applies, is sent back once, and is certified by two office
   await applicant.visit(`/app/residency/${id}?block=ATTACHMENTS`);
   await attach(applicant);
   await untilChecked(applicant, id);
+  await applicant.visit(`/app/residency/${id}`);
   await signAndSend(applicant, application.submit);
 
   const officer = await newVisitor();

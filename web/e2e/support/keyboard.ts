@@ -20,3 +20,20 @@ export function focusedText(page: Page): Promise<string> {
     return (label ?? element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
   });
 }
+
+/** What has the focus stands on the screen, and it or what it is drawn with shows that it has it. */
+export async function expectVisibleFocus(page: Page): Promise<void> {
+  const fault = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return 'nothing has the focus';
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom <= 0 || top >= innerHeight) return `${element.textContent} is out of sight`;
+    const drawn = [element, element.nextElementSibling, element.closest('label')];
+    const isMarked = drawn.some((each) => {
+      const style = each && getComputedStyle(each);
+      return style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+    });
+    return isMarked ? null : `${element.outerHTML.slice(0, 200)} does not show its focus`;
+  });
+  expect(fault).toBeNull();
+}

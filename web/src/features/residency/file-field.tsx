@@ -6,6 +6,7 @@ import { RequestError } from '../../lib/request-error.ts';
 import { requestErrorText } from '../../lib/request-error-text.ts';
 import { FileRefused } from '../../lib/send-bytes.ts';
 import { uploadFile } from '../../lib/upload-file.ts';
+import { useFocusKept } from '../../lib/use-focus-kept.ts';
 
 interface FileFieldProps {
   readonly subject: { readonly type: 'residencyApplication' | 'softLandingCase'; readonly id: string };
@@ -21,6 +22,7 @@ export function FileField({ subject, kept, onChange, onSent }: FileFieldProps) {
   const t = useT();
   const [percent, setPercent] = useState<number | null>(null);
   const [failure, setFailure] = useState('');
+  const input = useFocusKept<HTMLInputElement>(percent === null);
 
   async function send(file: File): Promise<void> {
     setFailure('');
@@ -52,6 +54,7 @@ export function FileField({ subject, kept, onChange, onSent }: FileFieldProps) {
         </p>
       )}
       <Input
+        ref={input}
         type="file"
         disabled={percent !== null}
         onChange={({ currentTarget }) => {

@@ -6,6 +6,7 @@ import { Notice } from '@aim/ui/notice.tsx';
 import { Qr } from '@aim/ui/qr.tsx';
 import { useState } from 'react';
 import { useT } from '../../lib/language.tsx';
+import { useFocusKept } from '../../lib/use-focus-kept.ts';
 
 const POLL = 2000;
 
@@ -35,6 +36,7 @@ interface SigningBoxProps {
 export function SigningBox({ finLabel, canAsk, signature, demoName, use, onAsk, onUse }: SigningBoxProps) {
   const t = useT();
   const [fin, setFin] = useState('');
+  const next = useFocusKept<HTMLButtonElement>(signature?.state);
   return (
     <div className="grid gap-4">
       <form
@@ -75,7 +77,7 @@ export function SigningBox({ finLabel, canAsk, signature, demoName, use, onAsk, 
           tone="ok"
           role="status"
           actions={
-            <Button variant="primary" onClick={() => onUse(signature.id)}>
+            <Button ref={next} variant="primary" onClick={() => onUse(signature.id)}>
               {use}
             </Button>
           }

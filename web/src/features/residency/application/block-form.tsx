@@ -1,6 +1,6 @@
 import { Button } from '@aim/ui/button.tsx';
 import { SaveState } from '@aim/ui/save-state.tsx';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { useT } from '../../../lib/language.tsx';
 import { ConflictChoice } from '../conflict-choice.tsx';
 import type { ShownBlock } from './application-query.ts';
@@ -16,10 +16,11 @@ interface BlockFormProps {
   readonly applicationId: string;
   readonly block: ShownBlock;
   readonly onDone: () => void;
+  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** One section of the application; it saves itself while it is typed. */
-export function BlockForm({ applicationId, block, onDone }: BlockFormProps) {
+export function BlockForm({ applicationId, block, onDone, heading }: BlockFormProps) {
   const t = useT();
   const draft = useBlockDraft(applicationId, block);
   // What was never answered is asked for when somebody comes back to it, not while they fill it in for the first time.
@@ -42,7 +43,9 @@ export function BlockForm({ applicationId, block, onDone }: BlockFormProps) {
       }}
     >
       <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <h2 className="font-display text-2xl font-semibold">{block.label}</h2>
+        <h2 ref={heading} tabIndex={-1} className="font-display text-2xl font-semibold">
+          {block.label}
+        </h2>
         <SaveState saving={draft.saving} />
       </div>
       {draft.isConflict ? <ConflictChoice onSettle={(keepMine) => void draft.settle(keepMine)} /> : null}

@@ -1,13 +1,20 @@
 import { blockLabels } from '@aim/domain/residency/application-blocks';
 import { Card } from '@aim/ui/card.tsx';
 import { Notice } from '@aim/ui/notice.tsx';
+import type { Ref } from 'react';
 import { useLanguage } from '../../../lib/language.tsx';
 import type { ShownApplication } from './application-query.ts';
 import { ClockLine } from './clock-line.tsx';
 import { ReceiptLinks } from './receipt-links.tsx';
 
+interface StatusPanelProps {
+  readonly application: ShownApplication;
+  /** The line that says it was received. */
+  readonly received?: Ref<HTMLParagraphElement>;
+}
+
 /** How the application stands: the receipt, both clocks, what came back, the decision and the fee. */
-export function StatusPanel({ application }: { readonly application: ShownApplication }) {
+export function StatusPanel({ application, received }: StatusPanelProps) {
   const { t, format } = useLanguage();
   const { reference, submittedAt, totalClock, checkClock, decision, fee, state } = application;
   return (
@@ -15,7 +22,9 @@ export function StatusPanel({ application }: { readonly application: ShownApplic
       {submittedAt === null ? null : (
         <Card>
           <div className="grid gap-4">
-            <p>{t('application.receipt', { reference, at: format.instant(submittedAt) })}</p>
+            <p ref={received} tabIndex={-1}>
+              {t('application.receipt', { reference, at: format.instant(submittedAt) })}
+            </p>
             <ReceiptLinks of={application} />
             {totalClock ? <ClockLine label={t('application.clockTotal')} of={totalClock} /> : null}
             {checkClock ? <ClockLine label={t('application.clockCheck')} of={checkClock} /> : null}

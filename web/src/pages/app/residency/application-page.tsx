@@ -18,6 +18,7 @@ import { useT } from '../../../lib/language.tsx';
 import { PageBody } from '../../../lib/page-body.tsx';
 import { PageHead } from '../../../lib/page-head.tsx';
 import { useSearchState } from '../../../lib/search-state.ts';
+import { useFocusKept } from '../../../lib/use-focus-kept.ts';
 
 /** The code to scan is drawn only for who is about to sign. */
 const SignPanel = lazy(async () => ({
@@ -33,6 +34,9 @@ export function ApplicationPage() {
   const { data } = useSuspenseQuery(applicationQuery(id));
   const [{ block: open }, change] = useSearchState(search);
   const application = data.residencyApplication;
+  const part = `${application?.state} ${open}`;
+  const heading = useFocusKept<HTMLHeadingElement>(part);
+  const received = useFocusKept<HTMLParagraphElement>(part);
   if (application === null) return null;
   const may = (action: string) => application.allowedActions.includes(action);
   const block = application.blocks.find((each) => each.block === open);
@@ -49,7 +53,7 @@ export function ApplicationPage() {
       }
     >
       <ClosedNotice state={application.state} />
-      <StatusPanel application={application} />
+      <StatusPanel application={application} {...(may('residencyApplication.save') ? {} : { received })} />
       <AppealPanel subject={{ applicationId: id }} appeals={application.appeals} mayFile={may('appeal.file')} />
       {may('residencyApplication.answer') ? <AnswerForm application={application} /> : null}
       {may('residencyApplication.proveFee') && application.fee?.proofAt === null ? <FeeProofForm id={id} /> : null}
@@ -62,6 +66,7 @@ export function ApplicationPage() {
             key={block.block}
             applicationId={id}
             block={block}
+            heading={heading}
             onDone={() => change({ block: nextOf(application, block.block) })}
           />
         </>
@@ -69,7 +74,9 @@ export function ApplicationPage() {
       {may('residencyApplication.save') && !block ? (
         <>
           <section className="grid gap-3">
-            <h2 className="font-display text-xl font-semibold">{t('application.tasks')}</h2>
+            <h2 ref={heading} tabIndex={-1} className="font-display text-xl font-semibold">
+              {t('application.tasks')}
+            </h2>
             <TaskList
               tasks={application.blocks.map((each) => ({
                 id: each.block,
