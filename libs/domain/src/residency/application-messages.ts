@@ -21,6 +21,11 @@ export const applicationMessages = {
     en: 'Name at least one owner.',
     ru: 'Укажите хотя бы одного владельца.',
   },
+  EXPERTS_NEEDED: {
+    az: 'Ən azı bir ekspert seçin.',
+    en: 'Choose at least one expert.',
+    ru: 'Выберите хотя бы одного эксперта.',
+  },
   DIRECTION_NEEDED: {
     az: 'Ən azı bir fəaliyyət istiqaməti seçin.',
     en: 'Choose at least one direction of activity.',

@@ -73,7 +73,7 @@ export const returnApplicationInput = z.object({ id, reason: z.enum(RETURN_REASO
 export const acceptCompletenessInput = z.object({ id });
 export const appointExpertsInput = z.object({
   id,
-  personIds: z.array(id).check(z.minLength(1), z.maxLength(COUNCIL_SEATS_MAX)),
+  personIds: z.array(id).check(z.minLength(1, { error: 'EXPERTS_NEEDED' }), z.maxLength(COUNCIL_SEATS_MAX)),
 });
 export const askClarificationInput = z.object({ id, question: paragraph(NOTE_MAX) });
 export const answerClarificationInput = z.object({ id, answer: paragraph(4000) });

@@ -19,6 +19,7 @@ export function ReceiptLinks({ of: { id, receipts } }: { readonly of: Pick<Shown
           {LOCALES.map((locale) => (
             <li key={locale}>
               <LinkButton
+                size="small"
                 href={`/residency-applications/${id}/receipts/${receipt.id}/${locale}.pdf`}
                 download
                 icon={<FileDown aria-hidden="true" className="size-4" />}
