@@ -39,42 +39,27 @@ export async function proposeAct(
   allow(ctx, ACTIONS[kind], residency);
   const facts = await actFacts(ctx, residency);
   refuseIf(whyNotAct({ ...input, ...facts, kind }));
-  const act = await recordAct(ctx, residency, kind, { ...input, signatureId: await sign(residency) });
+  const act = await recordAct(ctx, kind, { ...input, signatureId: await sign(residency) });
   return act.state === 'AGREED' && input.effectiveOn <= facts.today ? carryOut(ctx, residency, act) : residency;
 }
 
 async function recordAct(
   ctx: Ctx,
-  residency: Residency,
   kind: ProposedKind,
-  {
-    ground,
-    legalBasis,
-    reasons,
-    appealRoute,
-    effectiveOn,
-    signatureId,
-  }: ResidencyDecisionInput & {
-    signatureId: string | null;
-  },
+  { id: residencyId, ...decision }: ResidencyDecisionInput & { signatureId: string | null },
 ): Promise<ResidencyAct> {
   const act = await ctx.em.save(
     ctx.em.create(ResidencyAct, {
-      residencyId: residency.id,
+      ...decision,
+      residencyId,
       kind,
       state: FOUR_EYES_KINDS.includes(kind) ? 'PROPOSED' : 'AGREED',
-      ground,
-      legalBasis,
-      reasons,
-      appealRoute,
-      effectiveOn,
-      signatureId,
       proposedAt: ctx.now,
       proposedById: ctx.actor.personId,
     }),
   );
-  const payload = { residencyId: residency.id, actId: act.id, kind };
+  const payload = { residencyId, actId: act.id, kind };
   await emit(ctx, 'residencyAct.proposed', { type: 'residencyAct', id: act.id }, payload);
-  hint(ctx, { type: 'residency', id: residency.id });
+  hint(ctx, { type: 'residency', id: residencyId });
   return act;
 }

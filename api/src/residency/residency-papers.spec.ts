@@ -1,4 +1,5 @@
 import { type Client, expectError, TestProduct } from '../../test/harness.ts';
+import { bytesOf, outcomeOf, uploaded } from '../../test/papers.ts';
 import { type MadeResident, makeResident } from '../../test/residents.ts';
 import { clock } from '../platform/clock.ts';
 
@@ -20,23 +21,6 @@ beforeAll(async () => {
 afterEach(() => clock.reset());
 afterAll(() => product.stop());
 
-async function bytesOf(client: Client, path: string): Promise<Buffer> {
-  return Buffer.from(await (await client.fetch(path)).arrayBuffer());
-}
-
-async function sent(file: Buffer | null, lang = 'en'): Promise<string> {
-  const body = new FormData();
-  if (file !== null) body.set('file', new Blob([new Uint8Array(file)], { type: 'application/pdf' }), 'paper.pdf');
-  const answer = await product.anonymous().fetch(`/certificates/check-file?lang=${lang}`, { method: 'POST', body });
-  expect(answer.status).toBe(303);
-  return answer.headers.get('location') ?? '';
-}
-
-async function outcomeOf(file: Buffer | null): Promise<{ outcome: string; code: string | null }> {
-  const answer = new URL(await sent(file), 'https://aim').searchParams.get('file');
-  return (await product.anonymous().run(PAPER, { answer })).data.certificatePaper;
-}
-
 /** One byte of the text is another one; the length stays. */
 function changedAt(text: string, by = 'X'): Buffer {
   const copy = Buffer.from(paper);
@@ -48,9 +32,9 @@ function changedAt(text: string, by = 'X'): Buffer {
 
 describe('a file somebody was given', () => {
   it('is ours and unchanged: the register then says what the certificate is worth', async () => {
-    expect(await outcomeOf(paper)).toEqual({ outcome: 'GENUINE', code: resident.code });
-    expect(await sent(paper, 'ru')).toMatch(/^\/ru\/verify\?file=/);
-    expect(await sent(paper, 'xx')).toMatch(/^\/az\/verify\?file=/);
+    expect(await outcomeOf(product, paper)).toEqual({ outcome: 'GENUINE', code: resident.code });
+    expect(await uploaded(product, paper, 'ru')).toMatch(/^\/ru\/verify\?file=/);
+    expect(await uploaded(product, paper, 'xx')).toMatch(/^\/az\/verify\?file=/);
   });
 
   it.each<[string, () => Buffer]>([
@@ -65,7 +49,7 @@ describe('a file somebody was given', () => {
     ['no end', () => paper.subarray(0, paper.length - 20)],
     ['a second range', () => Buffer.concat([paper, Buffer.from('/ByteRange [0 1 2 3]')])],
   ])('with %s is altered', async (_, file) => {
-    expect(await outcomeOf(file())).toEqual({ outcome: 'ALTERED', code: null });
+    expect(await outcomeOf(product, file())).toEqual({ outcome: 'ALTERED', code: null });
   });
 
   it.each<[string, () => Buffer | null, string]>([
@@ -75,7 +59,7 @@ describe('a file somebody was given', () => {
     ['nothing', () => null, 'UNREADABLE'],
     ['more than two megabytes', () => Buffer.concat([paper, Buffer.alloc(2.2 * 1024 * 1024)]), 'UNREADABLE'],
   ])('%s', async (_, file, outcome) => {
-    expect(await outcomeOf(file())).toEqual({ outcome, code: null });
+    expect(await outcomeOf(product, file())).toEqual({ outcome, code: null });
   });
 
   const contents = () => paper.indexOf('/Contents <', 0, 'latin1') + '/Contents <'.length;
@@ -93,15 +77,15 @@ describe('a file somebody was given', () => {
   it('answers whoever sends too many with a page as well, and reads nothing', async () => {
     clock.set(new Date(Date.now() + 3_600_000));
     const outcomes: string[] = [];
-    for (let time = 0; time < 21; time++) outcomes.push((await outcomeOf(paper)).outcome);
+    for (let time = 0; time < 21; time++) outcomes.push((await outcomeOf(product, paper)).outcome);
     expect(outcomes.slice(-2)).toEqual(['GENUINE', 'TOO_MANY']);
     clock.set(new Date(Date.now() + 2 * 3_600_000));
-    expect(await outcomeOf(paper)).toMatchObject({ outcome: 'GENUINE' });
+    expect(await outcomeOf(product, paper)).toMatchObject({ outcome: 'GENUINE' });
     clock.reset();
   });
 
   it('gives an answer that nobody can write and that is over after some minutes', async () => {
-    const answer = new URL(await sent(paper), 'https://aim').searchParams.get('file') as string;
+    const answer = new URL(await uploaded(product, paper), 'https://aim').searchParams.get('file') as string;
     const ask = async (text: string) => (await product.anonymous().run(PAPER, { answer: text })).data.certificatePaper;
     expect(await ask(answer)).toMatchObject({ outcome: 'GENUINE' });
     expect(await ask(`${answer.slice(0, -3)}AAA`)).toEqual({ outcome: 'EXPIRED', code: null });
@@ -120,7 +104,7 @@ describe('a decision', () => {
     for (const locale of ['az', 'en', 'ru']) {
       const pdf = await bytesOf(holder, file(locale));
       expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
-      expect(await outcomeOf(pdf)).toEqual({ outcome: 'GENUINE', code: resident.code });
+      expect(await outcomeOf(product, pdf)).toEqual({ outcome: 'GENUINE', code: resident.code });
     }
     const stranger = await product.as('investor');
     const answers = await Promise.all([
@@ -167,7 +151,7 @@ describe('a paper that was signed', () => {
     expect((await bytesOf(holder, `/certificates/${other.id}/az.pdf`)).equals(certificate)).toBe(true);
     const later = await bytesOf(holder, `${decision}/ru.pdf`);
     for (const pdf of [first, one, later, certificate])
-      expect(await outcomeOf(pdf)).toEqual({ outcome: 'GENUINE', code: other.code });
+      expect(await outcomeOf(product, pdf)).toEqual({ outcome: 'GENUINE', code: other.code });
     await expect(
       product.db.rows("update signed_paper set locale = 'ru' where subject_id = $1", [actId]),
     ).rejects.toThrow('append-only');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type Client, expectDone, TestProduct } from '../../../test/harness.ts';
+import { bytesOf, outcomeOf } from '../../../test/papers.ts';
 import { makeResident } from '../../../test/residents.ts';
 import { clock } from '../../platform/clock.ts';
 
@@ -11,7 +12,6 @@ const act = (field: string, type: string) =>
   `mutation ($input: ${type}!) { ${field}(input: $input) { ${PAPER} problems { code } } }`;
 const LETTER = act('requestEvidenceLetter', 'RequestEvidenceLetterInput');
 const IMPORT = act('requestImportConfirmation', 'RequestImportConfirmationInput');
-const UPLOADED = 'query ($answer: String!) { certificatePaper(answer: $answer) { outcome code } }';
 const DAY_MS = 86_400_000;
 
 let product: TestProduct;
@@ -50,20 +50,6 @@ async function issuedLetter() {
   const { id } = (await owner.run(LETTER, { input: letter(residencyId) })).data.requestEvidenceLetter.paper;
   const code = await issue(id, 'issueEvidenceLetter');
   return { id, code, residencyId, at: `/certificates/${residencyId}/papers/${id}` };
-}
-
-async function bytesOf(client: Client, path: string): Promise<Buffer> {
-  const response = await client.fetch(path);
-  expect(response.status).toBe(200);
-  return Buffer.from(await response.arrayBuffer());
-}
-
-async function outcomeOf(file: Buffer): Promise<{ outcome: string; code: string | null }> {
-  const body = new FormData();
-  body.set('file', new Blob([new Uint8Array(file)]), 'paper.pdf');
-  const answer = await product.anonymous().fetch('/certificates/check-file?lang=en', { method: 'POST', body });
-  const sealed = new URL(answer.headers.get('location') ?? '', product.origin).searchParams.get('file');
-  return (await product.anonymous().run(UPLOADED, { answer: sealed })).data.certificatePaper;
 }
 
 /** Every table in which a text stands, as it is or as bytes. */
@@ -110,7 +96,7 @@ describe('an issued paper', () => {
     clock.reset();
     expect((await bytesOf(owner, `${at}/az.pdf`)).equals(first)).toBe(true);
     const later = await bytesOf(owner, `${at}/ru.pdf`);
-    for (const pdf of [first, one, later]) expect(await outcomeOf(pdf)).toEqual({ outcome: 'GENUINE', code });
+    for (const pdf of [first, one, later]) expect(await outcomeOf(product, pdf)).toEqual({ outcome: 'GENUINE', code });
     for (const change of ["update sealed_paper set locale = 'ru'", 'delete from sealed_paper'])
       await expect(product.db.rows(`${change} where paper_id = $1`, [id])).rejects.toThrow('append-only');
   });
@@ -123,7 +109,7 @@ describe('an issued paper', () => {
     const at = `/certificates/${residencyId}/papers/${id}/az.pdf`;
     const first = await bytesOf(owner, at);
     expect((await bytesOf(second, at)).equals(first)).toBe(true);
-    expect(await outcomeOf(first)).toEqual({ outcome: 'GENUINE', code });
+    expect(await outcomeOf(product, first)).toEqual({ outcome: 'GENUINE', code });
     await product.runSchedule('sign-papers');
     expect(await keptLanguages(id)).toEqual(['az']);
   });

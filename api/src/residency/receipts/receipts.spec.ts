@@ -1,5 +1,6 @@
 import { DAY, later } from '@aim/domain/kernel/instant';
 import { type Client, expectDone, expectProblem, TestProduct } from '../../../test/harness.ts';
+import { bytesOf, outcomeOf } from '../../../test/papers.ts';
 import { act, cleanFile, fillIn, organisationOf, SUBMIT, signed, startDraft } from '../../../test/residency.ts';
 import { clock } from '../../platform/clock.ts';
 
@@ -47,22 +48,8 @@ async function addressOf(id: string): Promise<string> {
   const [last] = (await read(accountant, id)).receipts;
   return `/residency-applications/${id}/receipts/${last.id}`;
 }
-async function bytesOf(client: Client, path: string): Promise<Buffer> {
-  const response = await client.fetch(path);
-  expect(response.status).toBe(200);
-  return Buffer.from(await response.arrayBuffer());
-}
 const kept = (signatureId: string) =>
   product.db.rows<{ locale: string }>('select locale from signed_paper where signature_id = $1', [signatureId]);
-
-async function outcomeOf(file: Buffer): Promise<{ outcome: string; code: string | null }> {
-  const body = new FormData();
-  body.set('file', new Blob([new Uint8Array(file)]), 'paper.pdf');
-  const answer = await product.anonymous().fetch('/certificates/check-file?lang=en', { method: 'POST', body });
-  const sealed = new URL(answer.headers.get('location') ?? '', product.origin).searchParams.get('file');
-  const UPLOADED = 'query ($answer: String!) { certificatePaper(answer: $answer) { outcome code } }';
-  return (await product.anonymous().run(UPLOADED, { answer: sealed })).data.certificatePaper;
-}
 
 it('a receipt is signed when the application comes: tagged, the same bytes for everybody, good after the keys have changed', async () => {
   const id = await submitted();
@@ -83,10 +70,11 @@ it('a receipt is signed when the application comes: tagged, the same bytes for e
   await signIn();
   const last = await bytesOf(accountant, `${at}/ru.pdf`);
   expect((await bytesOf(accountant, `${at}/az.pdf`)).equals(first)).toBe(true);
-  for (const pdf of [first, one, last]) expect(await outcomeOf(pdf)).toEqual({ outcome: 'RECEIPT', code: null });
+  for (const pdf of [first, one, last])
+    expect(await outcomeOf(product, pdf)).toEqual({ outcome: 'RECEIPT', code: null });
   const forged = Buffer.from(first);
   forged.write('RA-ZZZZZZ', forged.indexOf(reference, 0, 'latin1'), 'latin1');
-  expect(await outcomeOf(forged)).toEqual({ outcome: 'ALTERED', code: null });
+  expect(await outcomeOf(product, forged)).toEqual({ outcome: 'ALTERED', code: null });
   await expect(
     product.db.rows("update signed_paper set locale = 'ru' where signature_id = $1", [receipts[0].id]),
   ).rejects.toThrow('append-only');

@@ -8,6 +8,7 @@ import { addDays } from '../kernel/zone.ts';
 import type { MoratoriumProblem } from './moratorium-messages.ts';
 import { EFFECTIVE_DAYS_MAX, LEGAL_BASIS_MAX } from './residency-act.ts';
 import type { ResidencyProblem } from './residency-messages.ts';
+import { proposedState, rejectedState } from './second-officer.ts';
 import type { Moratorium } from './suspension-clock.ts';
 
 export const MORATORIUM_KINDS = ['DECLARE', 'LIFT'] as const;
@@ -26,16 +27,9 @@ export const moratoriumMachine = defineMachine({
   storedIn: { table: 'moratorium_proposal', column: 'state' },
   initial: 'PROPOSED',
   states: {
-    PROPOSED: {
-      label: { az: 'İkinci imzanı gözləyir', en: 'Waits for a second officer', ru: 'Ждёт второго сотрудника' },
-      hiddenFromApplicant: true,
-    },
+    PROPOSED: proposedState,
     AGREED: { label: { az: 'Razılaşdırılıb', en: 'Agreed', ru: 'Согласовано' }, terminal: true },
-    REJECTED: {
-      label: { az: 'Razılaşdırılmayıb', en: 'Not agreed', ru: 'Не согласовано' },
-      terminal: true,
-      hiddenFromApplicant: true,
-    },
+    REJECTED: rejectedState,
   },
   transitions: [
     {

@@ -8,6 +8,7 @@ import { problem, type WhyNot } from '../kernel/problem.ts';
 import { addDays } from '../kernel/zone.ts';
 import { type ResidencyEvent, type ResidencyState, residencyMachine } from './residency.ts';
 import type { ResidencyProblem } from './residency-messages.ts';
+import { proposedState, rejectedState } from './second-officer.ts';
 
 export const ACT_KINDS = [
   'ISSUE',
@@ -156,17 +157,10 @@ export const residencyActMachine = defineMachine({
   storedIn: { table: 'residency_act', column: 'state' },
   initial: 'PROPOSED',
   states: {
-    PROPOSED: {
-      label: { az: 'İkinci imzanı gözləyir', en: 'Waits for a second officer', ru: 'Ждёт второго сотрудника' },
-      hiddenFromApplicant: true,
-    },
+    PROPOSED: proposedState,
     AGREED: { label: { az: 'Gününü gözləyir', en: 'Takes effect later', ru: 'Вступит в силу позже' } },
     DONE: { label: { az: 'Qüvvədədir', en: 'In effect', ru: 'Действует' }, terminal: true },
-    REJECTED: {
-      label: { az: 'Razılaşdırılmayıb', en: 'Not agreed', ru: 'Не согласовано' },
-      terminal: true,
-      hiddenFromApplicant: true,
-    },
+    REJECTED: rejectedState,
   },
   transitions: [
     {

@@ -10,6 +10,7 @@ import { addDays } from '../kernel/zone.ts';
 import type { LiveProblem } from './live-messages.ts';
 import { KNOWN_REPORT_TERMS, type ReportTerm, type ReportTermRow, reportLengthOn } from './report-terms.ts';
 import { certificateStates, type ResidencyState } from './residency.ts';
+import { waitsForSecond } from './second-officer.ts';
 import type { BenefitTopic } from './vocabulary.ts';
 
 /** Papers that somebody else asks a resident for: customs for an import (T7), migration for a person (T11, T12). */
@@ -45,9 +46,7 @@ export const residencyPaperMachine = defineMachine({
   initial: 'REQUESTED',
   states: {
     REQUESTED: { label: asked },
-    PREPARED: {
-      label: { az: 'İkinci imzanı gözləyir', en: 'Waits for a second officer', ru: 'Ждёт второго сотрудника' },
-    },
+    PREPARED: { label: waitsForSecond },
     ISSUED: { label: { az: 'Verilib', en: 'Issued', ru: 'Выдано' }, terminal: true },
     REFUSED: { label: { az: 'İmtina edilib', en: 'Refused', ru: 'Отказано' }, terminal: true },
   },
