@@ -142,6 +142,11 @@ export class ImportRunResolver {
     return (await countsOf(ctx, id)).left;
   }
 
+  @ResolveField(() => Int, { description: 'New rows that look like a startup which is there already.' })
+  async lookAlike(@CurrentCtx() ctx: Ctx, @Parent() { id }: ImportRun) {
+    return (await countsOf(ctx, id)).lookAlike;
+  }
+
   @ResolveField(() => Person, { nullable: true, description: 'Null: from the command line.' })
   startedBy(@CurrentCtx() ctx: Ctx, @Parent() { startedById }: ImportRun) {
     return ctx.loaders.byId(Person, startedById);
@@ -152,10 +157,11 @@ export class ImportRunResolver {
     @CurrentCtx() ctx: Ctx,
     @Parent() { id }: ImportRun,
     @Args('outcome', { type: () => ImportOutcomes, nullable: true }) outcome: ImportOutcome | null,
+    @Args('looksAlike', { type: () => Boolean, defaultValue: false }) looksAlike: boolean,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ) {
-    return importRows(ctx, id, { outcome, first, after });
+    return importRows(ctx, id, { outcome, looksAlike, first, after });
   }
 
   @ResolveField(() => String, { nullable: true, description: 'The rejected rows as a CSV file, with their reasons.' })

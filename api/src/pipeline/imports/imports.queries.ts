@@ -51,9 +51,12 @@ export interface ImportCounts {
   readonly rejected: number;
   readonly undone: number;
   readonly left: number;
+  readonly lookAlike: number;
 }
 
-const NOTHING: ImportCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0, undone: 0, left: 0 };
+/** Of a row r: it is noted that a startup which is there already looks like it. */
+const LOOKS_ALIKE = `r.reasons @> '[{"code": "IMPORT_LOOKS_LIKE"}]'`;
+const NOTHING: ImportCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0, undone: 0, left: 0, lookAlike: 0 };
 
 export function countsOf(ctx: Ctx, runId: string): Promise<ImportCounts> {
   return ctx.loaders.batch('importCounts', runId, loadCounts, NOTHING);
@@ -64,6 +67,7 @@ async function loadCounts(em: Ctx['em'], ids: readonly string[]): Promise<Map<st
     `select r.run_id as "runId", count(*) filter (where r.outcome = 'CREATE')::int as created,
             count(*) filter (where r.outcome = 'UPDATE')::int as updated, count(*) filter (where r.outcome = 'UNCHANGED')::int as unchanged,
             count(*) filter (where r.outcome = 'REJECTED')::int as rejected, count(r.undone_at)::int as undone,
+            count(*) filter (where ${LOOKS_ALIKE})::int as "lookAlike",
             count(*) filter (where run.state = 'UNDONE' and r.outcome in ('CREATE', 'UPDATE') and r.applied_at is not null and r.undone_at is null)::int as left
      from import_row r join import_run run on run.id = r.run_id where r.run_id = any($1) group by r.run_id`,
     [ids],
@@ -83,15 +87,24 @@ export interface ImportRowView {
   readonly isUndone: boolean;
 }
 
+interface RowsAsked {
+  readonly outcome: ImportOutcome | null;
+  /** Only those that look like a startup that is there already. */
+  readonly looksAlike: boolean;
+  readonly first: number;
+  readonly after: string | null;
+}
+
 /** Rows in the order of the file. */
 export async function importRows(
   ctx: Ctx,
   runId: string,
-  { outcome, first, after }: { outcome: ImportOutcome | null; first: number; after: string | null },
+  { outcome, looksAlike, first, after }: RowsAsked,
 ): Promise<Page<ImportRowView>> {
   const size = pageSize(first);
   const cursor = decodeCursor(after);
-  const from = `from import_row r where r.run_id = $1 and ($2::text is null or r.outcome = $2)`;
+  const alike = looksAlike ? ` and ${LOOKS_ALIKE}` : '';
+  const from = `from import_row r where r.run_id = $1 and ($2::text is null or r.outcome = $2)${alike}`;
   const rows = await ctx.db.rows<ImportRowView & Record<string, unknown>>(
     `select r.id, r.row_number as "rowNumber", r.outcome, r.name, r.source_key as "sourceKey", r.reasons, r.startup_id as "startupId",
             r.applied_at is not null as "isApplied", r.undone_at is not null as "isUndone"

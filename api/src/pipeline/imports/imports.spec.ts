@@ -194,6 +194,13 @@ describe('a directory', () => {
       ['company_name IMPORT_LOOKS_LIKE'],
       [],
     ]);
+    const { data } = await officer.run(
+      'query ($id: ID!) { importRun(id: $id) { lookAlike rows(looksAlike: true, first: 20) { items { name } pageInfo { count } } } }',
+      { id },
+    );
+    const alike = news.filter(({ reasons }) => reasons.some(({ code }) => code === 'IMPORT_LOOKS_LIKE'));
+    expect(data.importRun.rows.items.map(({ name }: { name: string }) => name)).toEqual(alike.map(({ name }) => name));
+    expect([data.importRun.lookAlike, data.importRun.rows.pageInfo.count]).toEqual([alike.length, alike.length]);
     const [there] = await product.db.rows("select reference from startup where name = 'Dəniz Ödəniş'");
     expect(news[1]?.reasons[0]?.message).toContain(`Dəniz Ödəniş (${there?.['reference']})`);
   });

@@ -80,11 +80,16 @@ export const imports = {
   updated: 'Yeniləndi',
   unchanged: 'Dəyişməyib',
   undoneText: 'Geri alındı: {undone}. Sonradan üzərində işləndiyi üçün qaldı: {left}.',
+  lookAlike:
+    '{count, plural, one {# yeni sətir mövcud startapa oxşayır} other {# yeni sətir mövcud startaplara oxşayır}}',
+  lookAlikeText:
+    'Onlar da daxil olacaq. Əvvəlcə «Ehtimal təkrarlar»a baxın: eyni startapdırsa, sətri fayldan çıxarın və ya idxaldan sonra yazıları birləşdirin.',
   rows: 'Sətirlər',
   row: 'Sətir',
   rowNamed: 'Sətir {row}',
   outcome: 'Nəticə',
   outcome_CREATE: 'Yeni',
+  outcome_ALIKE: 'Ehtimal təkrarlar',
   outcome_UPDATE: 'Yenilənmə',
   outcome_UNCHANGED: 'Dəyişməyib',
   outcome_REJECTED: 'Rədd',

@@ -82,11 +82,16 @@ export const imports: Record<keyof typeof az, string> = {
   updated: 'Updated',
   unchanged: 'Unchanged',
   undoneText: 'Taken back: {undone}. Left, because somebody has worked on them since: {left}.',
+  lookAlike:
+    '{count, plural, one {# new row looks like a startup that is there already} other {# new rows look like startups that are there already}}',
+  lookAlikeText:
+    'They come in all the same. Look at “Likely doubles” first: where it is the same startup, take the row out of the file, or merge the records after the import.',
   rows: 'Rows',
   row: 'Row',
   rowNamed: 'Row {row}',
   outcome: 'Result',
   outcome_CREATE: 'New',
+  outcome_ALIKE: 'Likely doubles',
   outcome_UPDATE: 'Update',
   outcome_UNCHANGED: 'Unchanged',
   outcome_REJECTED: 'Rejected',

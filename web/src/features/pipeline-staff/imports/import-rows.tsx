@@ -20,12 +20,22 @@ const TONES: Readonly<Record<ImportOutcome, Tone>> = {
   REJECTED: 'warn',
 };
 
+interface ImportRowsProps {
+  readonly id: string;
+  /** What the rows come to, or those that look like a startup which is there already. */
+  readonly shown: ImportOutcome | 'ALIKE' | null;
+}
+
 /** What each row of the file comes to, and every reason where it does not come in. */
-export function ImportRows({ id, outcome }: { readonly id: string; readonly outcome: ImportOutcome | null }) {
+export function ImportRows({ id, shown }: ImportRowsProps) {
   const { t, format } = useLanguage();
   const query = useInfiniteQuery({
-    queryKey: ['import-rows', id, outcome],
-    queryFn: ({ pageParam }) => request(ImportRowsDocument, { id, outcome, first: FIRST, after: pageParam }),
+    queryKey: ['import-rows', id, shown],
+    queryFn: ({ pageParam }) => {
+      const looksAlike = shown === 'ALIKE';
+      const outcome = looksAlike ? null : shown;
+      return request(ImportRowsDocument, { id, outcome, looksAlike, first: FIRST, after: pageParam });
+    },
     initialPageParam: null as string | null,
     getNextPageParam: ({ importRun }) =>
       importRun?.rows.pageInfo.hasNextPage ? importRun.rows.pageInfo.endCursor : null,

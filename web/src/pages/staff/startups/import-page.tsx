@@ -26,7 +26,7 @@ const MappingForm = lazy(async () => ({
   default: (await import('../../../features/pipeline-staff/imports/mapping-form.tsx')).MappingForm,
 }));
 
-const OUTCOMES = ['ALL', 'CREATE', 'UPDATE', 'UNCHANGED', 'REJECTED'] as const;
+const OUTCOMES = ['ALL', 'CREATE', 'ALIKE', 'UPDATE', 'UNCHANGED', 'REJECTED'] as const;
 const search = z.object({ outcome: z._default(z.enum(OUTCOMES), 'ALL') });
 type Run = NonNullable<ImportRunDetailQuery['importRun']>;
 
@@ -122,13 +122,18 @@ function Results({ run }: { readonly run: Run }) {
       {run.undone > 0 || run.left > 0 ? (
         <Notice>{t('imports.undoneText', { undone: format.number(run.undone), left: format.number(run.left) })}</Notice>
       ) : null}
+      {isDry && run.lookAlike > 0 ? (
+        <Notice tone="warn" title={t('imports.lookAlike', { count: run.lookAlike })}>
+          {t('imports.lookAlikeText')}
+        </Notice>
+      ) : null}
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="min-w-0 overflow-x-auto">
           <ChoiceBar
             label={t('imports.outcome')}
             value={outcome}
             onChange={(next) => change({ outcome: next }, { replace: true })}
-            options={OUTCOMES.map((value) => ({
+            options={OUTCOMES.filter((value) => value !== 'ALIKE' || run.lookAlike > 0).map((value) => ({
               value,
               label: value === 'ALL' ? t('records.all') : t(`imports.outcome_${value}`),
             }))}
@@ -150,7 +155,7 @@ function Results({ run }: { readonly run: Run }) {
           )}
         </div>
       </div>
-      <ImportRows id={run.id} outcome={outcome === 'ALL' ? null : outcome} />
+      <ImportRows id={run.id} shown={outcome === 'ALL' ? null : outcome} />
     </section>
   );
 }
