@@ -34,7 +34,7 @@ export function SkeletonRows({ columns, rows = 8 }: { readonly columns: number; 
   const labels = useLabels();
   return Array.from({ length: rows }, (_, row) => (
     <tr key={row} {...asRow} className="max-sm:block">
-      <td {...asCell} colSpan={columns} className="h-row border-b border-line px-pad max-sm:block">
+      <td {...asCell} colSpan={columns} className="h-row border-b border-line px-pad max-sm:flex max-sm:items-center">
         {row === 0 ? <HiddenText>{labels.loading}</HiddenText> : null}
         <span aria-hidden="true" className={classNames(barStyle, 'h-4', widths[row % widths.length])} />
       </td>

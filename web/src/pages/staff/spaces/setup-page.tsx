@@ -18,16 +18,13 @@ import { Panel } from '../../../lib/panel.tsx';
 /** Everything that officers change of their centre: itself, its days, its rooms, its pictures. */
 export function SetupPage() {
   const t = useT();
-  const { slug, id } = useCentre();
-  const { data } = useSuspenseQuery(setupQuery(slug));
-  const { centre } = data;
-  if (centre === null) return null;
+  const { slug, id, name } = useCentre();
   return (
     <PageBody
       header={
         <>
           <PageHead
-            title={`${centre.name}: ${t('setup.title')}`}
+            title={`${name}: ${t('setup.title')}`}
             lead={t('setup.lead')}
             places={[{ label: t('desk.centres'), href: pathTo('/staff/spaces') }]}
           />
@@ -35,18 +32,29 @@ export function SetupPage() {
         </>
       }
     >
-      <div className="grid gap-8">
-        <Facts of={centre} />
-        <DaysPanel of={centre} />
-        <Panel>
-          <RoomsPanel centreId={id} />
-        </Panel>
-        <section className="grid gap-3">
-          <h2 className="font-display text-xl font-semibold">{t('setup.photos')}</h2>
-          <PhotosPanel subject={{ type: 'centre', id }} name={centre.name} of={centre.photos} />
-        </section>
-      </div>
+      <Panel lines={10}>
+        <Setup slug={slug} id={id} />
+      </Panel>
     </PageBody>
+  );
+}
+
+function Setup({ slug, id }: { readonly slug: string; readonly id: string }) {
+  const t = useT();
+  const { centre } = useSuspenseQuery(setupQuery(slug)).data;
+  if (centre === null) return null;
+  return (
+    <div className="grid gap-8">
+      <Facts of={centre} />
+      <DaysPanel of={centre} />
+      <Panel>
+        <RoomsPanel centreId={id} />
+      </Panel>
+      <section className="grid gap-3">
+        <h2 className="font-display text-xl font-semibold">{t('setup.photos')}</h2>
+        <PhotosPanel subject={{ type: 'centre', id }} name={centre.name} of={centre.photos} />
+      </section>
+    </div>
   );
 }
 
