@@ -2,7 +2,6 @@ import { parseInput, Refusal } from '../kernel/problem.ts';
 import { LEGAL_FORMS, type LegalForm, legalFormLabels, needsTin } from './legal-form.ts';
 import {
   type IdentityOfOrganisation,
-  normaliseWebsite,
   type OrganisationState,
   organisationStateLabel,
   registerOrganisationInput,
@@ -16,6 +15,7 @@ import {
 } from './organisation.ts';
 import { lookUpCompanyInput } from './tin.ts';
 import { isTin, normaliseTin, tinKind } from './tin-number.ts';
+import { normaliseWebsite } from './website.ts';
 
 const codes = (problems: readonly { code: string; path: readonly unknown[] }[]): string[] =>
   problems.map(({ code, path }) => [code, ...path].join(' '));

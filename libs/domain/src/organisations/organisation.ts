@@ -9,6 +9,7 @@ import { LEGAL_FORMS, type LegalForm, needsTin, SOLE_HOME_FORMS } from './legal-
 import type { OrganisationsProblem } from './messages.ts';
 import { tinSchema } from './tin.ts';
 import { tinKind } from './tin-number.ts';
+import { isWebsite, normaliseWebsite } from './website.ts';
 
 export const ORGANISATION_NAME_MAX = 200;
 export const ADDRESS_MAX = 300;
@@ -47,27 +48,21 @@ export const organisationMachine = defineMachine({
   ],
 });
 
-export const WEBSITE =
-  /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}]{2,}(?::\d{2,5})?(?:[/?#]\S*)?$/iu;
-
-/** Written without a scheme it is meant as https. */
-export function normaliseWebsite(website: string): string {
-  const text = website.trim();
-  return text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
-}
-
-const website = z.pipe(
-  z.nullish(
-    z.string().check(
-      z.overwrite(normaliseWebsite),
-      z.maxLength(WEBSITE_MAX),
-      z.refine((text) => text === '' || WEBSITE.test(text), {
-        error: 'WEBSITE_FORMAT' satisfies OrganisationsProblem,
-      }),
+/** May be left empty. */
+export const websiteUpTo = (maximum: number) =>
+  z.pipe(
+    z.nullish(
+      z.string().check(
+        z.overwrite(normaliseWebsite),
+        z.maxLength(maximum),
+        z.refine((text) => text === '' || isWebsite(text), {
+          error: 'WEBSITE_FORMAT' satisfies OrganisationsProblem,
+        }),
+      ),
     ),
-  ),
-  z.transform(emptyToNull),
-);
+    z.transform(emptyToNull),
+  );
+const website = websiteUpTo(WEBSITE_MAX);
 
 const country = z.string().check(
   z.overwrite((code) => code.trim().toUpperCase()),

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { id, optionalLine, paragraph } from '../kernel/input.ts';
 import type { Localised } from '../kernel/locale.ts';
 import { type Problem, problem, type WhyNot } from '../kernel/problem.ts';
-import { normaliseWebsite } from '../organisations/organisation.ts';
+import { normaliseWebsite } from '../organisations/website.ts';
 import { advanceEvent, regressEvent } from './journey.ts';
 import type { JourneyProblem } from './journey-messages.ts';
 import { STAGES, type Stage, type StartupState } from './vocabulary.ts';

@@ -3,7 +3,7 @@ import { isCountry } from '../kernel/country.ts';
 import { fold } from '../kernel/fold.ts';
 import { tidyLine } from '../kernel/input.ts';
 import { isCalendarDate } from '../kernel/zone.ts';
-import { normaliseWebsite, WEBSITE } from '../organisations/organisation.ts';
+import { isWebsite, normaliseWebsite } from '../organisations/website.ts';
 import type { ImportRules } from './import-mapping.ts';
 
 /** What people and programs write where there is nothing. "NA" is not among them: it is Namibia. */
@@ -65,8 +65,7 @@ export function countryIn(text: string): string | null {
 }
 
 export function websiteIn(text: string): string | null {
-  const website = normaliseWebsite(text);
-  return WEBSITE.test(website) ? website : null;
+  return isWebsite(text) ? normaliseWebsite(text) : null;
 }
 
 /** A scheme with nothing behind it says nothing. */

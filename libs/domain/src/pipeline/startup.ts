@@ -5,8 +5,7 @@ import { defineMachine } from '../kernel/machine.ts';
 import type { KernelProblem } from '../kernel/messages.ts';
 import { problem, type WhyNot } from '../kernel/problem.ts';
 import { REGIONS, type Region } from '../kernel/region.ts';
-import type { OrganisationsProblem } from '../organisations/messages.ts';
-import { normaliseWebsite, WEBSITE } from '../organisations/organisation.ts';
+import { websiteUpTo } from '../organisations/organisation.ts';
 import {
   CITY_MAX,
   FOUNDED_YEAR_MIN,
@@ -93,26 +92,13 @@ function optionalText(maximum: number) {
   );
 }
 
-const website = z.pipe(
-  z.nullish(
-    z.string().check(
-      z.overwrite(normaliseWebsite),
-      z.maxLength(STARTUP_WEBSITE_MAX),
-      z.refine((text) => text === '' || WEBSITE.test(text), {
-        error: 'WEBSITE_FORMAT' satisfies OrganisationsProblem,
-      }),
-    ),
-  ),
-  z.transform(emptyToNull),
-);
-
 /** What the public reads; a change to it is checked by staff once the record is live. */
 export const publicTexts = {
   name: line(STARTUP_NAME_MAX, 2),
   oneLiner: optionalLine(ONE_LINER_MAX),
   problem: optionalText(PROBLEM_MAX),
   solution: optionalText(SOLUTION_MAX),
-  website,
+  website: websiteUpTo(STARTUP_WEBSITE_MAX),
 };
 
 /** What is told beside the texts; a change takes effect at once. */

@@ -1,6 +1,13 @@
 import { HOME_COUNTRY } from '@aim/domain/kernel/country';
 import { isTin, normaliseTin } from '@aim/domain/organisations/tin-number';
-import { ONE_LINER_MAX, PROBLEM_MAX, SOLUTION_MAX, STARTUP_NAME_MAX } from '@aim/domain/pipeline/limits';
+import { isWebsite } from '@aim/domain/organisations/website';
+import {
+  ONE_LINER_MAX,
+  PROBLEM_MAX,
+  SOLUTION_MAX,
+  STARTUP_NAME_MAX,
+  STARTUP_WEBSITE_MAX,
+} from '@aim/domain/pipeline/limits';
 import type { PlainMessageId, Translate } from '../../lib/language.tsx';
 import type { FormProblem, FormValues } from '../../lib/public-page.ts';
 
@@ -112,18 +119,19 @@ export function problemsOf(question: Question, values: FormValues, t: Translate)
           : []),
       ];
     case 'website':
-      return [];
+      return text('website') === '' || isWebsite(text('website'))
+        ? short('website', STARTUP_WEBSITE_MAX)
+        : [at('website', t('registerStartup.errorWebsite'))];
   }
 }
 
 /** Answered as far as it must be. */
 export function isAnswered(question: Question, answers: Answers, t: Translate): boolean {
-  return isOptional(question)
-    ? (answers['website'] ?? '').trim() !== ''
-    : problemsOf(question, answers, t).length === 0;
+  const isLeftOut = isOptional(question) && (answers['website'] ?? '').trim() === '';
+  return !isLeftOut && problemsOf(question, answers, t).length === 0;
 }
 
-/** The questions without which nothing can be sent. */
+/** The questions whose answers stand in the way of sending. */
 export function openQuestions(answers: Answers, t: Translate): readonly Question[] {
-  return QUESTIONS.filter((question) => !isOptional(question) && !isAnswered(question, answers, t));
+  return QUESTIONS.filter((question) => problemsOf(question, answers, t).length > 0);
 }

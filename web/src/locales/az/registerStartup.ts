@@ -110,5 +110,6 @@ export const registerStartup = {
   errorCountry: 'Ölkəni seçin',
   errorCompany: 'Birini seçin',
   errorTin: 'VÖEN 10 rəqəmdən ibarətdir, məsələn 1400057421',
+  errorWebsite: 'Saytın ünvanını yazın, məsələn, example.az',
   errorTooLong: '{count, plural, one {# simvol qısaldın} other {# simvol qısaldın}}',
 } as const;

@@ -112,5 +112,6 @@ export const registerStartup: Record<keyof typeof az, string> = {
   errorCountry: 'Choose the country',
   errorCompany: 'Choose one',
   errorTin: 'A TIN has 10 digits, for example 1400057421',
+  errorWebsite: 'Write the address of the site, for example example.az',
   errorTooLong: '{count, plural, one {Make it # character shorter} other {Make it # characters shorter}}',
 };

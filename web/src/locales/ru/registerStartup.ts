@@ -113,6 +113,7 @@ export const registerStartup: Record<keyof typeof az, string> = {
   errorCountry: 'Выберите страну',
   errorCompany: 'Выберите один вариант',
   errorTin: 'ИНН состоит из 10 цифр, например 1400057421',
+  errorWebsite: 'Укажите адрес сайта, например example.az',
   errorTooLong:
     '{count, plural, one {Сократите на # символ} few {Сократите на # символа} many {Сократите на # символов} other {Сократите на # символа}}',
 };
