@@ -72,13 +72,14 @@ function ExplanationForm({ id }: { readonly id: string }) {
     },
   });
   const { register } = mutation.form;
+  const placeOf = (field: string) => `${field}-${id}`;
   return (
     <form noValidate className="grid gap-4" onSubmit={(event) => void mutation.submit(event)}>
-      <FormErrors form={mutation} />
+      <FormErrors form={mutation} placeOf={placeOf} />
       <Field
         label={t('resident.explanation')}
         hint={t('resident.explanationHint')}
-        id="text"
+        id={placeOf('text')}
         error={mutation.errorOf('text')}
       >
         <Textarea {...register('text')} rows={5} limit={EXPLANATION_MAX} />
@@ -86,7 +87,7 @@ function ExplanationForm({ id }: { readonly id: string }) {
       <Field
         label={t('resident.cure')}
         hint={t('resident.cureHint')}
-        id="cure"
+        id={placeOf('cure')}
         error={mutation.errorOf('cure')}
         optional
       >
