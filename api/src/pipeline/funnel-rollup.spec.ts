@@ -2,7 +2,7 @@ import { dateOf, HOME_ZONE } from '@aim/domain/kernel/zone';
 import { FUNNEL_DIMENSIONS } from '@aim/domain/pipeline/funnel';
 import { STAGES } from '@aim/domain/pipeline/vocabulary';
 import pg from 'pg';
-import { type Client, TestProduct } from '../../test/harness.ts';
+import { type Client, expectError, TestProduct } from '../../test/harness.ts';
 import { clock } from '../platform/clock.ts';
 
 let product: TestProduct;
@@ -148,5 +148,26 @@ describe('the funnel that stands ready', () => {
     expect((await funnel({ by: 'SECTOR' })).rows).toEqual([]);
     expect((await funnel({ by: 'SECTOR', sector: ['FINTECH'] })).rows).not.toEqual([]);
     expect((await funnel({ by: 'SECTOR', asOf: '2025-01-01' })).rows).not.toEqual([]);
+  });
+
+  it('is sent again as it was while it stands: in the reader’s language, and to nobody who may not read it', async () => {
+    await register();
+    await product.runSchedule('roll-up-funnels');
+    const reader = await product.signIn('programme-officer');
+    const personId = (await reader.run('{ me { person { id } } }')).data.me.person.id;
+    const ask = () => reader.run(FUNNEL, { input: { asOf: dateOf(clock.now(), HOME_ZONE), by: 'NONE' } });
+    const first = await ask();
+    for (let times = 0; times < 4; times++) expect(await ask()).toEqual(first);
+    await run("update person set locale = 'en' where id = $1", [personId]);
+    for (let times = 0; times < 2; times++)
+      expect((await ask()).data.pipelineFunnel.rows[0].label).not.toBe(first.data.pipelineFunnel.rows[0].label);
+    await owner.query('update role_grant set revoked_at = now() where person_id = $1', [personId]);
+    for (let times = 0; times < 2; times++) expectError(await ask(), 'FORBIDDEN');
+    await owner.query('update role_grant set revoked_at = null where person_id = $1', [personId]);
+    expect((await ask()).data.pipelineFunnel.rows).toHaveLength(1);
+    await run("update funnel_rollup set numbers = '[]'");
+    expect((await ask()).data.pipelineFunnel.rows).toEqual([]);
+    await register();
+    expect((await ask()).data.pipelineFunnel.rows).toHaveLength(1);
   });
 });

@@ -9,8 +9,10 @@ import {
   noRegionLabel,
 } from '@aim/domain/pipeline/funnel';
 import { type Sector, STAGES, sectorLabels } from '@aim/domain/pipeline/vocabulary';
+import { may } from '@aim/domain/policies';
 import { allow } from '../platform/access.ts';
 import type { Ctx } from '../platform/ctx.ts';
+import { keepWhile } from '../platform/kept-answers.ts';
 import { binder } from '../platform/projection.ts';
 import { type FunnelInput, parseFunnelInput } from './funnel.inputs.ts';
 import { asKnown, type FunnelScope, funnelSql } from './funnel.sql.ts';
@@ -34,7 +36,13 @@ export async function pipelineFunnel(ctx: Ctx, raw: FunnelInput): Promise<Funnel
   allow(ctx, 'funnel.read');
   const scope = asKnown(parseFunnelInput(raw));
   const by = scope.by ?? 'NONE';
-  const rows = (await rolledUp<Row>(ctx, scope)) ?? (await counted(ctx, scope));
+  const ready = await rolledUp<Row>(ctx, scope);
+  if (ready)
+    keepWhile(
+      ctx,
+      async (next) => may(next.actor, 'funnel.read', undefined) && (await rolledUp(next, scope)) === ready,
+    );
+  const rows = ready ?? (await counted(ctx, scope));
   return {
     asOf: scope.asOf,
     knownOn: scope.knownOn,

@@ -14,7 +14,9 @@ import type { Ctx } from './ctx.ts';
 import { formatError } from './errors.ts';
 import { isTooCostly } from './graphql-limits.ts';
 import { inputDefaults } from './input-defaults.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import type { RequestCtx } from './request-ctx.ts';
+import { bytesOf } from './text-bytes.ts';
 
 const KEPT = 500;
 export const JSON_TYPE = 'application/json; charset=utf-8';
@@ -33,6 +35,8 @@ interface Result {
 /** An operation as a function. */
 interface Compiled {
   readonly isQuery: boolean;
+  /** Of a query for one field: of several each would have to say so. */
+  readonly kept: KeptAnswers | null;
   readonly isTooCostly: (variables: Variables) => boolean;
   readonly run: (context: unknown, variables: Variables) => Promise<Result>;
 }
@@ -105,14 +109,13 @@ export class CompiledQueries {
     contexts: Contexts,
     request: IncomingMessage,
     response: ServerResponse,
-  ): Promise<string> {
+  ): Promise<Buffer> {
     const presumed = contexts.presumed(request, response, compiled.isQuery);
     if (presumed) {
-      const answer = await compiled.run({ ctx: presumed.ctx }, variables);
-      if (await presumed.holds()) return JSON.stringify(answer);
+      const answer = await answerIn(presumed.ctx, compiled, variables);
+      if (await presumed.holds()) return answer;
     }
-    const ctx: Ctx = await contexts.of(request, response);
-    return JSON.stringify(await compiled.run({ ctx }, variables));
+    return answerIn(await contexts.of(request, response), compiled, variables);
   }
 
   private compiled(
@@ -133,6 +136,16 @@ export class CompiledQueries {
     this.kept.set(key, made);
     return made;
   }
+}
+
+/** What stands ready is not made anew. */
+async function answerIn(ctx: Ctx, { kept, run }: Compiled, variables: Variables): Promise<Buffer> {
+  const ready = await kept?.find(ctx, variables);
+  if (ready) return ready;
+  const answer = await run({ ctx }, variables);
+  const bytes = bytesOf(JSON.stringify(answer));
+  if (!answer.errors) kept?.keep(ctx, variables, bytes);
+  return bytes;
 }
 
 /**
@@ -170,8 +183,11 @@ function compile(
   const made = compileQuery(schema, document, operationName ?? undefined);
   if (!isCompiledQuery(made)) return null;
   const withDefaults = inputDefaults(schema, operation);
+  const isQuery = operation.operation === OperationTypeNode.QUERY;
+  const [field, ...others] = operation.selectionSet.selections;
   return {
-    isQuery: operation.operation === OperationTypeNode.QUERY,
+    isQuery,
+    kept: isQuery && field?.kind === Kind.FIELD && others.length === 0 ? new KeptAnswers() : null,
     isTooCostly: isTooCostly(document, operation),
     run: async (context, variables) => {
       const { errors, data } = await made.query({}, context, withDefaults(variables));

@@ -14,7 +14,7 @@ beforeAll(async () => {
       known: ({ query }: { query?: unknown }) => (query === 'known' ? {} : null),
       answerTo: async () => {
         if (isBroken) throw new Error('no database');
-        return '{"data":{"word":"söz"}}';
+        return Buffer.from('{"data":{"word":"söz"}}');
       },
     },
     contexts: {},

@@ -80,9 +80,9 @@ export class ShortWay {
     const requestId = requestIdOf(request);
     metrics.watch('POST', PATH, response);
     try {
-      const text = await queries.answerTo(known, contexts, request, response);
-      const own = ['X-Request-Id', requestId, 'Content-Length', String(Buffer.byteLength(text))];
-      response.writeHead(200, [...this.headers, ...own]).end(text);
+      const bytes = await queries.answerTo(known, contexts, request, response);
+      const own = ['X-Request-Id', requestId, 'Content-Length', String(bytes.length)];
+      response.writeHead(200, [...this.headers, ...own]).end(bytes);
     } catch (error) {
       for (let index = 0; index < this.headers.length; index += 2)
         response.setHeader(this.headers[index] as string, this.headers[index + 1] as string);
