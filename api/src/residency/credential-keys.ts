@@ -102,11 +102,12 @@ async function takeTurn(ctx: Ctx): Promise<void> {
   await ctx.em.query("select pg_advisory_xact_lock(hashtext('credential_key'))");
 }
 
+/** A key that no longer signs keeps its public part: nobody can sign with it any more, us included. */
 async function retire(ctx: Ctx, purpose: KeyPurpose): Promise<void> {
-  await ctx.em.query('update credential_key set retired_at = $2 where purpose = $1 and retired_at is null', [
-    purpose,
-    ctx.now,
-  ]);
+  await ctx.em.query(
+    'update credential_key set retired_at = $2, private_sealed = null where purpose = $1 and retired_at is null',
+    [purpose, ctx.now],
+  );
 }
 
 function keep(ctx: Ctx, key: Omit<CredentialKey, 'id' | 'createdAt' | 'retiredAt'>): Promise<CredentialKey> {

@@ -120,10 +120,11 @@ describe('the credential', () => {
     const after = await credentialOf(holder);
     expect(decodeProtectedHeader(after)).not.toEqual(decodeProtectedHeader(before));
     for (const credential of [before, after]) expect(await verified(credential)).toHaveProperty('iss');
-    const [row] = await product.db.rows<{ sealed: Buffer }>(
-      'select private_sealed as sealed from credential_key limit 1',
+    const keys = await product.db.rows<{ sealed: Buffer | null; signs: boolean }>(
+      'select private_sealed as sealed, retired_at is null as signs from credential_key',
     );
-    expect(row?.sealed.toString('latin1')).not.toMatch(/PRIVATE KEY/);
+    expect(keys.map(({ sealed }) => sealed !== null)).toEqual(keys.map(({ signs }) => signs));
+    for (const { sealed } of keys) expect(sealed?.toString('latin1') ?? '').not.toMatch(/PRIVATE KEY/);
   });
 });
 

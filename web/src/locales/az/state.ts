@@ -11,7 +11,8 @@ export const state = {
   unavailableTitle: 'Xidmət müvəqqəti əlçatan deyil',
   unavailableText: 'Bir neçə dəqiqədən sonra yenidən cəhd edin. Saxladığınız heç nə itməyib.',
   internalTitle: 'Bizim tərəfdə xəta baş verdi',
-  internalText: 'Sizin günahınız deyil. Yenidən cəhd edin, təkrarlansa, istinad nömrəsini bizə yazın.',
+  internalText:
+    'Sizin günahınız deyil. Yenidən cəhd edin, təkrarlansa, bizə yazın və göstərilibsə, istinad nömrəsini də bildirin.',
   stepUpTitle: 'Kimliyinizi təsdiqləyin',
   stepUpText: 'Bu əməliyyat üçün kimliyinizi bir daha təsdiqləmək lazımdır.',
   offlineTitle: 'İnternet bağlantısı yoxdur',

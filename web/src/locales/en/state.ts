@@ -13,7 +13,8 @@ export const state: Record<keyof typeof az, string> = {
   unavailableTitle: 'The service is away for a moment',
   unavailableText: 'Try again in a few minutes. Nothing you saved is lost.',
   internalTitle: 'Something went wrong on our side',
-  internalText: 'It is not your fault. Try again; if it happens again, send us the reference.',
+  internalText:
+    'It is not your fault. Try again; if it happens again, write to us and name the reference if one is shown.',
   stepUpTitle: 'Confirm that it is you',
   stepUpText: 'This action needs one more confirmation that it is you.',
   offlineTitle: 'No connection',

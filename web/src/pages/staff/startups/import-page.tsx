@@ -110,7 +110,7 @@ function Results({ run }: { readonly run: Run }) {
     [t('imports.rejected'), run.rejected],
   ] as const;
   return (
-    <section className="grid gap-4">
+    <section className="grid grid-cols-1 gap-4">
       <h2 className="font-display text-xl font-semibold">
         {t(isDry ? 'imports.dryRun' : 'imports.result', { total: format.number(run.total) })}
       </h2>
@@ -128,7 +128,7 @@ function Results({ run }: { readonly run: Run }) {
         </Notice>
       ) : null}
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <div className="min-w-0 overflow-x-auto">
+        <div className="min-w-0 overflow-x-auto whitespace-nowrap">
           <ChoiceBar
             label={t('imports.outcome')}
             value={outcome}
