@@ -53,19 +53,34 @@ it('leaves nothing when what travels with the commit fails, and its connection s
   expect(await logged([id])).toEqual([id]);
 });
 
-it('leaves nothing when its first statement fails, whose message began it', async () => {
-  const [name, id] = [randomUUID(), randomUUID()];
-  for (let time = 0; time < 11; time++)
-    await expect(run((ctx) => ctx.em.query('select $1::uuid', ['no uuid']))).rejects.toThrow('uuid');
-  await expect(
-    run(async (ctx) => {
-      await tell(ctx, id);
-      await addRate(ctx, name);
-      throw new Error('thought better of it');
-    }),
-  ).rejects.toThrow('better');
-  expect([await rateOf(name), await logged([id])]).toEqual([[], []]);
-});
+it.each(['with its error', 'later'])(
+  'leaves nothing when its first statement fails and the end of the answer comes %s',
+  async (end) => {
+    const [name, id] = [randomUUID(), randomUUID()];
+    if (end === 'later') delayEnds();
+    for (let time = 0; time < 11; time++)
+      await expect(run((ctx) => ctx.em.query('select $1::uuid', ['no uuid']))).rejects.toThrow('uuid');
+    await expect(
+      run(async (ctx) => {
+        await tell(ctx, id);
+        await addRate(ctx, name);
+        throw new Error('thought better of it');
+      }),
+    ).rejects.toThrow('better');
+    jest.restoreAllMocks();
+    expect([await rateOf(name), await logged([id])]).toEqual([[], []]);
+  },
+);
+
+/** As if the network parted each answer before its end. */
+function delayEnds(): void {
+  const { emit: tellAtOnce } = pg.Connection.prototype;
+  jest.spyOn(pg.Connection.prototype, 'emit').mockImplementation(function (this: pg.Connection, event, ...rest) {
+    if (event !== 'readyForQuery') return tellAtOnce.call(this, event, ...rest);
+    setImmediate(() => tellAtOnce.call(this, event, ...rest));
+    return true;
+  });
+}
 
 it('gives up what waits when it is given up, and its connection serves on', async () => {
   const [name, id] = [randomUUID(), randomUUID()];

@@ -20,6 +20,8 @@ const NOTHING = { command: '', rowCount: null, rows: [] };
  */
 export class CommandClient extends PatientClient {
   private waiting: Statement[] = [];
+  /** A commit was carried out, and then a check of what travelled with it refused. */
+  private hasEnded = false;
 
   constructor(config?: string | ClientConfig) {
     super(config);
@@ -53,9 +55,8 @@ export class CommandClient extends PatientClient {
     const hasNotBegun = before[0]?.text === BEGIN;
     // A transaction that asked nothing.
     if (text === BEGIN || (hasNotBegun && text === COMMIT && before.length === 1)) return Promise.resolve(NOTHING);
-    // What waits is given up with it; one that a commit has ended, whose check then refused, is over.
-    if (text === ROLLBACK)
-      return hasNotBegun || this.getTransactionStatus() === 'I' ? Promise.resolve(NOTHING) : this.send(text);
+    // What waits is given up with it. The driver's own word on the transaction is an old one until the message after an error has come.
+    if (text === ROLLBACK) return hasNotBegun || this.hasEnded ? Promise.resolve(NOTHING) : this.send(text);
     if (before.length === 0) return values ? this.sendTogether([named({ text, values })]) : this.send(text);
     if (text === COMMIT) return this.sendTogether([...before, { text, name: 'commit' }]);
     if (values) return this.sendTogether([...before, named({ text, values })]);
@@ -66,7 +67,13 @@ export class CommandClient extends PatientClient {
   /** Answers with the result of the last. */
   private sendTogether(statements: readonly Statement[]): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      this.send(new StatementBatch(statements, (error, result) => (error ? reject(error) : resolve(result))));
+      this.send(
+        new StatementBatch(statements, (error, result) => {
+          this.hasEnded = result.command === COMMIT;
+          if (error) reject(error);
+          else resolve(result);
+        }),
+      );
     });
   }
 }
