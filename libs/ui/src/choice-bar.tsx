@@ -17,7 +17,7 @@ export function ChoiceBar<Value extends string>({ label, options, value, onChang
         <label
           key={option.value}
           title={option.label}
-          className="inline-flex min-h-7 min-w-9 cursor-pointer items-center justify-center gap-1.5 rounded-[6px] px-2 text-sm text-ink-2 transition-colors has-checked:bg-brand-soft has-checked:font-semibold has-checked:text-on-brand-soft has-focus-visible:outline-3 has-focus-visible:outline-focus forced:has-checked:outline-2"
+          className="relative inline-flex min-h-7 min-w-9 cursor-pointer items-center justify-center gap-1.5 rounded-[6px] px-2 text-sm text-ink-2 transition-colors has-checked:bg-brand-soft has-checked:font-semibold has-checked:text-on-brand-soft has-focus-visible:outline-3 has-focus-visible:outline-focus forced:has-checked:outline-2"
         >
           <input
             type="radio"
