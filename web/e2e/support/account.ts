@@ -66,11 +66,16 @@ export async function openAccount(visitor: Visitor, fullName: string): Promise<A
   });
   const { secret } = registerAccount.totp;
   const confirm = async () =>
-    (await ask<{ confirmTotp: { recoveryCodes: string[] } }>(visitor, CONFIRM, { code: codeOf(secret, -1) }))
-      .confirmTotp.recoveryCodes;
-  const codes = await confirm();
+    (
+      await ask<{ confirmTotp: { recoveryCodes: string[] | null; problems: { code: string }[] } }>(visitor, CONFIRM, {
+        code: codeOf(secret, -1),
+      })
+    ).confirmTotp;
+  let confirmed = await confirm();
   // As above: a step that ends on the way makes its code too old.
-  const recoveryCodes = codes.length > 0 ? codes : await confirm();
+  if (!confirmed.recoveryCodes) confirmed = await confirm();
+  if (!confirmed.recoveryCodes) throw new Error(`the app was not confirmed: ${JSON.stringify(confirmed.problems)}`);
+  const { recoveryCodes } = confirmed;
   return { email, password: PASSWORD, fullName, secret, emailCode, recoveryCodes };
 }
 
