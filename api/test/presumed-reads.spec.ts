@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { ANONYMOUS } from '@aim/domain/kernel/policy';
 import pg from 'pg';
+import { presumedReads } from '../src/platform/presumed-reads.ts';
 import { type Client, expectDone, expectError, TestProduct } from './harness.ts';
 import { makeCentre, request, type TestCentre } from './spaces.ts';
 
@@ -98,6 +100,51 @@ describe('a query of somebody who was here a moment ago', () => {
       expect(errors).toHaveLength(1);
     }
     expect((await staff.run(two, { id, other: id })).data).toEqual({ one: { id }, other: { id } });
+  });
+});
+
+describe('queries of one moment', () => {
+  const asked = (mark: string) =>
+    presumedReads(product.db, {
+      known: { actor: ANONYMOUS, locale: null },
+      statement: { text: 'select $1::text as mark', values: [mark] },
+      holds: ([row]) => row?.['mark'] === 'stands',
+    });
+  const KIND = "select current_setting('app.kind', true) as kind";
+
+  it('share a message, and each is answered for its own session', async () => {
+    const [mine, theirs] = [asked('stands'), asked('ended')];
+    const sent = jest.spyOn(pg.Connection.prototype, 'sync');
+    const rows = await Promise.all([
+      mine.db.keyed('select $1::text as whose', ['mine']),
+      theirs.db.keyed('select $1::text as whose', ['theirs']),
+    ]);
+    const messages = sent.mock.calls.length;
+    sent.mockRestore();
+    expect(rows).toEqual([[{ whose: 'mine' }], [{ whose: 'theirs' }]]);
+    expect(messages).toBe(1);
+    expect([await mine.holds(), await theirs.holds()]).toEqual([true, false]);
+  });
+
+  it('share no mistake: whoever asked rightly is answered', async () => {
+    const [mine, theirs] = [asked('stands'), asked('stands')];
+    const [right, wrong] = await Promise.allSettled([
+      mine.db.keyed('select $1::text as whose', ['mine']),
+      theirs.db.keyed('select $1::uuid as id', ['no id']),
+    ]);
+    expect(right).toEqual({ status: 'fulfilled', value: [{ whose: 'mine' }] });
+    expect(wrong.status).toBe('rejected');
+    expect([await mine.holds(), await theirs.holds()]).toEqual([true, true]);
+  });
+
+  it('never share what the database is told about one of them', async () => {
+    const [mine, theirs] = [asked('stands'), asked('stands')];
+    const [told, untold] = await Promise.all([
+      mine.db.keyedWith<{ kind: string }>({ 'app.kind': 'STAFF' }, KIND, []),
+      theirs.db.keyed<{ kind: string | null }>(KIND, []),
+    ]);
+    expect(told).toEqual([{ kind: 'STAFF' }]);
+    expect(untold[0]?.kind).not.toBe('STAFF');
   });
 });
 

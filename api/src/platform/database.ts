@@ -6,6 +6,7 @@ import { logger } from './logger.ts';
 import { Notifier } from './notifier.ts';
 import { PatientClient } from './patient-client.ts';
 import { PreparedNames } from './prepared-names.ts';
+import { SharedMessages } from './shared-messages.ts';
 import { type Statement, StatementBatch } from './statement-batch.ts';
 
 // Instants are timestamptz(3): JavaScript dates keep them whole. Dates stay text: a day has no zone.
@@ -119,6 +120,8 @@ export function createDataSource(connection: Connection, entities: NonNullable<u
 export class Database {
   readonly lists: Pool;
   readonly points: Pool;
+  /** Look-ups by key of several requests. */
+  readonly shared = new SharedMessages((statements) => this.together(statements));
   private readonly notifier = new Notifier((channels, payloads) => this.point('notify', NOTIFY, [channels, payloads]));
   private readonly listNames = new PreparedNames('list');
   private readonly keyNames = new PreparedNames('key');

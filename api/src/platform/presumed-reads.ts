@@ -15,8 +15,8 @@ interface Waiting {
 
 /**
  * The reads of one query. Look-ups by key that are asked for in the same turn travel in one message, and with the first of them the
- * question whether the presumption about the actor holds. What was read is nobody's before that is known; a transaction, which may leave
- * something behind, does not begin before.
+ * question whether the presumption about the actor holds; other requests of the turn share the message. What was read is nobody's before
+ * that is known; a transaction, which may leave something behind, does not begin before.
  */
 export function presumedReads(db: Database, { statement, holds }: Presumption): PresumedReads {
   let known: Promise<boolean> | null = null;
@@ -31,7 +31,9 @@ export function presumedReads(db: Database, { statement, holds }: Presumption): 
     const batch = waiting.toSorted((one, other) => one.place - other.place);
     waiting = [];
     const first = known ? [] : [statement];
-    const answers = db.together([...first, ...batch.flatMap(({ statements }) => statements)]);
+    const asked = [...first, ...batch.flatMap(({ statements }) => statements)];
+    const setsNothing = batch.every(({ place }) => place === 0);
+    const answers = setsNothing ? db.shared.ask(asked) : db.together(asked);
     if (first.length > 0) {
       known = answers.then(([rows = []]) => holds(rows));
       // Heard by whoever asks whether it holds.
@@ -57,7 +59,7 @@ export function presumedReads(db: Database, { statement, holds }: Presumption): 
     place: Waiting['place'] = 0,
   ): Promise<Row[]> =>
     new Promise((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(() => void send());
+      if (waiting.length === 0) db.shared.atEndOfTurn(() => void send());
       waiting.push({ statements, place, resolve: resolve as Waiting['resolve'], reject });
     });
 
