@@ -213,7 +213,7 @@ async function mailGuests(
           name: 'AIM',
           method,
           now: ctx.now,
-          events: told.map((stay) => stay.event(method)),
+          events: told.map((stay) => stay.event(method, locale)),
           organiser,
           attendee: email,
         }),

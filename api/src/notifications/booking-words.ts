@@ -3,6 +3,7 @@ import type { Locale } from '@aim/domain/kernel/locale';
 import { dateOf, wallTimeOf } from '@aim/domain/kernel/zone';
 import type { BookingState } from '@aim/domain/spaces/booking';
 import type { CalendarEvent } from '@aim/domain/spaces/ical';
+import { placeLine } from '@aim/domain/spaces/place';
 import { CONFIG, type Config } from '../platform/config.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { dayInWords } from '../platform/day-in-words.ts';
@@ -41,7 +42,7 @@ export interface StayWords {
   readonly isAgreed: boolean;
   when(locale: Locale): string;
   until(locale: Locale): string;
-  event(method: 'REQUEST' | 'CANCEL'): CalendarEvent;
+  event(method: 'REQUEST' | 'CANCEL', locale: Locale): CalendarEvent;
 }
 
 export async function stayWords(ctx: Ctx, bookingId: string): Promise<StayWords> {
@@ -73,12 +74,12 @@ export async function stayWords(ctx: Ctx, bookingId: string): Promise<StayWords>
         ? `${moment(startsAt, locale)}–${clock(endsAt)}`
         : `${moment(startsAt, locale)} – ${moment(endsAt, locale)}`,
     until: (locale) => moment(row.holdExpiresAt ?? startsAt, locale),
-    event: (method) => ({
+    event: (method, locale) => ({
       uid: `${row.id}@${new URL(publicUrl).hostname}`,
       sequence: row.sequence,
       state: method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED',
       summary: row.title || room,
-      location: `${room}, ${centre}, ${address}`,
+      location: placeLine(row, locale),
       description: '',
       zone,
       startsAt,

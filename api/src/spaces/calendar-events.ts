@@ -1,6 +1,8 @@
 import { DAY, later } from '@aim/domain/kernel/instant';
+import type { Locale } from '@aim/domain/kernel/locale';
 import type { BookingState } from '@aim/domain/spaces/booking';
 import type { CalendarEvent } from '@aim/domain/spaces/ical';
+import { placeLine } from '@aim/domain/spaces/place';
 import { type SeriesStay, seriesEvents } from '@aim/domain/spaces/series-events';
 import { CONFIG, type Config } from '../platform/config.ts';
 import type { Ctx } from '../platform/ctx.ts';
@@ -14,9 +16,10 @@ interface Row extends Record<string, unknown> {
   readonly title: string;
   readonly sequence: number;
   readonly changedAt: Date;
-  readonly resource: string;
+  readonly room: string;
   readonly centre: string;
   readonly address: string;
+  readonly city: string;
   readonly zone: string;
   readonly seriesId: string | null;
   readonly recurrenceAt: Date | null;
@@ -38,15 +41,17 @@ const IN_FEED = (condition: string, since: string): string => `
 
 interface Audience {
   readonly isPublic: boolean;
+  /** Of who reads it. */
+  readonly locale: Locale;
 }
 
 /** Stays as calendars know them: the same identity for ever, a sequence that grows, cancellations told. */
-async function stays(ctx: Ctx, which: string, values: readonly unknown[], { isPublic }: Audience) {
+async function stays(ctx: Ctx, which: string, values: readonly unknown[], { isPublic, locale }: Audience) {
   const { publicUrl } = ctx.get<Config>(CONFIG);
   const host = new URL(publicUrl).hostname;
   const rows = await ctx.db.rows<Row>(
     `select b.id, b.reference, b.starts_at as "startsAt", b.ends_at as "endsAt", b.state, b.title, b.sequence, b.changed_at as "changedAt",
-            r.name as resource, c.name as centre, c.address, c.zone, b.series_id as "seriesId", b.recurrence_at as "recurrenceAt", s.rule
+            r.name as room, c.name as centre, c.address, c.city, c.zone, b.series_id as "seriesId", b.recurrence_at as "recurrenceAt", s.rule
      from booking b join resource r on r.id = b.resource_id join centre c on c.id = b.centre_id left join booking_series s on s.id = b.series_id
      where b.id in (${which}) order by b.starts_at, b.id`,
     values,
@@ -54,11 +59,11 @@ async function stays(ctx: Ctx, which: string, values: readonly unknown[], { isPu
   return rows.map((row) => ({
     row,
     host,
-    event: eventOf(row, host, isPublic ? null : `${publicUrl}/app/bookings/${row.id}`),
+    event: eventOf(row, host, isPublic ? null : `${publicUrl}/app/bookings/${row.id}`, locale),
   }));
 }
 
-function eventOf(row: Row, host: string, url: string | null): CalendarEvent {
+function eventOf(row: Row, host: string, url: string | null, locale: Locale): CalendarEvent {
   return {
     uid: `${row.id}@${host}`,
     sequence: row.sequence,
@@ -68,8 +73,8 @@ function eventOf(row: Row, host: string, url: string | null): CalendarEvent {
         : row.state === 'CANCELLED' || row.state === 'REJECTED'
           ? 'CANCELLED'
           : 'CONFIRMED',
-    summary: url === null ? `${row.resource}: ${row.title}` : row.title || row.resource,
-    location: `${row.resource}, ${row.centre}, ${row.address}`,
+    summary: url === null ? `${row.room}: ${row.title}` : row.title || row.room,
+    location: placeLine(row, locale),
     description: row.reference,
     zone: row.zone,
     startsAt: row.startsAt,
@@ -81,7 +86,7 @@ function eventOf(row: Row, host: string, url: string | null): CalendarEvent {
 
 /** One stay, told as if it stood alone. */
 export async function stayEvents(ctx: Ctx, id: string): Promise<CalendarEvent[]> {
-  return (await stays(ctx, '$1', [id], { isPublic: false })).map(({ event }) => event);
+  return (await stays(ctx, '$1', [id], { isPublic: false, locale: ctx.locale })).map(({ event }) => event);
 }
 
 /** Everything of a person, a room or a centre; the dates of a series are one event that repeats. */

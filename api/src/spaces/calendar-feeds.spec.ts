@@ -162,6 +162,19 @@ it('is told in lines of at most 75 octets that are whole letters and end with CR
   expect(new Set(events.map((event) => textOf(event, 'summary')))).toEqual(new Set([`${ROOM}: ${TITLE}`]));
 });
 
+it('says where in the language of who reads it, up to the city', async () => {
+  const placesIn = async (kind: (typeof KINDS)[number]) =>
+    components(await (await feed(kind))())
+      .events.filter((event) => textOf(event, 'location').startsWith(ROOM))
+      .map((event) => textOf(event, 'location'));
+  const written = { az: 'Şuşa', en: 'Shusha', ru: 'Шуша' };
+  for (const [locale, city] of Object.entries(written)) {
+    await product.db.rows('update person set locale = $1', [locale]);
+    for (const kind of KINDS)
+      expect(new Set(await placesIn(kind))).toEqual(new Set([`${ROOM}, ${centre.slug}, Küçə 1, ${city}`]));
+  }
+});
+
 it('brings a zone that means the right instants around both changes of the clock', async () => {
   const { calendar } = components(await (await feed('RESOURCE'))());
   const [zone] = calendar.getAllSubcomponents('vtimezone');

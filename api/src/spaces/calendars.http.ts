@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Locale } from '@aim/domain/kernel/locale';
 import { may } from '@aim/domain/policies';
 import { calendarText } from '@aim/domain/spaces/ical';
 import type { Express, Request, Response } from 'express';
@@ -29,8 +30,14 @@ export function mountCalendars(app: Express, find: Find): void {
 
 async function sendFeed(ctx: Ctx, request: Request, response: Response): Promise<void> {
   await limitRate(ctx, RATE, tokenHash(ctx.request.address).toString('base64url'));
-  const [feed] = await ctx.db.rows<{ kind: FeedKind; subjectId: string; ownerId: string; name: string }>(
-    `select f.kind, f.subject_id as "subjectId", f.owner_id as "ownerId", coalesce(r.name, c.name, p.full_name) as name
+  const [feed] = await ctx.db.rows<{
+    kind: FeedKind;
+    subjectId: string;
+    ownerId: string;
+    locale: Locale;
+    name: string;
+  }>(
+    `select f.kind, f.subject_id as "subjectId", f.owner_id as "ownerId", o.locale, coalesce(r.name, c.name, p.full_name) as name
      from calendar_feed f join person o on o.id = f.owner_id and o.state = 'ACTIVE'
      left join resource r on r.id = f.subject_id left join centre c on c.id = f.subject_id left join person p on p.id = f.subject_id
      where f.token_hash = $1 and f.revoked_at is null
@@ -40,7 +47,10 @@ async function sendFeed(ctx: Ctx, request: Request, response: Response): Promise
   );
   if (!feed) throw notFound();
   const column = { PERSON: 'b.owner_id', RESOURCE: 'b.resource_id', CENTRE: 'b.centre_id' }[feed.kind];
-  const events = await feedEvents(ctx, `${column} = $1`, feed.subjectId, { isPublic: feed.kind !== 'PERSON' });
+  const events = await feedEvents(ctx, `${column} = $1`, feed.subjectId, {
+    isPublic: feed.kind !== 'PERSON',
+    locale: feed.locale,
+  });
   const stamp = events.reduce((last, { changedAt }) => (changedAt > last ? changedAt : last), new Date(0));
   send(
     request,

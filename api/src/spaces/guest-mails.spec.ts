@@ -66,6 +66,7 @@ async function lettersTo(address: string): Promise<Letter[]> {
           uid: value('uid'),
           sequence: Number(value('sequence')),
           state: value('status'),
+          place: value('location'),
           startsAt: (event.getFirstPropertyValue('dtstart') as ICAL.Time).toJSDate().toISOString(),
           attendees: event.getAllProperties('attendee').map((each) => String(each.getFirstValue())),
         },
@@ -117,7 +118,10 @@ it('who is known here reads it in the language of their own, and nobody sees the
   expect(letters.map(({ locale }) => locale)).toEqual(['en', 'en', 'en']);
   expect(letters[0]?.subject).toMatch(/ invites you: Təqdimat$/);
   expect(letters.at(-1)?.subject).toBe('Cancelled: Təqdimat');
-  for (const { told } of letters) expect(told['attendees']).toEqual([`mailto:${member}`]);
+  for (const { told } of letters) {
+    expect(told['attendees']).toEqual([`mailto:${member}`]);
+    expect(told['place']).toBe(`Ağ, ${centre.slug}, Küçə 1, Shusha`);
+  }
 });
 
 it('guests of a request hear of it when it is agreed, and never of one that is not', async () => {
