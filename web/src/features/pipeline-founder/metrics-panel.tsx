@@ -14,6 +14,8 @@ import { MetricsTable } from './metrics-table.tsx';
 export type MetricMonth = NonNullable<StartupMetricsQuery['startup']>['metrics'][number];
 
 const RANGES = ['12', '24'] as const;
+/** Asked for whole, so that a short range knows what was reported before it. */
+const MONTHS_KEPT = 24;
 const search = z.object({ months: z._default(z.enum(RANGES), '12') });
 
 /** What was reported, month by month: the table first, then what it shows. */
@@ -21,7 +23,7 @@ export function MetricsPanel({ id }: { readonly id: string }) {
   const t = useT();
   const [{ months: range }, change] = useSearchState(search);
   const { data } = useSuspenseQuery(
-    queryOf(StartupMetricsDocument, { id, months: Number(range) }, ['startup', 'metricReport']),
+    queryOf(StartupMetricsDocument, { id, months: MONTHS_KEPT }, ['startup', 'metricReport']),
   );
   const { startup } = data;
   if (startup === null) return null;
@@ -37,6 +39,7 @@ export function MetricsPanel({ id }: { readonly id: string }) {
         {t('metrics.emptyText')}
       </EmptyState>
     );
+  const months = startup.metrics.slice(-Number(range));
   return (
     <div className="grid gap-6">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -45,7 +48,7 @@ export function MetricsPanel({ id }: { readonly id: string }) {
           <ChoiceBar
             label={t('metrics.range')}
             value={range}
-            onChange={(months) => change({ months }, { replace: true })}
+            onChange={(next) => change({ months: next }, { replace: true })}
             options={[
               { value: '12', label: t('metrics.months12') },
               { value: '24', label: t('metrics.months24') },
@@ -54,8 +57,8 @@ export function MetricsPanel({ id }: { readonly id: string }) {
           {report}
         </div>
       </div>
-      <MetricsTable startupId={id} months={startup.metrics} mayReport={mayReport} />
-      <MetricsCharts months={startup.metrics} />
+      <MetricsTable startupId={id} months={months} mayReport={mayReport} />
+      <MetricsCharts months={months} />
     </div>
   );
 }

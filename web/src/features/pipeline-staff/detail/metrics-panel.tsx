@@ -3,7 +3,7 @@ import { ChoiceBar } from '@aim/ui/choice-bar.tsx';
 import { EmptyState } from '@aim/ui/empty-state.tsx';
 import { Notice } from '@aim/ui/notice.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState, useTransition } from 'react';
+import { useState } from 'react';
 import type { StaffStartupMetricsQuery } from '../../../gql/graphql.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { MetricsCharts } from './metrics-charts.tsx';
@@ -12,33 +12,36 @@ import { startupMetricsQuery } from './startup-query.ts';
 type Month = NonNullable<StaffStartupMetricsQuery['startup']>['metrics'][number];
 
 const RANGES = ['12', '24', '36'] as const;
+/** Asked for whole, so that a short range knows what was reported before it. */
+const MONTHS_KEPT = 36;
 
 /** What founders reported over time; a month that nobody reported stays empty and is named. */
 export function MetricsPanel({ id }: { readonly id: string }) {
   const { t, format } = useLanguage();
   const [range, setRange] = useState<(typeof RANGES)[number]>('12');
-  const [isPending, start] = useTransition();
-  const { data } = useSuspenseQuery(startupMetricsQuery(id, Number(range)));
-  const months = data.startup?.metrics ?? [];
-  const from = months.findIndex(({ report }) => report !== null);
+  const { data } = useSuspenseQuery(startupMetricsQuery(id, MONTHS_KEPT));
+  const kept = data.startup?.metrics ?? [];
+  const from = kept.findIndex(({ report }) => report !== null);
   if (from < 0)
     return (
       <EmptyState kind="first" title={t('startupRecord.metricsEmpty')}>
         {t('startupRecord.metricsEmptyText')}
       </EmptyState>
     );
+  const first = Math.max(kept.length - Number(range), 0);
+  const months = kept.slice(first);
   const nameOf = ({ month }: Month) => format.day(month, 'monthYear');
   // Before the first report nothing is missing; the running month may still come.
-  const gaps = months.slice(from, -1).filter(({ report }) => report === null);
+  const gaps = kept.slice(Math.max(from, first), -1).filter(({ report }) => report === null);
   const last = months.findLast(({ report }) => report !== null);
   return (
-    <div className={`grid gap-4 ${isPending ? 'opacity-60' : ''}`} aria-busy={isPending || undefined}>
+    <div className="grid gap-4">
       <h2 className="sr-only">{t('startupRecord.tabMetrics')}</h2>
       <div>
         <ChoiceBar
           label={t('startupRecord.range')}
           value={range}
-          onChange={(next) => start(() => setRange(next))}
+          onChange={setRange}
           options={RANGES.map((value) => ({ value, label: t(`startupRecord.months${value}`) }))}
         />
       </div>
