@@ -55,6 +55,12 @@ const ANY_MONTH = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)? (?:${MONTHS.map((names) => `(${names})`).join('|')})[a-z]*`,
 );
 
+/** So many days or weeks from today; a week without a number is one. */
+const AHEAD: readonly (readonly [days: number, said: RegExp])[] = [
+  [1, /\b(?:in (\d{1,2}) days?|(\d{1,2}) gun(?:den)? sonra|cerez (\d{1,2}) d(?:nya|ney|en))\b/],
+  [7, /\b(?:in (?:a|(\d{1,2})) weeks?|(?:bir|(\d{1,2})) hefte(?:den)? sonra|cerez (?:(\d{1,2}) )?nedel\w+)\b/],
+];
+
 /** Reads a sentence such as `a room for 6 in Baku tomorrow at 10`; `today` is the day at the place of the reader. */
 export function readSlotText(text: string, today: CalendarDate, cities: readonly string[]): SlotQuestion {
   const raw = text.normalize('NFC').toLowerCase();
@@ -92,12 +98,22 @@ function takeDay(take: Take, today: CalendarDate): CalendarDate | null {
   if (take(/\b(birisi gun|o biri gun|day after tomorrow|poslezavtra)/)) return addDays(today, 2);
   if (take(/\b(sabah|tomorrow|zavtra)/)) return addDays(today, 1);
   if (take(/\b(bu gun|bugun|today|segodnya|seqodnya)/)) return today;
+  const ahead = takeAhead(take);
+  if (ahead !== null) return addDays(today, ahead);
   const named = take(ANY_MONTH);
   if (named) return coming(today, named.slice(2).findIndex(Boolean) + 1, Number(named[1]), undefined);
   const weekday = WEEKDAYS.find(([, pattern]) => take(pattern) !== null);
   if (!weekday) return null;
-  const ahead = (weekday[0] - weekdayOf(today) + 7) % 7;
-  return addDays(today, ahead === 0 ? 7 : ahead);
+  const until = (weekday[0] - weekdayOf(today) + 7) % 7;
+  return addDays(today, until === 0 ? 7 : until);
+}
+
+function takeAhead(take: Take): number | null {
+  for (const [days, said] of AHEAD) {
+    const match = take(said);
+    if (match) return days * Number(match.slice(1).find(Boolean) ?? 1);
+  }
+  return null;
 }
 
 /** The day of this year, or of the next when it has gone by. */
