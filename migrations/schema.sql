@@ -2218,6 +2218,7 @@ index CREATE INDEX ix_startup_silent ON public.startup USING btree (last_update_
 index CREATE INDEX ix_startup_site ON public.startup USING btree (site)
 index CREATE INDEX ix_startup_stage ON public.startup USING btree (stage, last_update_at, id)
 index CREATE INDEX ix_startup_stage_on ON public.startup USING btree (stage_on, id)
+index CREATE INDEX ix_startup_stage_state ON public.startup USING btree (stage, state)
 index CREATE INDEX ix_startup_state ON public.startup USING btree (state, last_update_at, id)
 index CREATE INDEX ix_startup_task_assignee ON public.startup_task USING btree (assignee_id, due_on, id) WHERE (state = 'OPEN'::text)
 index CREATE INDEX ix_startup_task_due ON public.startup_task USING btree (due_on, id) WHERE ((state = 'OPEN'::text) AND (reminded_on IS NULL))
