@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/ctx.ts';
+import type { LetterRead } from './letter-read.type.ts';
 
 /** On a page, or as a file that leaves the platform. */
 type Purpose = 'SERVICE' | 'EXPORT';
@@ -23,4 +24,25 @@ export async function logLetterReads(ctx: Ctx, em: Ctx['em'], ids: readonly stri
       actor.memberships.map(({ organisationId }) => organisationId),
     ],
   );
+}
+
+const SHOWN = 50;
+
+/** Who else than the company has read a letter, newest first, the last fifty; a file tells of itself. */
+export function letterReadsOf(ctx: Ctx, paperId: string): Promise<LetterRead[]> {
+  return ctx.loaders.batch('residencyPaper.reads', paperId, loadReads, []);
+}
+
+async function loadReads(em: Ctx['em'], ids: readonly string[]): Promise<Map<string, LetterRead[]>> {
+  const rows: (LetterRead & { paperId: string })[] = await em.query(
+    `select p.id as "paperId", r.id, r.at, r.actor_id as "readerId", r.purpose = 'EXPORT' as "isFile"
+     from unnest($1::uuid[]) as p(id) cross join lateral (
+       select id, at, actor_id, purpose from data_access
+       where subject_type = 'residencyPaper' and subject_id = p.id order by id desc limit $2) r
+     order by r.id desc`,
+    [ids, SHOWN],
+  );
+  const groups = new Map<string, LetterRead[]>();
+  for (const row of rows) groups.set(row.paperId, [...(groups.get(row.paperId) ?? []), row]);
+  return groups;
 }

@@ -15,6 +15,8 @@ import { nameCountry } from '../../platform/name-country.ts';
 import { Payload } from '../../platform/payload.ts';
 import { Residency } from '../residency.entity.ts';
 import { confirmImport, issueEvidenceLetter } from './issue-paper.ts';
+import { LetterRead } from './letter-read.type.ts';
+import { letterReadsOf } from './letter-reads.ts';
 import { PaperLine, PaperStates, ResidencyPaper } from './paper.entity.ts';
 import {
   RefuseResidencyPaperInput,
@@ -87,6 +89,11 @@ export class ResidencyPaperResolver {
     return paperEntries(written.content, { document: documentOf(ctx, written), locale: ctx.locale, nameCountry });
   }
 
+  @ResolveField(() => [LetterRead], { description: 'Who else than the company looked, newest first, at most 50.' })
+  reads(@CurrentCtx() ctx: Ctx, @Parent() { id }: ResidencyPaper) {
+    return letterReadsOf(ctx, id);
+  }
+
   @ResolveField(() => Person, { nullable: true, description: 'The first officer; for staff.' })
   preparedBy(@CurrentCtx() ctx: Ctx, @Parent() { preparedById }: ResidencyPaper) {
     return isStaff(ctx.actor) ? ctx.loaders.byId(Person, preparedById) : null;
@@ -95,6 +102,14 @@ export class ResidencyPaperResolver {
   @ResolveField(() => [String], { description: 'What this person may try next; the buttons.' })
   allowedActions(@CurrentCtx() ctx: Ctx, @Parent() { state, kind, organisationId }: ResidencyPaper) {
     return allowedActions.residencyPaper(ctx.actor, { state, kind, organisationId });
+  }
+}
+
+@Resolver(() => LetterRead)
+export class LetterReadResolver {
+  @ResolveField(() => Person, { nullable: true })
+  reader(@CurrentCtx() ctx: Ctx, @Parent() { readerId }: LetterRead) {
+    return ctx.loaders.byId(Person, readerId);
   }
 }
 

@@ -157,6 +157,26 @@ describe('a look at a letter', () => {
     expect(await looksAt(id)).toHaveLength(4);
   });
 
+  it('is told to the company: who, when, and whether as a file', async () => {
+    const { at, residencyId } = await issuedLetter();
+    await bytesOf(second, `${at}/az.pdf`);
+    const LOOKS = 'query ($id: ID!) { resident(id: $id) { papers { reads { at isFile reader { fullName } } } } }';
+    const nameOf = async (client: Client) => (await client.run('{ me { person { fullName } } }')).data.me.person.fullName;
+    const { papers } = (await owner.run(LOOKS, { id: residencyId })).data.resident;
+    const [one, two] = await Promise.all([nameOf(officer), nameOf(second)]);
+    const shown = papers[0].reads.map((read: { at: string; isFile: boolean; reader: { fullName: string } }) => [
+      read.reader.fullName,
+      read.isFile,
+    ]);
+    expect(shown).toEqual([
+      [two, true],
+      [two, false],
+      [one, false],
+    ]);
+    expect(Date.parse(papers[0].reads[0].at)).toBeGreaterThan(Date.now() - DAY_MS);
+    expect((await (await product.signIn('student')).run(LOOKS, { id: residencyId })).data.resident.papers).toEqual([]);
+  });
+
   it('leaves nothing where the paper names nobody', async () => {
     const { id: residencyId } = await makeResident(product);
     const asked = await owner.run(IMPORT, { input: goods(residencyId) });

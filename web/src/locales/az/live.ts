@@ -78,4 +78,7 @@ export const live = {
   refuseText: 'Səbəbi rezident oxuyur.',
   refused: 'İmtina edildi',
   preparedBy: 'Hazırlayıb: {name}',
+  reads: '{count, plural, one {Kim baxıb: # baxış} other {Kim baxıb: # baxış}}',
+  readPage: 'Səhifədə oxuyub',
+  readFile: 'Fayl kimi götürüb',
 };

@@ -80,4 +80,7 @@ export const live: Record<keyof typeof az, string> = {
   refuseText: 'The resident reads the reason.',
   refused: 'Paper refused',
   preparedBy: 'Prepared by {name}',
+  reads: '{count, plural, one {Who looked: # time} other {Who looked: # times}}',
+  readPage: 'Read on the page',
+  readFile: 'Taken as a file',
 };

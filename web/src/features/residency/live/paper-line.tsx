@@ -1,7 +1,9 @@
 import { LOCALES } from '@aim/domain/kernel/locale';
 import { Badge, type Tone } from '@aim/ui/badge.tsx';
+import { Details } from '@aim/ui/details.tsx';
 import { LinkButton } from '@aim/ui/link-button.tsx';
 import { SummaryList } from '@aim/ui/summary-list.tsx';
+import { Timeline } from '@aim/ui/timeline.tsx';
 import { FileDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PaperPartsFragment } from '../../../gql/graphql.ts';
@@ -55,7 +57,27 @@ export function PaperLine({ of, residencyId, actions }: PaperLineProps) {
           ))}
         </div>
       )}
+      <Reads of={of.reads} />
       {actions}
     </section>
+  );
+}
+
+/** Who else than the company has read it. */
+function Reads({ of }: { readonly of: PaperPartsFragment['reads'] }) {
+  const { t, format } = useLanguage();
+  if (of.length === 0) return null;
+  return (
+    <Details summary={t('live.reads', { count: of.length })}>
+      <Timeline
+        entries={of.map(({ id, at, isFile, reader }) => ({
+          id,
+          at: format.instant(at),
+          instant: at,
+          title: reader?.fullName ?? '—',
+          children: <p>{t(isFile ? 'live.readFile' : 'live.readPage')}</p>,
+        }))}
+      />
+    </Details>
   );
 }
