@@ -21,9 +21,7 @@ let second: Client;
 
 beforeAll(async () => {
   product = await TestProduct.start();
-  [owner, officer, second] = (await Promise.all(
-    ['founder', 'residency-officer', 'residency-officer-two'].map((key) => product.signIn(key)),
-  )) as [Client, Client, Client];
+  [owner, officer, second] = await product.signInEach('founder', 'residency-officer', 'residency-officer-two');
 });
 afterEach(() => clock.reset());
 afterAll(() => product.stop());
@@ -161,7 +159,8 @@ describe('a look at a letter', () => {
     const { at, residencyId } = await issuedLetter();
     await bytesOf(second, `${at}/az.pdf`);
     const LOOKS = 'query ($id: ID!) { resident(id: $id) { papers { reads { at isFile reader { fullName } } } } }';
-    const nameOf = async (client: Client) => (await client.run('{ me { person { fullName } } }')).data.me.person.fullName;
+    const nameOf = async (client: Client) =>
+      (await client.run('{ me { person { fullName } } }')).data.me.person.fullName;
     const { papers } = (await owner.run(LOOKS, { id: residencyId })).data.resident;
     const [one, two] = await Promise.all([nameOf(officer), nameOf(second)]);
     const shown = papers[0].reads.map((read: { at: string; isFile: boolean; reader: { fullName: string } }) => [
