@@ -115,6 +115,13 @@ export class TestProduct {
     return client;
   }
 
+  /** These personas anew, in this order: a clock that was moved ends older sessions. */
+  async signInEach<const Personas extends readonly string[]>(
+    ...personas: Personas
+  ): Promise<{ [At in keyof Personas]: Client }> {
+    return (await Promise.all(personas.map((persona) => this.signIn(persona)))) as { [At in keyof Personas]: Client };
+  }
+
   /** Runs what follows from everything committed so far, until nothing more follows; a failing reaction throws. */
   async drainJobs(): Promise<void> {
     const table = this.get(JobTable);

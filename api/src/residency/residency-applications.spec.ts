@@ -25,9 +25,12 @@ let made = 0;
 const personOf = async (client: Client): Promise<string> =>
   (await client.run('{ me { person { id } } }')).data.me.person.id;
 const signIn = async (): Promise<void> => {
-  [director, accountant, officer, second] = (await Promise.all(
-    ['founder', 'founder-two', 'residency-officer', 'residency-officer-two'].map((key) => product.signIn(key)),
-  )) as [Client, Client, Client, Client];
+  [director, accountant, officer, second] = await product.signInEach(
+    'founder',
+    'founder-two',
+    'residency-officer',
+    'residency-officer-two',
+  );
 };
 
 beforeAll(async () => {

@@ -24,10 +24,7 @@ let officer: Client;
 let founder: Client;
 
 const signIn = async (): Promise<void> => {
-  [officer, founder] = (await Promise.all(['residency-officer', 'founder'].map((key) => product.signIn(key)))) as [
-    Client,
-    Client,
-  ];
+  [officer, founder] = await product.signInEach('residency-officer', 'founder');
 };
 beforeAll(async () => {
   product = await TestProduct.start();

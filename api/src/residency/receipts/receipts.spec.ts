@@ -20,10 +20,7 @@ afterEach(async () => {
 afterAll(() => product.stop());
 
 async function signIn(): Promise<void> {
-  [accountant, officer] = (await Promise.all(['founder', 'residency-officer'].map((key) => product.signIn(key)))) as [
-    Client,
-    Client,
-  ];
+  [accountant, officer] = await product.signInEach('founder', 'residency-officer');
 }
 
 /** 14 September 2026 is a Monday; what happens at half past nine in the evening of UTC happens the day after in Baku. */
