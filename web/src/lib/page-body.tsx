@@ -6,6 +6,8 @@ interface PageBodyProps {
   readonly header: ReactNode;
   readonly notice?: ReactNode;
   readonly aside?: ReactNode;
+  /** On phones the aside comes before the content. */
+  readonly asideFirst?: boolean;
   /** Tells the aside from the other landmarks. */
   readonly asideLabel?: string;
   readonly children: ReactNode;

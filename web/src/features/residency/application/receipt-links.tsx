@@ -20,11 +20,12 @@ export function ReceiptLinks({ of: { id, receipts } }: { readonly of: Pick<Shown
             <li key={locale}>
               <LinkButton
                 size="small"
+                aria-label={t('application.receiptPdf', { language: locale.toUpperCase() })}
                 href={`/residency-applications/${id}/receipts/${receipt.id}/${locale}.pdf`}
                 download
                 icon={<FileDown aria-hidden="true" className="size-4" />}
               >
-                {t('application.receiptPdf', { language: locale.toUpperCase() })}
+                {locale.toUpperCase()}
               </LinkButton>
             </li>
           ))}

@@ -25,9 +25,9 @@ export function StatusPanel({ application, received }: StatusPanelProps) {
             <p ref={received} tabIndex={-1}>
               {t('application.receipt', { reference, at: format.instant(submittedAt) })}
             </p>
-            <ReceiptLinks of={application} />
             {totalClock ? <ClockLine label={t('application.clockTotal')} of={totalClock} /> : null}
             {checkClock ? <ClockLine label={t('application.clockCheck')} of={checkClock} /> : null}
+            <ReceiptLinks of={application} />
           </div>
         </Card>
       )}

@@ -43,6 +43,7 @@ export function ApplicationPage() {
           {application.council ? <CouncilPanel council={application.council} /> : null}
         </div>
       }
+      asideFirst
       asideLabel={t('application.state')}
     >
       <div className="grid gap-6">
