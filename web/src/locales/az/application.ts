@@ -57,6 +57,7 @@ export const application = {
   fromRegistry: 'Reyestrdən doldur',
   signTitle: 'İmza və göndərmə',
   signLead: 'Müraciəti istənilən üzv hazırlaya bilər, rəhbər isə öz telefonunda imzalayır.',
+  gaps: '{count, plural, one {# cavab qalıb} other {# cavab qalıb}}',
   signNotYet: 'Bütün bölmələr hazır olanda imza açılır.',
   fin: 'Rəhbərin FİN kodu',
   finHint: '7 işarə. Kod şifrəli saxlanılır və yalnız imzalayanı tanımaq üçündür.',

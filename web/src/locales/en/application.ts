@@ -57,6 +57,7 @@ export const application = {
   fromRegistry: 'Fill in from the registry',
   signTitle: 'Sign and submit',
   signLead: 'Any member may prepare the application; the head of the company signs on a phone of their own.',
+  gaps: '{count, plural, one {# answer to put right} other {# answers to put right}}',
   signNotYet: 'Signing opens when every section is done.',
   fin: 'FIN code of the head of the company',
   finHint: '7 signs. It is kept encrypted and serves to know the signatory only.',

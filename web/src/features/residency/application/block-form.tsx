@@ -1,10 +1,11 @@
 import { Button } from '@aim/ui/button.tsx';
+import { ErrorSummary } from '@aim/ui/error-summary.tsx';
 import { SaveState } from '@aim/ui/save-state.tsx';
 import { type Ref, useState } from 'react';
-import { useT } from '../../../lib/language.tsx';
+import { useLanguage, useT } from '../../../lib/language.tsx';
 import { ConflictChoice } from '../conflict-choice.tsx';
 import type { ShownBlock } from './application-query.ts';
-import { blockFields } from './block-fields.ts';
+import { blockFields, fieldLabel } from './block-fields.ts';
 import { FieldControl } from './field-control.tsx';
 import { RegistryButton } from './registry-button.tsx';
 import { useBlockDraft } from './use-block-draft.ts';
@@ -48,6 +49,7 @@ export function BlockForm({ applicationId, block, onDone, heading }: BlockFormPr
         </h2>
         <SaveState saving={draft.saving} />
       </div>
+      {wasLeft ? <Gaps of={block} gapOf={gapOf} /> : null}
       {draft.isConflict ? <ConflictChoice onSettle={(keepMine) => void draft.settle(keepMine)} /> : null}
       {block.block === 'IDENTITY' ? (
         <div>
@@ -71,4 +73,20 @@ export function BlockForm({ applicationId, block, onDone, heading }: BlockFormPr
       </div>
     </form>
   );
+}
+
+interface GapsProps {
+  readonly of: ShownBlock;
+  readonly gapOf: (name: string) => string | undefined;
+}
+
+/** What a section that was left still lacks; each line leads to its field. */
+function Gaps({ of: { block }, gapOf }: GapsProps) {
+  const { t, locale } = useLanguage();
+  const errors = blockFields[block].flatMap(({ name, kind }) => {
+    const message = gapOf(name);
+    if (message === undefined) return [];
+    return { message: kind === 'accept' ? `${fieldLabel(name, t, locale)}: ${message}` : message, href: `#${name}` };
+  });
+  return <ErrorSummary title={t('application.gaps', { count: errors.length })} errors={errors} />;
 }

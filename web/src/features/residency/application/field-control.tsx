@@ -1,11 +1,12 @@
 import { OWNERS_MAX } from '@aim/domain/residency/application-blocks';
 import { Button } from '@aim/ui/button.tsx';
 import { Checkbox } from '@aim/ui/checkbox.tsx';
-import { Field } from '@aim/ui/field.tsx';
+import { Field, FieldError } from '@aim/ui/field.tsx';
 import { Fieldset } from '@aim/ui/fieldset.tsx';
 import { Input } from '@aim/ui/input.tsx';
 import { NativeSelect } from '@aim/ui/native-select.tsx';
 import { Textarea } from '@aim/ui/textarea.tsx';
+import { useState } from 'react';
 import { useLanguage } from '../../../lib/language.tsx';
 import { ApplicationFile } from './application-file.tsx';
 import { type BlockField, fieldLabel, optionLabel } from './block-fields.ts';
@@ -30,16 +31,21 @@ export function FieldControl({ applicationId, field, value, error, onChange }: F
   const shown = error === undefined ? {} : { error };
   if (kind === 'accept')
     return (
-      <Checkbox
-        label={label}
-        checked={value === true}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
+      <div>
+        {error === undefined ? null : <FieldError id={`${name}-error`}>{error}</FieldError>}
+        <Checkbox
+          id={name}
+          label={label}
+          checked={value === true}
+          {...(error === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${name}-error` })}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />
+      </div>
     );
-  if (kind === 'owners') return <Owners label={label} value={value} onChange={onChange} {...shown} />;
+  if (kind === 'owners') return <Owners id={name} label={label} value={value} onChange={onChange} {...shown} />;
   if (kind === 'choices')
     return (
-      <Fieldset legend={label} {...shown}>
+      <Fieldset id={name} legend={label} {...shown}>
         <div className="grid gap-2">
           {options.map((each) => (
             <Checkbox
@@ -106,7 +112,7 @@ export function FieldControl({ applicationId, field, value, error, onChange }: F
     }
   };
   return (
-    <Field label={label} optional={optional} {...shown}>
+    <Field id={name} label={label} optional={optional} {...shown}>
       {control()}
     </Field>
   );
@@ -119,6 +125,7 @@ function asNumber(text: string): unknown {
 }
 
 interface OwnersProps {
+  readonly id: string;
   readonly label: string;
   readonly value: unknown;
   readonly error?: string;
@@ -129,13 +136,13 @@ interface Owner {
   readonly percent?: unknown;
 }
 
-function Owners({ label, value, error, onChange }: OwnersProps) {
+function Owners({ id, label, value, error, onChange }: OwnersProps) {
   const { t } = useLanguage();
   const owners = Array.isArray(value) && value.length > 0 ? (value as readonly Owner[]) : [{}];
   const patch = (index: number, change: Owner) =>
     onChange(owners.map((owner, at) => (at === index ? { ...owner, ...change } : owner)));
   return (
-    <Fieldset legend={label} {...(error === undefined ? {} : { error })}>
+    <Fieldset id={id} legend={label} {...(error === undefined ? {} : { error })}>
       <div className="grid gap-3">
         {owners.map((owner, index) => (
           <div key={index} className="grid items-end gap-3 sm:grid-cols-[1fr_8rem_auto]">
@@ -146,11 +153,7 @@ function Owners({ label, value, error, onChange }: OwnersProps) {
               />
             </Field>
             <Field label={t('application.share')}>
-              <Input
-                inputMode="decimal"
-                value={asText(owner.percent)}
-                onChange={({ currentTarget }) => patch(index, { percent: asShare(currentTarget.value) })}
-              />
+              <ShareInput value={owner.percent} onChange={(percent) => patch(index, { percent })} />
             </Field>
             {owners.length > 1 ? (
               <Button onClick={() => onChange(owners.filter((_, at) => at !== index))}>
@@ -166,6 +169,26 @@ function Owners({ label, value, error, onChange }: OwnersProps) {
         ) : null}
       </div>
     </Fieldset>
+  );
+}
+
+interface ShareInputProps {
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
+
+/** Shows what was typed as long as it says the value: of 1.05 the first half, 1.0, is 1. */
+function ShareInput({ value, onChange }: ShareInputProps) {
+  const [typed, setTyped] = useState('');
+  return (
+    <Input
+      inputMode="decimal"
+      value={asShare(typed) === value ? typed : asText(value)}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value);
+        onChange(asShare(currentTarget.value));
+      }}
+    />
   );
 }
 

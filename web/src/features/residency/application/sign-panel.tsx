@@ -1,5 +1,6 @@
 import { Card } from '@aim/ui/card.tsx';
 import { Notice } from '@aim/ui/notice.tsx';
+import { TextLink } from '@aim/ui/text-link.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
@@ -8,6 +9,7 @@ import {
   StartResidencySignatureDocument,
   SubmitResidencyApplicationDocument,
 } from '../../../gql/graphql.ts';
+import { pathTo } from '../../../lib/area.ts';
 import { useCommand } from '../../../lib/command.ts';
 import { useT } from '../../../lib/language.tsx';
 import { queryOf } from '../../../lib/query.ts';
@@ -47,7 +49,7 @@ export function SignPanel({ application }: { readonly application: ShownApplicat
   return (
     <Card level={2} title={t('application.signTitle')} detail={t('application.signLead')}>
       <div className="grid gap-4">
-        {isComplete ? null : <Notice>{t('application.signNotYet')}</Notice>}
+        {isComplete ? null : <Unfinished of={application} />}
         <SigningBox
           finLabel={t('application.fin')}
           canAsk={isComplete}
@@ -59,5 +61,24 @@ export function SignPanel({ application }: { readonly application: ShownApplicat
         />
       </div>
     </Card>
+  );
+}
+
+/** The sections that keep the signature shut, each with what it lacks. */
+function Unfinished({ of: { id, blocks } }: { readonly of: ShownApplication }) {
+  const t = useT();
+  return (
+    <Notice title={t('application.signNotYet')}>
+      <ul className="grid list-disc gap-1 ps-5">
+        {blocks
+          .filter(({ state }) => state !== 'COMPLETE')
+          .map(({ block, label, gaps }) => (
+            <li key={block}>
+              <TextLink href={`${pathTo('/app/residency/$id', { id })}?block=${block}`}>{label}</TextLink>:{' '}
+              {t('application.gaps', { count: gaps.length })}
+            </li>
+          ))}
+      </ul>
+    </Notice>
   );
 }
