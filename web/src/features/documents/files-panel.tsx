@@ -77,7 +77,7 @@ function Files({ subject, mayAdd, kinds, files }: FilesProps) {
         <p className="mt-0.5 text-ink-2">{t('files.lead')}</p>
       </div>
       {mayAdd ? (
-        <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_16rem]">
+        <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_20rem]">
           <Field label={t('files.add')} hint={t('files.addHint')}>
             <FileDrop name="file" multiple files={uploads.files} onFiles={uploads.add} onRemove={uploads.drop} />
           </Field>
