@@ -11,6 +11,7 @@ import { File } from '../documents/index.ts';
 import type { Ctx } from '../platform/ctx.ts';
 import { localiseProblem } from '../platform/payload.ts';
 import type { ApplicationBlockView } from './application.types.ts';
+import { today } from './application-clocks.ts';
 import { type ResidencyApplication, ResidencyApplicationBlock } from './residency-application.entity.ts';
 import { canonicalText } from './signing.ts';
 
@@ -42,8 +43,8 @@ export function blockViews(ctx: Ctx, blocks: readonly ResidencyApplicationBlock[
     label: blockLabels[block][ctx.locale],
     answers: { ...answers[block] },
     version: blocks.find((each) => each.block === block)?.version ?? 0,
-    state: blockState(block, answers),
-    gaps: gapsOf(block, answers).map((gap) => localiseProblem(gap, ctx.locale)),
+    state: blockState(block, answers, today(ctx)),
+    gaps: gapsOf(block, answers, today(ctx)).map((gap) => localiseProblem(gap, ctx.locale)),
   }));
 }
 

@@ -6,6 +6,7 @@ import { emit } from '../platform/event-log.ts';
 import { hint } from '../platform/live.ts';
 import type { ResidencySignature } from './application.types.ts';
 import { answersNow, contentOf, whyNotAttached } from './application-blocks.queries.ts';
+import { today } from './application-clocks.ts';
 import { applicationFacts, lockApplication, stepOf } from './applications.queries.ts';
 import { ResidencyApplication } from './residency-application.entity.ts';
 import { SignatureOperation } from './signature-operation.entity.ts';
@@ -19,7 +20,8 @@ export async function startResidencySignature(ctx: Ctx, raw: unknown): Promise<R
   const { application, facts } = await lockApplication(ctx, id);
   allow(ctx, 'residencyApplication.sign', facts);
   const answers = await answersNow(ctx, id);
-  refuseIf([...whyNotSign({ state: application.state, answers }), ...(await whyNotAttached(ctx, id, answers))]);
+  const obstacles = whyNotSign({ state: application.state, answers, today: today(ctx) });
+  refuseIf([...obstacles, ...(await whyNotAttached(ctx, id, answers))]);
   return beginSigning(ctx, { subjectType: SUBJECT, subjectId: id, content: contentOf(application, answers), fin });
 }
 

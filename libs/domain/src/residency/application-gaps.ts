@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { type Problem, problem, type WhyNot, whyNotParse } from '../kernel/problem.ts';
 import {
   APPLICATION_BLOCKS,
@@ -11,7 +12,7 @@ import {
 /** NOT_BEGUN: nothing typed. INCOMPLETE: something is missing or wrong. COMPLETE: it may be signed. */
 export type BlockState = 'NOT_BEGUN' | 'INCOMPLETE' | 'COMPLETE';
 
-type Rule = (answers: BlockAnswers, all: ApplicationAnswers) => WhyNot;
+type Rule = (answers: BlockAnswers, all: ApplicationAnswers, today: CalendarDate) => WhyNot;
 
 const when = (isMissing: boolean, code: string, field: string): readonly Problem[] =>
   isMissing ? [problem(code, { path: [field] })] : [];
@@ -21,6 +22,8 @@ const exceeds = (part: unknown, whole: unknown): boolean =>
 
 /** What several answers say together; each block's own form is in its schema. */
 const RULES: Readonly<Partial<Record<ApplicationBlock, Rule>>> = {
+  IDENTITY: ({ registeredOn }, _, today) =>
+    when(typeof registeredOn === 'string' && registeredOn > today, 'REGISTERED_IN_FUTURE', 'registeredOn'),
   PEOPLE: ({ owners }) => {
     const held = Array.isArray(owners)
       ? owners.reduce<number>((sum, each) => sum + Number((each as { percent?: unknown } | null)?.percent ?? 0), 0)
@@ -55,20 +58,20 @@ function needsCharter(all: ApplicationAnswers): boolean {
 }
 
 /** What is missing or wrong in one block, at its fields. */
-export function gapsOf(block: ApplicationBlock, all: ApplicationAnswers): WhyNot {
+export function gapsOf(block: ApplicationBlock, all: ApplicationAnswers, today: CalendarDate): WhyNot {
   const answers = all[block] ?? {};
-  return [...whyNotParse(blockSchemas[block], answers), ...(RULES[block]?.(answers, all) ?? [])];
+  return [...whyNotParse(blockSchemas[block], answers), ...(RULES[block]?.(answers, all, today) ?? [])];
 }
 
-export function blockState(block: ApplicationBlock, all: ApplicationAnswers): BlockState {
+export function blockState(block: ApplicationBlock, all: ApplicationAnswers, today: CalendarDate): BlockState {
   const isBegun = Object.values(all[block] ?? {}).some((value) => !isEmpty(value));
   if (!isBegun) return 'NOT_BEGUN';
-  return gapsOf(block, all).length === 0 ? 'COMPLETE' : 'INCOMPLETE';
+  return gapsOf(block, all, today).length === 0 ? 'COMPLETE' : 'INCOMPLETE';
 }
 
 /** Everything that stands between the draft and a signature: problems at [block, field]. */
-export function whyNotComplete(all: ApplicationAnswers): WhyNot {
+export function whyNotComplete(all: ApplicationAnswers, today: CalendarDate): WhyNot {
   return APPLICATION_BLOCKS.flatMap((block) =>
-    gapsOf(block, all).map((gap) => ({ ...gap, path: [block, ...gap.path] })),
+    gapsOf(block, all, today).map((gap) => ({ ...gap, path: [block, ...gap.path] })),
   );
 }

@@ -31,6 +31,11 @@ export const applicationMessages = {
     en: 'Choose at least one direction of activity.',
     ru: 'Выберите хотя бы одно направление деятельности.',
   },
+  REGISTERED_IN_FUTURE: {
+    az: 'Bu gün hələ gəlməyib. Qeydiyyat tarixini yoxlayın.',
+    en: 'This day is still to come. Check the date of registration.',
+    ru: 'Этот день ещё не наступил. Проверьте дату регистрации.',
+  },
   SHARES_OVER_WHOLE: {
     az: 'Payların cəmi 100 %-dən çoxdur. Payları yoxlayın.',
     en: 'The shares add up to more than 100 %. Check them.',

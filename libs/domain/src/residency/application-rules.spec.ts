@@ -65,26 +65,29 @@ const complete: ApplicationAnswers = {
     confirmsTruth: true,
   },
 };
+const TODAY = '2026-11-27';
 const without = (block: keyof ApplicationAnswers, changes: Record<string, unknown>): ApplicationAnswers => ({
   ...complete,
   [block]: { ...complete[block], ...changes },
 });
 
 it('a full set of answers may be signed', () => {
-  expect(codes(whyNotComplete(complete))).toEqual([]);
-  expect(codes(whyNotSign({ state: 'DRAFT', answers: complete }))).toEqual([]);
-  expect(codes(whyNotSign({ state: 'SENT_BACK', answers: complete }))).toEqual([]);
-  expect(codes(whyNotSign({ state: 'EVALUATION', answers: complete }))).toEqual(['APPLICATION_NOT_EDITABLE']);
+  expect(codes(whyNotComplete(complete, TODAY))).toEqual([]);
+  expect(codes(whyNotSign({ state: 'DRAFT', answers: complete, today: TODAY }))).toEqual([]);
+  expect(codes(whyNotSign({ state: 'SENT_BACK', answers: complete, today: TODAY }))).toEqual([]);
+  expect(codes(whyNotSign({ state: 'EVALUATION', answers: complete, today: TODAY }))).toEqual(['APPLICATION_NOT_EDITABLE']);
 });
 
 it('an empty one lacks something in every block', () => {
-  const gaps = codes(whyNotComplete({}));
+  const gaps = codes(whyNotComplete({}, TODAY));
   for (const block of Object.keys(complete)) expect(gaps.some((gap) => gap.includes(block))).toBe(true);
   expect(gaps).toContain('MUST_BE_ACCEPTED COMMITMENTS confirmsTruth');
 });
 
 it.each<[string, keyof ApplicationAnswers, Record<string, unknown>, string[]]>([
   ['an impossible day', 'IDENTITY', { registeredOn: '2023-02-29' }, ['NOT_VALID registeredOn']],
+  ['a day to come', 'IDENTITY', { registeredOn: '2026-11-28' }, ['REGISTERED_IN_FUTURE registeredOn']],
+  ['today', 'IDENTITY', { registeredOn: TODAY }, []],
   ['a country that is none', 'IDENTITY', { country: 'XX' }, ['COUNTRY_UNKNOWN country']],
   ['an address of no form', 'IDENTITY', { email: 'a@b' }, ['NOT_VALID email']],
   ['no owner', 'PEOPLE', { owners: [] }, ['OWNERS_NEEDED owners']],
@@ -113,8 +116,8 @@ it.each<[string, keyof ApplicationAnswers, Record<string, unknown>, string[]]>([
   ['one commitment not taken', 'COMMITMENTS', { acceptsAudit: false }, ['MUST_BE_ACCEPTED acceptsAudit']],
 ])('%s', (_, block, changes, expected) => {
   const answers = without(block, changes);
-  expect(codes(gapsOf(block, answers))).toEqual(expected);
-  expect(blockState(block, answers)).toBe(expected.length === 0 ? 'COMPLETE' : 'INCOMPLETE');
+  expect(codes(gapsOf(block, answers, TODAY))).toEqual(expected);
+  expect(blockState(block, answers, TODAY)).toBe(expected.length === 0 ? 'COMPLETE' : 'INCOMPLETE');
 });
 
 it('asks for a charter only where there is one, for a power of attorney only with a representative', () => {
@@ -122,18 +125,18 @@ it('asks for a charter only where there is one, for a power of attorney only wit
     ...without('IDENTITY', { legalForm: 'SOLE_PROPRIETOR' }),
     ATTACHMENTS: { ...complete.ATTACHMENTS, charter: '' },
   };
-  expect(codes(gapsOf('ATTACHMENTS', sole))).toEqual([]);
+  expect(codes(gapsOf('ATTACHMENTS', sole, TODAY))).toEqual([]);
   const represented = without('PEOPLE', { representative: 'Nigar Sultanlı' });
-  expect(codes(gapsOf('ATTACHMENTS', represented))).toEqual(['REQUIRED powerOfAttorney']);
+  expect(codes(gapsOf('ATTACHMENTS', represented, TODAY))).toEqual(['REQUIRED powerOfAttorney']);
   const { IDENTITY: _, ...nameless } = without('ATTACHMENTS', { charter: null });
-  expect(codes(gapsOf('ATTACHMENTS', nameless))).toEqual(['REQUIRED charter']);
-  expect(codes(gapsOf('PEOPLE', { PEOPLE: { owners: [{ name: 'AA' }] } }))).toContain('REQUIRED manager');
+  expect(codes(gapsOf('ATTACHMENTS', nameless, TODAY))).toEqual(['REQUIRED charter']);
+  expect(codes(gapsOf('PEOPLE', { PEOPLE: { owners: [{ name: 'AA' }] } }, TODAY))).toContain('REQUIRED manager');
 });
 
 it('says of a block whether it was begun', () => {
-  expect(blockState('PROJECT', {})).toBe('NOT_BEGUN');
-  expect(blockState('PROJECT', { PROJECT: { name: '', summary: null } })).toBe('NOT_BEGUN');
-  expect(blockState('PROJECT', { PROJECT: { name: 'x' } })).toBe('INCOMPLETE');
+  expect(blockState('PROJECT', {}, TODAY)).toBe('NOT_BEGUN');
+  expect(blockState('PROJECT', { PROJECT: { name: '', summary: null } }, TODAY)).toBe('NOT_BEGUN');
+  expect(blockState('PROJECT', { PROJECT: { name: 'x' } }, TODAY)).toBe('INCOMPLETE');
 });
 
 it.each([

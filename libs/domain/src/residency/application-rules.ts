@@ -126,9 +126,13 @@ export function whyNotSave(facts: {
     : [];
 }
 
-export function whyNotSign(facts: { readonly state: ApplicationState; readonly answers: ApplicationAnswers }): WhyNot {
+export function whyNotSign(facts: {
+  readonly state: ApplicationState;
+  readonly answers: ApplicationAnswers;
+  readonly today: CalendarDate;
+}): WhyNot {
   if (!EDITABLE_STATES.includes(facts.state)) return [problem('APPLICATION_NOT_EDITABLE')];
-  return whyNotComplete(facts.answers);
+  return whyNotComplete(facts.answers, facts.today);
 }
 
 /** A signature as the application asks of it. */
