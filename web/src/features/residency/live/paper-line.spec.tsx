@@ -29,7 +29,9 @@ test('a letter says who else read it, when, and whether as a file', async () => 
     { id: fakeId(), at: '2026-11-02T08:00:00Z', isFile: false, reader },
   ]);
   await user.click(screen.getByText('Who looked: 2 times'));
-  const [last, first] = screen.getAllByRole('listitem').map((item) => within(item));
+  const [last, first] = within(screen.getByRole('main'))
+    .getAllByRole('listitem')
+    .map((item) => within(item));
   expect(last?.getByText('Orxan Vəliyev')).toBeVisible();
   expect(last?.getByText('Taken as a file')).toBeVisible();
   expect(last?.getByText(/3 November 2026/)).toBeVisible();
