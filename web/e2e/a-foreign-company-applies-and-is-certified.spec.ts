@@ -82,7 +82,7 @@ it('a foreign company applies, is sent back once, and is certified by two office
     await ask(applicant, SAVE, { input: { id, block, version: isBegun ? 1 : 0, answers } });
   }
 
-  await page.getByRole('link', { name: 'İnnovasiya layihəsi' }).click();
+  await page.getByRole('link', { name: 'İnnovasiya layihəsi', exact: true }).click();
   await page.getByLabel(application.f_name, { exact: true }).fill('Ağıllı anbar');
   await page.getByLabel(application.f_summary).fill('Anbar üçün proqram');
   await page.getByLabel(application.f_participants).fill('Üç proqramçı');

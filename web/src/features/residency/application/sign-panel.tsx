@@ -74,8 +74,9 @@ function Unfinished({ of: { id, blocks } }: { readonly of: ShownApplication }) {
           .filter(({ state }) => state !== 'COMPLETE')
           .map(({ block, label, gaps }) => (
             <li key={block}>
-              <TextLink href={`${pathTo('/app/residency/$id', { id })}?block=${block}`}>{label}</TextLink>:{' '}
-              {t('application.gaps', { count: gaps.length })}
+              <TextLink href={`${pathTo('/app/residency/$id', { id })}?block=${block}`}>
+                {`${label}: ${t('application.gaps', { count: gaps.length })}`}
+              </TextLink>
             </li>
           ))}
       </ul>
