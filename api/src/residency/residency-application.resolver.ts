@@ -24,7 +24,7 @@ import {
   ResidencySignature,
 } from './application.types.ts';
 import { asAnswers, blocksOf, blockViews, whyNotAttached } from './application-blocks.queries.ts';
-import { checkClock, totalClock } from './application-clocks.ts';
+import { checkClock, today, totalClock } from './application-clocks.ts';
 import { clarificationsOf, feeOf, sendBacksOf } from './application-history.queries.ts';
 import { applicationFacts, findApplication, listApplications, shownState } from './applications.queries.ts';
 import { eligibleExperts } from './appoint-experts.ts';
@@ -165,7 +165,8 @@ export class ResidencyApplicationResolver {
   @ResolveField(() => [Problem], { description: 'What stands between the application and a signature.' })
   async blockers(@CurrentCtx() ctx: Ctx, @Parent() { id, state }: ResidencyApplication) {
     const answers = asAnswers(await blocksOf(ctx, id));
-    const obstacles: WhyNot = [...whyNotSign({ state, answers }), ...(await whyNotAttached(ctx, id, answers))];
+    const gaps = whyNotSign({ state, answers, today: today(ctx) });
+    const obstacles: WhyNot = [...gaps, ...(await whyNotAttached(ctx, id, answers))];
     return obstacles.map((each) => localiseProblem(each, ctx.locale));
   }
 }
