@@ -75,7 +75,9 @@ it('a full set of answers may be signed', () => {
   expect(codes(whyNotComplete(complete, TODAY))).toEqual([]);
   expect(codes(whyNotSign({ state: 'DRAFT', answers: complete, today: TODAY }))).toEqual([]);
   expect(codes(whyNotSign({ state: 'SENT_BACK', answers: complete, today: TODAY }))).toEqual([]);
-  expect(codes(whyNotSign({ state: 'EVALUATION', answers: complete, today: TODAY }))).toEqual(['APPLICATION_NOT_EDITABLE']);
+  expect(codes(whyNotSign({ state: 'EVALUATION', answers: complete, today: TODAY }))).toEqual([
+    'APPLICATION_NOT_EDITABLE',
+  ]);
 });
 
 it('an empty one lacks something in every block', () => {

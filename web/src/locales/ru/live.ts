@@ -81,7 +81,8 @@ export const live: Record<keyof typeof az, string> = {
   refuseText: 'Причину прочитает резидент.',
   refused: 'В документе отказано',
   preparedBy: 'Подготовил(а): {name}',
-  reads: '{count, plural, one {Кто смотрел: # раз} few {Кто смотрел: # раза} many {Кто смотрел: # раз} other {Кто смотрел: # раза}}',
+  reads:
+    '{count, plural, one {Кто смотрел: # раз} few {Кто смотрел: # раза} many {Кто смотрел: # раз} other {Кто смотрел: # раза}}',
   readPage: 'На странице',
   readFile: 'Как файл',
 };
