@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { swcOptions, swcPackageOptions, swcReactOptions } from './api/src/runtime/swc-options.js';
+import { swcOptions, swcReactOptions } from './api/src/runtime/swc-options.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 
@@ -47,7 +47,7 @@ function project(displayName, { roots, react = false, match, ignore = [], setup 
     },
     transform: {
       '\\.tsx?$': ['@swc/jest', react ? swcReactOptions : swcOptions],
-      '\\.m?jsx?$': ['@swc/jest', swcPackageOptions],
+      '\\.m?jsx?$': join(root, 'api/test/package-transformer.mjs'),
     },
     transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages.join('|')})/)`],
     moduleNameMapper: react

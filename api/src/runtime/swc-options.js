@@ -22,11 +22,15 @@ export const swcReactOptions = {
   sourceMaps: true,
 };
 
-/** Packages that ship ES modules only: Jest runs them as CommonJS made by the same compiler. */
+/**
+ * Packages that ship ES modules only: Jest runs them as CommonJS made by the same compiler.
+ * @type {import('@swc/core').Options}
+ */
 export const swcPackageOptions = {
   jsc: { target: 'es2023', parser: { syntax: 'ecmascript' } },
-  module: { type: 'es6' },
+  module: { type: 'commonjs' },
   sourceMaps: false,
+  swcrc: false,
 };
 
 /** The built output runs as plain ES modules, so './x.ts' becomes './x.js' there and only there. */
