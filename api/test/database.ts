@@ -65,15 +65,33 @@ export function testEnvironment(database: TestDatabase, more: Record<string, str
   };
 }
 
+/** Kept for all suites of this process, whose connections take longer to open than what is asked of them; it keeps no process alive. */
+let administration: pg.Pool | undefined;
+
+function openAdministration(): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: testServer().adminUrl,
+    max: 1,
+    idleTimeoutMillis: 0,
+    allowExitOnIdle: true,
+  });
+  // The server may end before its last visitor.
+  pool.on('error', () => {});
+  return pool;
+}
+
 async function asAdmin(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: testServer().adminUrl });
-  await client.connect();
+  administration ??= openAdministration();
+  const client = await administration.connect();
   try {
     // Clones of one template wait for each other instead of failing because it is in use.
     await client.query("select pg_advisory_lock(hashtext('aim clone'))");
     await client.query(statement);
-  } finally {
-    await client.end();
+    await client.query("select pg_advisory_unlock(hashtext('aim clone'))");
+    client.release();
+  } catch (error) {
+    client.release(true);
+    throw error;
   }
 }
 
