@@ -4,6 +4,18 @@ import { ModuleMocker } from 'jest-mock';
 
 const realExit = process.exit;
 
+/** How long what a suite left open may keep a worker that has nothing left to do. */
+const MOST_MILLISECONDS_AFTER_THE_END = 5000;
+
+// A worker of Jest stops listening for messages when there are no more suites; one that then stays keeps the whole run.
+process.on('removeListener', (name) => {
+  if (name !== 'message' || process.listenerCount('message') > 0) return;
+  setTimeout(() => {
+    process.stderr.write(`A worker was kept by what a suite left open: ${process.getActiveResourcesInfo()}\n`);
+    realExit.call(process);
+  }, MOST_MILLISECONDS_AFTER_THE_END).unref();
+});
+
 /** Under symbols of these names Jest keeps the cases of a suite and who listens to them. */
 const KEPT_BY_JEST = new Set(['JEST_STATE_SYMBOL', 'EVENT_HANDLERS']);
 
