@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { yearOf } from '@aim/domain/kernel/calendar-date';
 import { DAY, later } from '@aim/domain/kernel/instant';
-import { dateOf, HOME_ZONE, startOfDay } from '@aim/domain/kernel/zone';
+import { addDays, dateOf, HOME_ZONE, startOfDay } from '@aim/domain/kernel/zone';
+import { newYear } from '@aim/domain/residency/clock';
 import { knownConditions } from '@aim/domain/residency/known-conditions';
 import type { AuditOpinion } from '@aim/domain/residency/report';
 import { monthsOf } from '@aim/domain/residency/report-schedule';
@@ -44,6 +46,7 @@ const FATES: readonly Fate[] = [
   'SUBMITTED',
   'AUDITED',
 ];
+const RECENT_DAYS = 180;
 /** How many running years have their months filled in already. */
 const RUNNING = 12;
 
@@ -63,19 +66,23 @@ const OWED = `
   from residency_report p join residency r on r.id = p.residency_id and r.state = 'ACTIVE'
   join lateral (select person_id from membership m where m.organisation_id = p.organisation_id and m.role = 'ADMIN' and m.ended_at is null
     order by m.since limit 1) m on true
-  where r.started_on >= $2::date order by "isFounders" desc, r.started_on, p.kind, p.id`;
+  where m.person_id = $1 or r.started_on >= $2::date order by "isFounders" desc, r.started_on, p.kind, p.from_on, p.id`;
 
-/** Reports of the residents of this year by the commands people use: accepted, due, late, returned, waiting for the auditor. */
+/**
+ * Reports of the founder's companies and of the residents of this year by the commands people use: accepted, due, late, returned,
+ * waiting for the auditor. A young year takes those of the months before it along.
+ */
 export async function seedReports(base: CtxSeed, cast: DemoCast): Promise<number> {
   await confirmShare(base, cast);
   await as(base, cast.persona('admin'), base.now, (ctx) => expectReports({ ...ctx, actor: base.actor }));
   const today = dateOf(base.now, HOME_ZONE);
   const founder = cast.persona('founder');
-  const owed = await base.db.rows<Owed>(OWED, [founder.id, `${today.slice(0, 4)}-01-01`]);
+  const [since] = [newYear(yearOf(today)), addDays(today, -RECENT_DAYS)].toSorted();
+  const owed = await base.db.rows<Owed>(OWED, [founder.id, since]);
   const story = new ReportStory(base, cast, new Dice(20_261_101));
-  const over = owed.filter(({ kind, toOn }) => kind === 'INITIAL' && toOn <= today);
+  const over = owed.filter(({ toOn }) => toOn <= today);
   for (const [index, report] of over.entries()) await story.tell(report, FATES[index] ?? 'DUE', index);
-  const running = owed.filter(({ kind, fromOn }) => kind === 'PERIODIC' && fromOn < today).slice(0, RUNNING);
+  const running = owed.filter(({ kind, toOn }) => kind === 'PERIODIC' && today < toOn).slice(0, RUNNING);
   for (const [index, report] of running.entries()) await story.fill(report, today, index);
   return over.length + running.length;
 }
@@ -147,9 +154,11 @@ class ReportStory {
   /** The year that runs: months filled in as they pass. */
   async fill(report: Owed, today: string, index: number): Promise<void> {
     const owner = this.owner(report);
-    const at = later(this.base.now, -(index + 1) * DAY);
+    const at = new Date(
+      Math.max(later(this.base.now, -(index + 1) * DAY).getTime(), startOfDay(report.fromOn, HOME_ZONE).getTime()),
+    );
     await as(this.base, owner, at, (ctx) => startReport(ctx, { id: report.id }));
-    await this.save(report, owner, later(at, DAY / 8), `${today.slice(0, 8)}01`, index % 4 === 1 ? 'LOW' : 'GOOD');
+    await this.save(report, owner, later(at, 10 * 60_000), `${today.slice(0, 8)}01`, index % 4 === 1 ? 'LOW' : 'GOOD');
   }
 
   private owner({ ownerId }: Owed): DemoPerson {

@@ -8,7 +8,7 @@ import { type Visitor, visitors } from './support/visitors.ts';
 const newVisitor = visitors();
 
 const YEARS =
-  '{ residencyReports(first: 100, filter: { kind: [PERIODIC], state: [DRAFT] }) { items { id residencyId } } }';
+  '{ residencyReports(first: 100, sort: DUE_LAST, filter: { kind: [PERIODIC], state: [DRAFT] }) { items { id residencyId } } }';
 const MINE = '{ myResidencies { id state } }';
 const BREACHED = /^Pozulub/;
 

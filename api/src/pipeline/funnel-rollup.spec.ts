@@ -4,6 +4,10 @@ import { STAGES } from '@aim/domain/pipeline/vocabulary';
 import pg from 'pg';
 import { type Client, expectError, TestProduct } from '../../test/harness.ts';
 import { clock } from '../platform/clock.ts';
+import { createCtx } from '../platform/ctx.ts';
+import { createDataSource, Database, TESTING } from '../platform/database.ts';
+import { systemSeed } from '../platform/run-reaction.ts';
+import { rollUpFunnels } from './funnel-rollup.ts';
 
 let product: TestProduct;
 let staff: Client;
@@ -126,6 +130,20 @@ describe('the funnel that stands ready', () => {
       expect(await ready()).toEqual([]);
       expect(await differences(['SECTOR'])).toEqual([]);
     }
+  });
+
+  it('is made also where counting takes longer than anybody would wait for an answer', async () => {
+    const { databaseUrl: url, databaseRole: role } = product.config;
+    const connection = { url, role, patience: { ...TESTING, statementMilliseconds: 150 } };
+    const db = new Database(createDataSource(connection, []), connection);
+    await db.dataSource.initialize();
+    await owner.query(`create function dawdle() returns trigger language plpgsql as 'begin perform pg_sleep(0.2); return new; end';
+      create trigger dawdle before insert on funnel_rollup for each row execute function dawdle()`);
+    await register();
+    await rollUpFunnels(createCtx(systemSeed(db, product.get, 'spec')));
+    await owner.query('drop function dawdle cascade');
+    await db.close();
+    expect(await ready()).toEqual([...FUNNEL_DIMENSIONS].toSorted());
   });
 
   it('would be found out if a table did not tell that it changed', async () => {

@@ -48,11 +48,19 @@ export async function rolledUp<Row>(ctx: Ctx, scope: FunnelScope): Promise<reado
   return (now?.numbers as readonly Row[] | undefined) ?? null;
 }
 
+/**
+ * A million startups are counted in five seconds for each way of grouping, and nobody waits for it. The time of a transaction that has
+ * begun is only set anew once it was taken away.
+ */
+const PATIENCE = `select set_config('statement_timeout', '1min', true), set_config('transaction_timeout', '0', true),
+  set_config('transaction_timeout', '5min', true)`;
+
 /** Makes today's funnels anew where something was written since. One run at a time: a later one never stores what saw less. */
 export async function rollUpFunnels(ctx: Ctx): Promise<void> {
   const old = await ctx.db.keyed<{ dimension: FunnelDimension }>(OLD, [FUNNEL_DIMENSIONS, today(ctx)]);
   if (old.length === 0) return;
   await inTransaction(ctx, async ({ em, now }) => {
+    await em.query(PATIENCE);
     await em.query("select pg_advisory_xact_lock(hashtext('funnel_rollup'))");
     for (const by of FUNNEL_DIMENSIONS) {
       const { bind, values } = binder();
