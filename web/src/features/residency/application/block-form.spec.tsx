@@ -14,10 +14,23 @@ beforeEach(() => clear());
 const lacking = (name: string) => fakeProblem('REQUIRED', 'Needs an answer', [name]);
 const sectionOf = (own: object) => ({ state: 'INCOMPLETE', version: 1, answers: {}, ...own }) as unknown as ShownBlock;
 
+const REGISTERED = {
+  tin: '1000000001',
+  name: 'Xəzər Tech MMC',
+  legalForm: 'LLC',
+  address: 'Bakı, Nizami küçəsi 1',
+  registeredOn: '2024-05-06',
+  active: true,
+  source: 'fake',
+  asOf: '2026-01-01T00:00:00Z',
+  alreadyRegistered: false,
+};
+
 async function open(Shown: () => ReactNode) {
   const server = fakeServer({
     me: () => fakeViewer(),
     saveResidencyApplication: () => ({ application: null, problems: [] }),
+    lookUpCompany: () => ({ company: REGISTERED, problems: [] }),
   });
   const component = async () => {
     await loadTexts('residency');
@@ -87,5 +100,34 @@ test('a share of hundredths is kept and shown as it is typed', async () => {
     expect(server.lastOf('SaveResidencyApplication')).toMatchObject({
       input: { answers: { owners: [{ percent: 1.05 }] } },
     }),
+  );
+});
+
+test('the registry fills what is empty, offers what differs, and never writes over what was typed', async () => {
+  const { user, server } = await openSection(
+    sectionOf({
+      block: 'IDENTITY',
+      label: 'Identity',
+      answers: { name: 'Caspian Tech', registrationNumber: '1000000001', legalForm: 'LLC' },
+      gaps: [],
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Fill in from the registry' }));
+  await waitFor(() => expect(screen.getByLabelText('Address')).toHaveValue(REGISTERED.address));
+  expect(screen.getByLabelText('Day of registration')).toHaveValue(REGISTERED.registeredOn);
+  expect(screen.getByLabelText('Name')).toHaveValue('Caspian Tech');
+  const offer = (await screen.findByText(/^The registry says otherwise/)).closest('[role="status"]') as HTMLElement;
+  expect(
+    within(offer)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([`Name: ${REGISTERED.name}Take it`]);
+  await user.click(within(offer).getByRole('button', { name: 'Take it: Name' }));
+  expect(screen.getByLabelText('Name')).toHaveValue(REGISTERED.name);
+  expect(screen.getByLabelText('Name')).toHaveFocus();
+  expect(screen.getByText('What is here agrees with the registry.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Save and continue' }));
+  await waitFor(() =>
+    expect(server.lastOf('SaveResidencyApplication')).toMatchObject({ input: { answers: { name: REGISTERED.name } } }),
   );
 });

@@ -7,7 +7,7 @@ import { ConflictChoice } from '../conflict-choice.tsx';
 import type { ShownBlock } from './application-query.ts';
 import { blockFields, fieldLabel } from './block-fields.ts';
 import { FieldControl } from './field-control.tsx';
-import { RegistryButton } from './registry-button.tsx';
+import { RegistryFill } from './registry-fill.tsx';
 import { useBlockDraft } from './use-block-draft.ts';
 
 /** These begin with what is known. */
@@ -52,9 +52,7 @@ export function BlockForm({ applicationId, block, onDone, heading }: BlockFormPr
       {wasLeft ? <Gaps of={block} gapOf={gapOf} /> : null}
       {draft.isConflict ? <ConflictChoice onSettle={(keepMine) => void draft.settle(keepMine)} /> : null}
       {block.block === 'IDENTITY' ? (
-        <div>
-          <RegistryButton tin={String(draft.answers['registrationNumber'] ?? '')} onFound={draft.change} />
-        </div>
+        <RegistryFill answers={draft.answers} onFill={draft.fill} onTake={draft.change} />
       ) : null}
       {blockFields[block.block].map((field) => (
         <FieldControl

@@ -12,7 +12,7 @@ interface RegistryButtonProps {
   readonly onFound: (answers: Readonly<Record<string, unknown>>) => void;
 }
 
-/** Asks the registry for what it knows of the company; the person may change every word of it. */
+/** Asks the registry for what it knows of the company. */
 export function RegistryButton({ tin, onFound }: RegistryButtonProps) {
   const t = useT();
   const show = useToast();
@@ -24,7 +24,8 @@ export function RegistryButton({ tin, onFound }: RegistryButtonProps) {
       const { company, problems } = (await request(LookUpCompanyDocument, { tin })).lookUpCompany;
       if (company) {
         const { name, legalForm, registeredOn, address } = company;
-        onFound({ name, legalForm, registeredOn, ...(address === null ? {} : { address }) });
+        const known = { name, legalForm, registeredOn, address };
+        onFound(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null)));
       } else show({ text: problems.map(({ message }) => message).join(' '), failed: true });
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;

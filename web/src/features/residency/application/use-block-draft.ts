@@ -4,7 +4,7 @@ import { request } from '../../../lib/request.ts';
 import { useAutosave } from '../use-autosave.ts';
 import { applicationQuery, type ShownBlock } from './application-query.ts';
 
-type Answers = Readonly<Record<string, unknown>>;
+export type Answers = Readonly<Record<string, unknown>>;
 
 /** Keeps a block on the server while it is typed. */
 export function useBlockDraft(applicationId: string, block: ShownBlock) {
@@ -28,6 +28,11 @@ export function useBlockDraft(applicationId: string, block: ShownBlock) {
     ...rest,
     answers: value,
     change: (patch: Answers): void => change({ ...latest.current, ...patch }),
+    /** Only what nobody has answered. */
+    fill: (known: Answers): void => {
+      const missing = Object.entries(known).filter(([name]) => isEmpty(latest.current[name]));
+      if (missing.length > 0) change({ ...latest.current, ...Object.fromEntries(missing) });
+    },
     /** Whether the server has everything, and the list of sections knows it. */
     flush: async (): Promise<boolean> => {
       const isKept = await flush();
@@ -36,3 +41,5 @@ export function useBlockDraft(applicationId: string, block: ShownBlock) {
     },
   };
 }
+
+export const isEmpty = (answer: unknown): boolean => String(answer ?? '').trim() === '';
