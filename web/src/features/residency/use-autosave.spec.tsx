@@ -16,15 +16,18 @@ beforeEach(async () => {
 async function keep(value: string, version: number): Promise<string | null> {
   if (isOffline) throw new RequestError('OFFLINE');
   if (version !== server.version) return 'CHANGED_MEANWHILE';
-  server = { value, version: version + 1 };
+  server = { value: value.replace(/\d/g, ''), version: version + 1 };
   return null;
 }
 
 /** The form with what the server had when it was opened. */
 const opened = () => {
   const first = server;
-  return renderHook(() => useAutosave({ name: 'form', ...first, keep, reload: async () => server }));
+  return renderHook(() => useAutosave({ name: 'form', ...first, keep, isWhole, reload: async () => server }));
 };
+
+/** The server holds letters alone. */
+const isWhole = (value: string): boolean => !/\d/.test(value);
 
 /** Types and presses "next"; whether the server has it. */
 async function typed(form: ReturnType<typeof opened>, text: string): Promise<boolean> {
@@ -96,4 +99,32 @@ test('leaving in the middle of a word loses nothing', async () => {
   act(() => form.result.current.change('abc'));
   form.unmount();
   await waitFor(() => expect(server.value).toBe('abc'));
+});
+
+test('what the server cannot hold waits on the device and is there again, until it is put right', async () => {
+  const form = opened();
+  expect(await typed(form, 'ab1')).toBe(true);
+  form.unmount();
+  const again = opened();
+  await waitFor(() => expect(again.result.current.value).toBe('ab1'));
+  again.unmount();
+  expect(server).toEqual({ value: 'ab', version: 4 });
+  const third = opened();
+  await waitFor(() => expect(third.result.current.value).toBe('ab1'));
+  await typed(third, 'abc');
+  third.unmount();
+  expect(server).toEqual({ value: 'abc', version: 5 });
+  const last = opened();
+  await act(async () => undefined);
+  expect(last.result.current.value).toBe('abc');
+});
+
+test('what waits on the device is not put over what somebody else kept meanwhile', async () => {
+  const form = opened();
+  await typed(form, 'ab1');
+  form.unmount();
+  server = { value: 'theirs', version: 7 };
+  const again = opened();
+  await waitFor(() => expect(again.result.current.isConflict).toBe(true));
+  expect([again.result.current.value, server.value]).toEqual(['ab1', 'theirs']);
 });

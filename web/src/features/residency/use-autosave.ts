@@ -13,24 +13,33 @@ interface Typed<Value> {
   readonly version: number;
 }
 
+/** As it waits on the device. */
+interface Waiting<Value> extends Typed<Value> {
+  /** The server has all of it that it can hold. */
+  readonly isSent?: boolean;
+}
+
 interface AutosaveOptions<Value> extends Typed<Value> {
   /** Names it on this device, where it waits as long as it could not be sent. */
   readonly name: string;
   /** Keeps the value over that version; the code of the problem, or null when it was kept. */
   readonly keep: (value: Value, version: number) => Promise<string | null>;
+  /** Whether the server can hold all of it; what it cannot stays on the device. */
+  readonly isWhole?: (value: Value) => boolean;
   /** What somebody else has kept meanwhile. */
   readonly reload: () => Promise<Typed<Value> | null>;
 }
 
 /**
  * Keeps something on the server while it is typed, and on the device what could not be sent: it goes out when the network is back or the
- * form is opened again. Another person's change is told; what was typed here stays here.
+ * form is opened again. What the server cannot hold is there again too. Another person's change is told; what was typed here stays here.
  */
 export function useAutosave<Value>({
   name,
   value: first,
   version: firstVersion,
   keep,
+  isWhole = () => true,
   reload,
 }: AutosaveOptions<Value>) {
   const device = draftKey(useViewerId(), name);
@@ -42,24 +51,25 @@ export function useAutosave<Value>({
   const isUnsent = useRef(false);
   const timer = useRef<number | undefined>(undefined);
   const queue = useRef<Promise<void>>(Promise.resolve());
-  const keeping = useRef(keep);
+  const keeping = useRef({ keep, isWhole });
   useEffect(() => {
-    keeping.current = keep;
+    keeping.current = { keep, isWhole };
   });
 
   const send = useCallback(async (): Promise<void> => {
     if (!isUnsent.current) return;
     const sent = latest.current;
     setSaving({ state: 'saving' });
-    const failure = await failureOf(() => keeping.current(sent, version.current));
+    const failure = await failureOf(() => keeping.current.keep(sent, version.current));
     setConflict(failure === 'CHANGED_MEANWHILE');
     if (failure === null) {
       version.current += 1;
       isUnsent.current = latest.current !== sent;
-      await dropDraft(device);
+      if (keeping.current.isWhole(sent)) await dropDraft(device);
+      else await waitOnDevice(device, { value: sent, version: version.current, isSent: true });
       setSaving({ state: 'saved', at: clock.now() });
     } else {
-      await saveDraft<Typed<Value>>(device, { value: latest.current, version: version.current }).catch(() => undefined);
+      await waitOnDevice(device, { value: latest.current, version: version.current });
       setSaving({ state: failure === 'OFFLINE' ? 'offline' : 'failed' });
     }
   }, [device]);
@@ -103,11 +113,12 @@ export function useAutosave<Value>({
   };
 
   useEffect(() => {
-    void loadDraft<Typed<Value>>(device).then((draft) => {
+    void loadDraft<Waiting<Value>>(device).then((draft) => {
       if (draft === null || isUnsent.current) return;
       const { values: typed } = draft;
       if (JSON.stringify(typed.value) === JSON.stringify(latest.current)) return dropDraft(device);
       show(typed.value);
+      if (typed.isSent && typed.version === version.current) return;
       version.current = typed.version;
       isUnsent.current = true;
       return save();
@@ -126,6 +137,10 @@ export function useAutosave<Value>({
 
 /** What is unsent is tried again when the network is back, and when somebody looks at or away from the page. */
 const OCCASIONS = ['online', 'focus', 'blur'] as const;
+
+async function waitOnDevice<Value>(device: string, waiting: Waiting<Value>): Promise<void> {
+  await saveDraft(device, waiting).catch(() => undefined);
+}
 
 async function failureOf(keep: () => Promise<string | null>): Promise<string | null> {
   try {

@@ -18,6 +18,9 @@ export const report = {
   figuresHint: 'Yazdıqlarınız özü yadda saxlanılır. Ayları keçdikcə doldura bilərsiniz: qalan imkan dərhal göstərilir.',
   month: 'Ay',
   monthMissing: 'rəqəmlər tam deyil',
+  monthUnreadable: 'düzəldilməli rəqəm var',
+  unreadable:
+    '{count, plural, one {# rəqəm oxunmur. O, bu cihazda saxlanılır, amma düzəldilənədək hesabata düşmür.} other {# rəqəm oxunmur. Onlar bu cihazda saxlanılır, amma düzəldilənədək hesabata düşmür.}}',
   monthSums: 'güzəştli {qualifying}, digər {other}',
   qualifyingIncome: 'Şəhadətnamədəki istiqamətlərdən gəlir',
   otherIncome: 'Digər gəlir',

@@ -21,6 +21,9 @@ export const report: Record<keyof typeof az, string> = {
     'What you type is kept by itself. You can fill in months as they pass: the room that is left is shown at once.',
   month: 'Month',
   monthMissing: 'figures are missing',
+  monthUnreadable: 'a figure to put right',
+  unreadable:
+    '{count, plural, one {# figure cannot be read. It is kept on this device, but it is not in the report until you put it right.} other {# figures cannot be read. They are kept on this device, but they are not in the report until you put them right.}}',
   monthSums: 'qualifying {qualifying}, other {other}',
   qualifyingIncome: 'Income of the directions on the certificate',
   otherIncome: 'Any other income',

@@ -38,6 +38,10 @@ export function peopleOf(text: string): number | null {
 export const isWrongAmount = (text: string): boolean => text.trim() !== '' && qepikOf(text) === null;
 export const isWrongNumber = (text: string): boolean => text.trim() !== '' && peopleOf(text) === null;
 
+/** How many figures of a month were typed that are none. */
+export const unreadableOf = ({ headcount, payroll, income }: MonthText): number =>
+  [isWrongNumber(headcount), ...[payroll, ...Object.values(income)].map(isWrongAmount)].filter(Boolean).length;
+
 /** What goes to the server: months with at least one figure. */
 export function inputOf(months: readonly MonthText[]) {
   return months

@@ -1,5 +1,6 @@
 import { Card } from '@aim/ui/card.tsx';
 import { Details } from '@aim/ui/details.tsx';
+import { Notice } from '@aim/ui/notice.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
@@ -14,8 +15,14 @@ import { useAct } from '../../../lib/use-act.ts';
 import { pollWhile, SigningBox } from '../signing-box.tsx';
 import type { ShownReport } from './report-query.ts';
 
+interface SubmitPanelProps {
+  readonly report: ShownReport;
+  /** How many figures stand in the form that are none. */
+  readonly unreadable: number;
+}
+
 /** What is missing, and then the signature of the head of the company. */
-export function SubmitPanel({ report }: { readonly report: ShownReport }) {
+export function SubmitPanel({ report, unreadable }: SubmitPanelProps) {
   const { t } = useLanguage();
   const act = useAct();
   const [signatureId, setSignatureId] = useState<string | null>(null);
@@ -38,6 +45,7 @@ export function SubmitPanel({ report }: { readonly report: ShownReport }) {
   return (
     <Card level={2} title={t('report.submitTitle')} detail={t('report.submitLead')}>
       <div className="grid gap-4">
+        {unreadable === 0 ? null : <Notice tone="warn">{t('report.unreadable', { count: unreadable })}</Notice>}
         {blockers.length === 0 ? null : (
           <Details open summary={t('report.missing', { count: others.length + months.size })}>
             <ul className="grid list-disc gap-1 ps-5">
@@ -50,7 +58,7 @@ export function SubmitPanel({ report }: { readonly report: ShownReport }) {
         )}
         <SigningBox
           finLabel={t('application.fin')}
-          canAsk={blockers.length === 0}
+          canAsk={blockers.length === 0 && unreadable === 0}
           signature={data?.reportSignature ?? null}
           demoName={t('application.demoHead')}
           use={t('report.submit')}

@@ -1,7 +1,7 @@
 import { Card } from '@aim/ui/card.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { AuditorPanel } from '../../../features/residency/report/auditor-panel.tsx';
 import { FiguresForm } from '../../../features/residency/report/figures-form.tsx';
 import { FiguresTable } from '../../../features/residency/report/figures-table.tsx';
@@ -27,6 +27,7 @@ export function ReportPage() {
   const nameOf = useReportName();
   const { id } = useParams({ strict: false }) as { readonly id: string };
   const { data } = useSuspenseQuery(reportQuery(id));
+  const [unreadable, setUnreadable] = useState(0);
   const report = data.residencyReport;
   if (report === null) return null;
   const line = readFragment(ReportLinePartsFragmentDoc, report);
@@ -54,7 +55,9 @@ export function ReportPage() {
         <ReportFacts report={report} />
       </Card>
       {may('residencyReport.start') ? <StartReportButton id={id} /> : null}
-      {figures && may('residencyReport.save') ? <FiguresForm report={report} figures={figures} /> : null}
+      {figures && may('residencyReport.save') ? (
+        <FiguresForm report={report} figures={figures} onUnreadable={setUnreadable} />
+      ) : null}
       {figures && isBegun && !may('residencyReport.save') ? (
         <FiguresTable kinds={report.incomeKinds} figures={figures} />
       ) : null}
@@ -66,7 +69,7 @@ export function ReportPage() {
           <ReportFiles report={report} />
         </Suspense>
       ) : null}
-      {may('residencyReport.sign') ? <SubmitPanel report={report} /> : null}
+      {may('residencyReport.sign') ? <SubmitPanel report={report} unreadable={unreadable} /> : null}
     </PageBody>
   );
 }
