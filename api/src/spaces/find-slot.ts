@@ -1,9 +1,9 @@
 import { citySpellings } from '@aim/domain/kernel/city';
 import { DAY, later, MINUTE } from '@aim/domain/kernel/instant';
-import { addDays, dateOf, instantOf, isCalendarDate, startOfDay } from '@aim/domain/kernel/zone';
+import { addDays, dateOf, daysBetween, instantOf, isCalendarDate, startOfDay } from '@aim/domain/kernel/zone';
 import { lengthOnGrid, USUAL_MINUTES } from '@aim/domain/spaces/day-grid';
 import { freeSlots, isFree, type Span } from '@aim/domain/spaces/slot';
-import { readSlotText, type SlotQuestion } from '@aim/domain/spaces/slot-text';
+import { readSlotText, type SlotQuestion, type SlotReading } from '@aim/domain/spaces/slot-text';
 import { priceOf, type Terms } from '@aim/domain/spaces/terms';
 import type { ResourceKind } from '@aim/domain/spaces/vocabulary';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -70,7 +70,7 @@ export async function findSlot(ctx: Ctx, info: GraphQLResolveInfo, ask: SlotAsk)
   );
   const found: FoundSlot[] = [];
   const guests = new Map<string, GuestFacts>();
-  const daysOn = day === null ? DAYS_ON : 0;
+  const daysOn = daysAfter(ask.on ? null : said, day);
   for (let turn = 0; turn <= daysOn && found.length === 0; turn++) {
     if (turn > 0) question = { ...question, on: addDays(question.on as string, 1) };
     for (const resource of rooms) found.push(...(await slotsIn(ctx, resource, question, guests)));
@@ -81,7 +81,16 @@ export async function findSlot(ctx: Ctx, info: GraphQLResolveInfo, ask: SlotAsk)
       one.startsAt.getTime() - other.startsAt.getTime() ||
       one.resource.capacity - other.resource.capacity,
   );
-  return { understood: question, slots: ranked.slice(0, SLOTS_MOST).map(priced) };
+  return {
+    understood: { ...question, isDayNamed: day !== null, unread: said.unread },
+    slots: ranked.slice(0, SLOTS_MOST).map(priced),
+  };
+}
+
+/** So many days after the first that may be looked through. */
+function daysAfter(said: SlotReading | null, day: string | null): number {
+  if (day === null) return DAYS_ON;
+  return said?.until ? daysBetween(day, said.until) : 0;
 }
 
 function validTime(time: string | null | undefined): string | null {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { HOUR, later, MINUTE } from '@aim/domain/kernel/instant';
-import { dateOf } from '@aim/domain/kernel/zone';
+import { addDays, dateOf, startOfDay, weekdayOf } from '@aim/domain/kernel/zone';
 import { type Client, expectDone, expectError, expectProblem, TestProduct } from '../../test/harness.ts';
 import { act, makeCentre, ROOMS, RULES, request, type TestCentre } from '../../test/spaces.ts';
 import { clock } from '../platform/clock.ts';
@@ -97,6 +97,39 @@ it('goes on to the next day that has free times for whoever names no day, and st
   expect(open.understood.on).toBe(next);
   expect(open.slots.length).toBeGreaterThan(0);
   expect(named).toEqual({ understood: { on: evening }, slots: [] });
+});
+
+it('looks through the working days of a week that is named, and tells the words it made nothing of', async () => {
+  const quiet = await makeCentre(product, [{ name: 'Tək' }]);
+  const { zone } = quiet;
+  const ask = async (text: string) =>
+    (
+      await product
+        .anonymous()
+        .run(
+          'query ($input: FindSlotInput!) { findSlot(input: $input) { understood { on isDayNamed unread } slots { startsAt } } }',
+          { input: { centreId: quiet.id, text } },
+        )
+    ).data.findSlot;
+  const today = dateOf(clock.now(), zone);
+  const monday = addDays(today, 8 - weekdayOf(today));
+  const [startsAt, endsAt] = [monday, addDays(monday, 1)].map((day) => startOfDay(day, zone));
+  const closing = { resourceIds: [quiet.rooms['Tək']?.id], kind: 'MAINTENANCE', reason: 'Lampa', startsAt, endsAt };
+  expectDone(
+    await act(
+      officer,
+      'blockResource',
+      'BlockResourceInput',
+      { ...closing, idempotencyKey: randomUUID() },
+      'blackouts { id }',
+    ),
+  );
+  expect((await ask('a room next Monday')).slots).toEqual([]);
+  const week = await ask('a room next week');
+  expect(week.understood).toEqual({ on: addDays(monday, 1), isDayNamed: true, unread: [] });
+  expect(week.slots.length).toBeGreaterThan(0);
+  const lost = await ask('a room next month');
+  expect(lost.understood).toMatchObject({ isDayNamed: false, unread: ['next', 'month'] });
 });
 
 it('holds a slot while the form is filled in: nobody else gets it, and it becomes the booking', async () => {

@@ -93,11 +93,19 @@ export class SlotQuestion {
   @Field(() => DateScalar)
   on: string;
 
+  @Field(() => Boolean, {
+    description: 'Whether the words or the choices say a day; else the days from today on were looked through.',
+  })
+  isDayNamed: boolean;
+
   @Field(() => String, { nullable: true })
   time: string | null;
 
   @Field(() => Int, { nullable: true })
   minutes: number | null;
+
+  @Field(() => [String], { description: 'Words as they were written of which nothing was made.' })
+  unread: readonly string[];
 }
 
 @ObjectType()

@@ -39,6 +39,16 @@ it.each([
   ['через 1 день 10', '2026-11-27', '10:00', null],
   ['через неделю в 10', '2026-12-03', '10:00', null],
   ['через 2 недели в 10', '2026-12-10', '10:00', null],
+  ['next week at 10', '2026-11-30', '10:00', null],
+  ['gələn həftə 10', '2026-11-30', '10:00', null],
+  ['növbəti həftə saat 10 4 nəfər', '2026-11-30', '10:00', 4],
+  ['на следующей неделе в 10', '2026-11-30', '10:00', null],
+  ['next Monday at 10', '2026-11-30', '10:00', null],
+  ['next Friday at 10', '2026-12-04', '10:00', null],
+  ['gələn cümə 10', '2026-12-04', '10:00', null],
+  ['в следующую пятницу в 10', '2026-12-04', '10:00', null],
+  ['Tuesday next week at 10', '2026-12-01', '10:00', null],
+  ['gələn həftə çərşənbə axşamı 10', '2026-12-01', '10:00', null],
   ['a room for 10', null, null, 10],
   ['sabah 0', '2026-11-27', '00:00', null],
 ] as const)('%s', (text, on, time, people) => {
@@ -58,4 +68,37 @@ it.each([
   ['otaq 42', null],
 ])('%s names %s', (text, city) => {
   expect(readSlotText(text, TODAY, ['42', 'Bakı', 'Gəncə', 'Moscow', 'Göyəm']).city).toBe(city);
+});
+
+it.each([
+  ['a room next week', '2026-11-30', '2026-12-04'],
+  ['gələn həftə otaq', '2026-11-30', '2026-12-04'],
+  ['next week on Wednesday', '2026-12-02', null],
+  ['friday', '2026-11-27', null],
+  ['a room', null, null],
+])('%s begins on %s and ends on %s', (text, on, until) => {
+  expect(readSlotText(text, TODAY, [])).toMatchObject({ on, until });
+});
+
+it.each([
+  ['2026-11-23', '2026-11-30'],
+  ['2026-11-29', '2026-11-30'],
+])('on %s the next week begins on %s', (today, on) => {
+  expect(readSlotText('next week', today, [])).toMatchObject({ on });
+});
+
+it.each([
+  ['a room next month at 10', ['next', 'month']],
+  ['Novruzdan sonra otaq, 10:00', ['Novruzdan', 'sonra']],
+  ['комната после праздников в 10', ['после', 'праздников']],
+  ['otaq 31.02', ['31.02']],
+  ['room 2026-02-31', ['2026-02-31']],
+  ['room 32 December', ['32', 'December']],
+  ['a room in Lisbon tomorrow.', ['Lisbon']],
+  ['Bakıda sabah saat 10-da 6 nəfərlik iclas otağı', []],
+  ['I need a meeting room for 6 in Baku next week at 10, please!', []],
+  ['Нам нужна переговорная в Баку в пятницу утром, на 6 человек', []],
+  ['', []],
+])('%s leaves unread: %j', (text, unread) => {
+  expect(readSlotText(text, TODAY, ['Bakı']).unread).toEqual(unread);
 });

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { yearOf } from '../kernel/calendar-date.ts';
 import { cityBeginnings } from '../kernel/city.ts';
-import { fold } from '../kernel/fold.ts';
 import { addDays, isCalendarDate, weekdayOf } from '../kernel/zone.ts';
+import { foldWords, unreadWords } from './unread-words.ts';
 import type { ResourceKind } from './vocabulary.ts';
 
 /** What somebody asked for in their own words; null where they did not say. */
@@ -14,6 +14,13 @@ export interface SlotQuestion {
   /** `10:00` */
   readonly time: string | null;
   readonly minutes: number | null;
+}
+
+export interface SlotReading extends SlotQuestion {
+  /** The last day that will do, where `on` begins several; else null. */
+  readonly until: CalendarDate | null;
+  /** Words as they were written of which nothing was made; empty where all were understood. */
+  readonly unread: readonly string[];
 }
 
 /** Beginnings of words in the three languages, folded; the longer ones first. */
@@ -55,6 +62,11 @@ const ANY_MONTH = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)? (?:${MONTHS.map((names) => `(${names})`).join('|')})[a-z]*`,
 );
 
+const NEXT = '\\b(?:next|gelen|novbeti|sleduyus\\w+|budus\\w+)';
+const NEXT_WEEK = new RegExp(`${NEXT} (?:week|hefte\\w*|nedel\\w+)\\b`);
+const NEXT_WEEKDAY = new RegExp(`${NEXT} (?=${WEEKDAYS.map(([, { source }]) => source).join('|')})`);
+const WORKING_DAYS = 5;
+
 /** So many days or weeks from today; a week without a number is one. */
 const AHEAD: readonly (readonly [days: number, said: RegExp])[] = [
   [1, /\b(?:in (\d{1,2}) days?|(\d{1,2}) gun(?:den)? sonra|cerez (\d{1,2}) d(?:nya|ney|en))\b/],
@@ -62,35 +74,52 @@ const AHEAD: readonly (readonly [days: number, said: RegExp])[] = [
 ];
 
 /** Reads a sentence such as `a room for 6 in Baku tomorrow at 10`; `today` is the day at the place of the reader. */
-export function readSlotText(text: string, today: CalendarDate, cities: readonly string[]): SlotQuestion {
-  const raw = text.normalize('NFC').toLowerCase();
-  // Hyphens between digits keep their meaning (dates, spans of time); all others part words.
-  let words = fold(raw.replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1~'));
+export function readSlotText(text: string, today: CalendarDate, cities: readonly string[]): SlotReading {
+  let words = foldWords(text);
+  let taken = '';
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const match = pattern.exec(words);
-    if (match) words = `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`;
+    if (match) {
+      taken = match[0];
+      words = `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`;
+    }
     return match;
   };
-  const on = takeDay(take, today);
+  const { on, until } = takeDays(take, today);
+  // A date that no calendar has is told as not understood.
+  const noDate = on === null ? taken : '';
   const range = take(/\b(\d{1,2})(?:[:.](\d{2}))?~(\d{1,2})(?:[:.](\d{2}))?\b/);
   const length = range ? spanOf(range) : takeLength(take);
   const counted = takeCounted(take);
   const said = range ? clock(range[1], range[2]) : takeTime(take);
   const people = counted ?? takeParty(take);
   const time = said ?? (on === null ? null : takeBareHour(take));
+  const isNamed = (city: string): boolean => cityBeginnings(city).some((name) => new RegExp(`\\b${name}`).test(words));
+  const city = cities.find(isNamed) ?? null;
+  const known = [...(city === null ? [] : cityBeginnings(city)), ...KINDS.map(([, { source }]) => source)];
   return {
-    city: cities.find((city) => cityBeginnings(city).some((name) => new RegExp(`\\b${name}`).test(words))) ?? null,
+    city,
     kind: KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null,
     people,
     on,
+    until,
     time,
     minutes: length,
+    unread: unreadWords(text, `${words} ${noDate}`, known),
   };
 }
 
 type Take = (pattern: RegExp) => RegExpExecArray | null;
 
-function takeDay(take: Take, today: CalendarDate): CalendarDate | null {
+/** The day that is named; a week without one is its working days. */
+function takeDays(take: Take, today: CalendarDate): Pick<SlotReading, 'on' | 'until'> {
+  const monday = addDays(today, 8 - weekdayOf(today));
+  const isNextWeek = take(NEXT_WEEK) !== null || take(NEXT_WEEKDAY) !== null;
+  const on = takeDay(take, today, isNextWeek ? monday : null);
+  return on === null && isNextWeek ? { on: monday, until: addDays(monday, WORKING_DAYS - 1) } : { on, until: null };
+}
+
+function takeDay(take: Take, today: CalendarDate, monday: CalendarDate | null): CalendarDate | null {
   const iso = take(/\b(\d{4})~(\d{2})~(\d{2})\b/);
   if (iso) return dateOr(`${iso[1]}-${iso[2]}-${iso[3]}`);
   const dotted = take(/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/) ?? take(/\b(\d{1,2})\.(0[1-9]|1[0-2])\b(?!:)(?=\s|$)/);
@@ -104,6 +133,7 @@ function takeDay(take: Take, today: CalendarDate): CalendarDate | null {
   if (named) return coming(today, named.slice(2).findIndex(Boolean) + 1, Number(named[1]), undefined);
   const weekday = WEEKDAYS.find(([, pattern]) => take(pattern) !== null);
   if (!weekday) return null;
+  if (monday !== null) return addDays(monday, weekday[0] - 1);
   const until = (weekday[0] - weekdayOf(today) + 7) % 7;
   return addDays(today, until === 0 ? 7 : until);
 }

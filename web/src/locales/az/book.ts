@@ -32,6 +32,8 @@ export const book = {
   byApproval: 'təsdiqlə',
   timesOf: '{name}: boş vaxtlar',
   notExact: 'Tam həmin vaxtda boş yer yoxdur. Ən yaxın vaxtlar bunlardır.',
+  unread: 'Başa düşülmədi: {words}.',
+  unreadDay: 'Gün tapılmadı, bu gündən axtardıq. Başa düşülmədi: {words}.',
   nothing: 'Uyğun boş vaxt tapılmadı',
   nothingText: 'Başqa gün, daha qısa müddət və ya başqa mərkəz seçin.',
   noRooms: 'Bu seçimə uyğun yer yoxdur',

@@ -34,6 +34,8 @@ export const book: Record<keyof typeof az, string> = {
   byApproval: 'by approval',
   timesOf: '{name}: free times',
   notExact: 'Nothing is free at exactly that time. These are the nearest.',
+  unread: 'Not understood: {words}.',
+  unreadDay: 'We found no day in this and looked from today. Not understood: {words}.',
   nothing: 'No free time was found',
   nothingText: 'Choose another day, a shorter time or another centre.',
   noRooms: 'No room fits this choice',

@@ -63,9 +63,16 @@ function Understood({ of }: { readonly of: Found['understood'] }) {
     of.people === null ? null : t('book.forPeople', { count: of.people }),
   ].filter((part) => part !== null);
   return (
-    <p role="status" className="text-ui text-ink-2">
-      {parts.join(' · ')}
-    </p>
+    <>
+      <p role="status" className="text-ui text-ink-2">
+        {parts.join(' · ')}
+      </p>
+      {of.unread.length > 0 ? (
+        <Notice role="status" tone={of.isDayNamed ? 'info' : 'warn'}>
+          {t(of.isDayNamed ? 'book.unread' : 'book.unreadDay', { words: format.list(of.unread) })}
+        </Notice>
+      ) : null}
+    </>
   );
 }
 

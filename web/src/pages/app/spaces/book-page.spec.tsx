@@ -11,6 +11,24 @@ const ROOM = {
 };
 const SLOT = { startsAt: '2098-11-20T06:00:00.000Z', endsAt: '2098-11-20T07:00:00.000Z' };
 
+const UNDERSTOOD = {
+  ...{ cityLabel: null, kind: null, people: 2, on: '2098-11-20', isDayNamed: true },
+  ...{ time: '10:00', minutes: 60, unread: [] as string[] },
+};
+
+test.each([
+  [false, /looked from today\. Not understood: after and Novruz\./],
+  [true, /^Not understood: after and Novruz\./],
+])('words of which nothing was made are told beside what was found (a day was named: %s)', async (isDayNamed, told) => {
+  fakeServer({
+    me: () => fakeViewer(),
+    centres: () => [CENTRE],
+    findSlot: () => ({ understood: { ...UNDERSTOOD, isDayNamed, unread: ['after', 'Novruz'] }, slots: [] }),
+  });
+  await renderArea('app', founderPages, '/app/book?text=after+Novruz');
+  expect(await screen.findByText(told)).toBeVisible();
+});
+
 test('whoever was too slow has the time kept once more, with what was typed', async () => {
   const ends = ['2020-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z'];
   const server = fakeServer({
@@ -18,7 +36,7 @@ test('whoever was too slow has the time kept once more, with what was typed', as
     centres: () => [CENTRE],
     resource: () => ROOM,
     findSlot: () => ({
-      understood: { cityLabel: null, kind: null, people: 2, on: '2098-11-20', time: '10:00', minutes: 60 },
+      understood: UNDERSTOOD,
       slots: [{ ...SLOT, isExact: true, needsApproval: false, credits: 0, price: null, resource: ROOM }],
     }),
   });
