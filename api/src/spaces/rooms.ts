@@ -160,7 +160,7 @@ export async function occupancyOf(
      from ${sharedHours('$1::uuid[]', 'tstzrange($2, $3)')} o
      union all
      select 'taken', lower(c.during), upper(c.during), array[c.unit_no] from claim c
-     where c.leaf_id = any($1::uuid[]) and c.during && tstzrange($2, $3) and c.booking_id is distinct from $4::uuid
+     where c.leaf_id = any($1::uuid[]) and c.during && tstzrange($2, $3) and (c.booking_id is null or c.booking_id is distinct from $4::uuid)
        and not exists (select from booking b where b.id = c.booking_id and b.state = 'HELD' and b.hold_expires_at <= $5)`,
     [room.leafIds, startsAt, endsAt, exceptBookingId, ctx.now],
   );
