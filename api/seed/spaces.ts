@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { DAY, HOUR, later, MINUTE } from '@aim/domain/kernel/instant';
 import { SYSTEM } from '@aim/domain/kernel/policy';
 import { addDays, dateOf, instantOf, weekdayOf } from '@aim/domain/kernel/zone';
@@ -11,28 +10,28 @@ import { requestBooking } from '../src/spaces/request-booking.ts';
 import { joinSlotWaitlist } from '../src/spaces/slot-waits.ts';
 import { Dice } from './dice.ts';
 import { as, type DemoCast, type DemoPerson } from './organisations.ts';
-import { type Place, type PlaceRoom, places, titles } from './space-places.ts';
+import { type Place, places } from './space-places.ts';
+import {
+  closuresAround,
+  DAYS_BEHIND,
+  isClosedOn,
+  type PlacedRoom,
+  type SeededRoom,
+  type Stay,
+  staysOf,
+} from './space-stays.ts';
 
 const ALPHABET = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
-/** Two months of bookings: most behind us, the rest to come. */
-const DAYS_BEHIND = 42;
-const DAYS_AHEAD = 20;
-
-interface SeededRoom extends PlaceRoom {
-  readonly id: string;
-  readonly centreId: string;
-  readonly leafIds: readonly string[];
-}
 
 /** Centres with their rooms, rules, plans and two months of fictional bookings. */
 export async function seedSpaces(base: CtxSeed, cast: DemoCast): Promise<number> {
-  const rooms: (SeededRoom & { place: Place })[] = [];
+  const rooms: PlacedRoom[] = [];
   await inTransaction({ ...base, actor: SYSTEM }, async (ctx) => {
     await seedPlans(ctx, cast);
     for (const place of places) rooms.push(...(await seedPlace(ctx, place)).map((room) => ({ ...room, place })));
   });
   const dice = new Dice(20_261_128);
-  const made = rooms.flatMap((room) => staysOf(base, cast, dice, room));
+  const made = rooms.flatMap((room) => staysOf(base.now, cast, dice, room));
   await inTransaction({ ...base, actor: SYSTEM }, (ctx) => writeStays(ctx, made));
   await seedPersonas(base, cast, rooms);
   return made.length;
@@ -94,15 +93,21 @@ async function seedPlace(ctx: Ctx, place: Place): Promise<SeededRoom[]> {
       hours.map(({ closesMinute }) => closesMinute),
     ],
   );
-  const closure = { startsOn: '2026-12-31', endsOn: '2027-01-02' };
+  const closures = closuresAround(ctx.now, place.zone);
   await ctx.em.query(
-    `insert into centre_closure (centre_id, kind, starts_on, ends_on, name) values ($1, 'HOLIDAY', $2, $3, $4)`,
-    [centreId, closure.startsOn, closure.endsOn, { az: 'Yeni il', en: 'New Year', ru: 'Новый год' }],
+    `insert into centre_closure (centre_id, kind, starts_on, ends_on, name)
+     select $1, 'HOLIDAY', x.*, $4 from unnest($2::date[], $3::date[]) x`,
+    [
+      centreId,
+      closures.map(({ startsOn }) => startsOn),
+      closures.map(({ endsOn }) => endsOn),
+      { az: 'Yeni il', en: 'New Year', ru: 'Новый год' },
+    ],
   );
   const rooms = await seedRooms(ctx, centreId, place);
   await openCentre(
     ctx,
-    { id: centreId, zone: place.zone, openedUntil: null, hours, closures: [closure] },
+    { id: centreId, zone: place.zone, openedUntil: null, hours, closures },
     later(ctx.now, -(DAYS_BEHIND + 5) * DAY),
   );
   await ctx.em.query(
@@ -155,95 +160,6 @@ async function seedRooms(ctx: Ctx, centreId: string, place: Place): Promise<Seed
     rooms.push({ ...room, id, centreId, leafIds });
   }
   return rooms;
-}
-
-interface Stay {
-  readonly id: string;
-  readonly room: SeededRoom;
-  readonly unit: number;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly state: 'CONFIRMED' | 'PENDING' | 'COMPLETED' | 'NO_SHOW' | 'CANCELLED' | 'CHECKED_IN';
-  readonly ownerId: string;
-  readonly title: string;
-  readonly people: number;
-  readonly madeAt: Date;
-}
-
-const BUSY: Readonly<Record<string, number>> = {
-  MEETING_ROOM: 0.62,
-  HOT_DESK: 0.5,
-  HALL: 0.18,
-  LAB: 0.45,
-  EQUIPMENT: 0.35,
-  OFFICE: 0.3,
-  FIXED_DESK: 0.5,
-};
-
-/** One day after the other, each unit fills up with stays that do not touch; what lies behind has ended in one way or another. */
-function staysOf(base: CtxSeed, cast: DemoCast, dice: Dice, room: SeededRoom & { place: Place }): Stay[] {
-  // The great hall is booked by its parts.
-  if (room.parts) return [];
-  const stays: Stay[] = [];
-  const today = dateOf(base.now, room.place.zone);
-  for (let day = -DAYS_BEHIND; day <= DAYS_AHEAD; day++) {
-    const on = addDays(today, day);
-    const open = room.place.hours.find(([days]) => days.includes(weekdayOf(on)));
-    if (!open) continue;
-    for (let unit = 1; unit <= (room.units ?? 1); unit++)
-      stays.push(...dayOf(base, cast, dice, room, on, [open[1], open[2]], unit, day > 5 ? 0.5 : 1));
-  }
-  return stays;
-}
-
-function dayOf(
-  base: CtxSeed,
-  cast: DemoCast,
-  dice: Dice,
-  room: SeededRoom & { place: Place },
-  on: string,
-  [opens, closes]: readonly [number, number],
-  unit: number,
-  share: number,
-): Stay[] {
-  const stays: Stay[] = [];
-  const isShort = room.kind === 'MEETING_ROOM' || room.kind === 'EQUIPMENT';
-  const lengths = isShort ? [30, 60, 60, 90, 120] : room.kind === 'HOT_DESK' ? [240, 480] : [120, 180, 240];
-  for (let minute = opens + dice.between(0, 3) * 60; ; ) {
-    const length = dice.pick(lengths);
-    if (minute + length > closes) return stays;
-    if (dice.chance((BUSY[room.kind] ?? 0.3) * share)) {
-      const startsAt = wall(on, minute, room.place.zone);
-      const endsAt = wall(on, minute + length, room.place.zone);
-      const owner = dice.pick(cast.crowd) as DemoPerson;
-      stays.push({
-        id: randomUUID(),
-        room,
-        unit,
-        startsAt,
-        endsAt,
-        state: stateOf(base.now, dice, room, startsAt, endsAt),
-        ownerId: owner.id,
-        title: dice.pick(titles),
-        people: dice.between(1, room.capacity),
-        madeAt: later(startsAt, -dice.between(4, 200) * HOUR),
-      });
-    }
-    minute += length + (room.kind === 'HALL' ? 60 : 30);
-  }
-}
-
-function wall(on: string, minute: number, zone: string): Date {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return instantOf(on, `${two(Math.floor(minute / 60))}:${two(minute % 60)}`, zone);
-}
-
-function stateOf(now: Date, dice: Dice, room: SeededRoom, startsAt: Date, endsAt: Date): Stay['state'] {
-  if (dice.chance(0.08)) return 'CANCELLED';
-  if (endsAt.getTime() <= now.getTime())
-    return dice.chance(room.kind === 'MEETING_ROOM' ? 0.07 : 0.03) ? 'NO_SHOW' : 'COMPLETED';
-  if (startsAt.getTime() <= now.getTime()) return 'CHECKED_IN';
-  return room.kind === 'HALL' && dice.chance(0.4) ? 'PENDING' : 'CONFIRMED';
 }
 
 /** Bookings and the claims of those that live, as a day at the desk would have left them. */
@@ -317,7 +233,7 @@ async function seedPersonas(base: CtxSeed, cast: DemoCast, rooms: readonly Seede
   const book = async (person: DemoPerson, room: SeededRoom, hour: number, hours: number, title: string) => {
     for (let ahead = 3; ahead < 30; ahead++) {
       const on = addDays(today, ahead);
-      if (weekdayOf(on) > 5) continue;
+      if (weekdayOf(on) > 5 || isClosedOn(on)) continue;
       const startsAt = instantOf(on, `${String(hour).padStart(2, '0')}:00`, 'Asia/Baku');
       const span = { resourceId: room.id, startsAt, endsAt: later(startsAt, hours * HOUR), people: 1 };
       const isTaken = await base.db.rows(
