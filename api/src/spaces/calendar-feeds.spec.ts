@@ -172,6 +172,8 @@ it('says where in the language of who reads it, up to the city', async () => {
     await product.db.rows('update person set locale = $1', [locale]);
     for (const kind of KINDS)
       expect(new Set(await placesIn(kind))).toEqual(new Set([`${ROOM}, ${centre.slug}, Küçə 1, ${city}`]));
+    const { events } = components(await (await founder.fetch(`/bookings/${single.id}.ics`)).text());
+    expect(events.map((event) => textOf(event, 'location'))).toEqual([`${ROOM}, ${centre.slug}, Küçə 1, ${city}`]);
   }
 });
 
