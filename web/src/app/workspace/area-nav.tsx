@@ -35,6 +35,8 @@ export interface Place {
   /** Second key after G, by position: `KeyO`. */
   readonly key: string;
   readonly group: 'work' | 'control';
+  /** Pages of the place that lie beside its address. */
+  readonly beside?: string;
   /** The bell or the menu of the person leads there: the row of places need not. */
   readonly isElsewhere?: true;
 }
@@ -54,8 +56,22 @@ const PLACES: Readonly<Record<Area, readonly PlaceRule[]>> = {
   app: [
     { label: 'work.home', href: to('/app'), icon: <House />, key: 'KeyH', group: 'work' },
     { label: 'work.startups', href: to('/app/startups'), icon: <Rocket />, key: 'KeyT', group: 'work' },
-    { label: 'work.bookings', href: to('/app/bookings'), icon: <CalendarCheck />, key: 'KeyB', group: 'work' },
-    { label: 'work.residency', href: to('/app/residency'), icon: <BadgeCheck />, key: 'KeyR', group: 'work' },
+    {
+      label: 'work.bookings',
+      href: to('/app/bookings'),
+      beside: to('/app/book'),
+      icon: <CalendarCheck />,
+      key: 'KeyB',
+      group: 'work',
+    },
+    {
+      label: 'work.residency',
+      href: to('/app/residency'),
+      beside: to('/app/soft-landing'),
+      icon: <BadgeCheck />,
+      key: 'KeyR',
+      group: 'work',
+    },
     { label: 'work.organisations', href: to('/app/organisations'), icon: <Building2 />, key: 'KeyO', group: 'work' },
     { label: 'work.inbox', href: to('/app/inbox'), icon: <Bell />, key: 'KeyI', group: 'work', isElsewhere: true },
     {
@@ -157,9 +173,10 @@ export function placesOf(area: Area, viewer: Viewer): readonly Place[] {
 
 /** The place a path belongs to: the longest address that begins it. The area's own page has nothing below it. */
 export function currentPlace(places: readonly Place[], pathname: string): Place | undefined {
+  const begins = (href: string): boolean => pathname === href || (!isArea(href) && pathname.startsWith(`${href}/`));
   return [...places]
     .sort((one, other) => other.href.length - one.href.length)
-    .find(({ href }) => pathname === href || (!isArea(href) && pathname.startsWith(`${href}/`)));
+    .find(({ href, beside }) => begins(href) || (beside !== undefined && begins(beside)));
 }
 
 const isArea = (href: string): boolean => AREAS.some((area) => href === `/${area}`);

@@ -6,6 +6,7 @@ import { createQueryClient } from '../../lib/query.ts';
 import { founderPages } from '../founder/founder-pages.ts';
 import { investPages } from '../invest/invest-pages.ts';
 import { staffPages } from '../staff/staff-pages.ts';
+import { currentPlace, placesOf } from './area-nav.tsx';
 import { loadKnown } from './area-router.ts';
 
 const RECORDS = [...founderPages, ...investPages, ...staffPages]
@@ -45,4 +46,14 @@ describe.each(RECORDS)('%s', (path, load) => {
 test('a page that is not there says so', async () => {
   await renderArea('app', founderPages, '/app/residency/no-id');
   expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+});
+
+test.each([
+  ['/app/bookings', '/app/bookings'],
+  ['/app/book', '/app/bookings'],
+  ['/app/soft-landing/1', '/app/residency'],
+  ['/app', '/app'],
+  ['/app/bookshelf', undefined],
+])('%s is a page of the place %s', (pathname, href) => {
+  expect(currentPlace(placesOf('app', fakeViewer() as never), pathname)?.href).toBe(href);
 });
