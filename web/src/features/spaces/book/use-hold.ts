@@ -1,10 +1,12 @@
 import { useToast } from '@aim/ui/toaster.tsx';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { HoldSlotDocument, ReleaseHoldDocument } from '../../../gql/graphql.ts';
 import { type CommandProblem, isCancelled, useCommand } from '../../../lib/command.ts';
 import { useT } from '../../../lib/language.tsx';
 import { RequestError } from '../../../lib/request-error.ts';
 import { requestErrorText } from '../../../lib/request-error-text.ts';
+import { resourceQuery } from '../spaces-query.ts';
 
 export interface Wanted {
   readonly resourceId: string;
@@ -24,6 +26,7 @@ export type Chosen =
 export function useHold() {
   const t = useT();
   const show = useToast();
+  const queries = useQueryClient();
   const hold = useCommand(HoldSlotDocument);
   const release = useCommand(ReleaseHoldDocument);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -36,7 +39,11 @@ export function useHold() {
       isBusy.current = true;
       setChoosing(`${wanted.resourceId} ${wanted.startsAt}`);
       try {
-        const payload = await hold({ input: { ...wanted, idempotencyKey: crypto.randomUUID() } });
+        // With the room, so that what opens stands still from its first moment.
+        const [payload] = await Promise.all([
+          hold({ input: { ...wanted, idempotencyKey: crypto.randomUUID() } }),
+          queries.prefetchQuery(resourceQuery(wanted.resourceId)),
+        ]);
         if (isCancelled(payload)) return;
         const { booking, problems } = payload;
         setChosen(
@@ -52,7 +59,7 @@ export function useHold() {
         setChoosing(null);
       }
     },
-    [hold, show, t],
+    [hold, queries, show, t],
   );
 
   /** Gives a time back at once; what fails here ends by itself after five minutes. */

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { fakeServer } from '../../../../test/fake-server.ts';
 import { fakeViewer } from '../../../../test/fake-world.ts';
 import { renderArea } from '../../../../test/render-area.tsx';
@@ -56,4 +56,30 @@ test('whoever was too slow has the time kept once more, with what was typed', as
   await user.click(screen.getByRole('button', { name: 'Keep it again' }));
   expect(await screen.findByRole('button', { name: 'Book' })).toBeVisible();
   expect(screen.getByRole('textbox', { name: 'Subject' })).toHaveValue('Plan of the year');
+});
+
+test('what opens at a touched time is called as its room is from the first moment', async () => {
+  let tell: (room: typeof ROOM) => void = () => undefined;
+  const room = new Promise<typeof ROOM>((resolve) => {
+    tell = resolve;
+  });
+  const server = fakeServer({
+    me: () => fakeViewer(),
+    centres: () => [CENTRE],
+    resource: () => room,
+    findSlot: () => ({
+      understood: UNDERSTOOD,
+      slots: [{ ...SLOT, isExact: true, needsApproval: false, credits: 0, price: null, resource: ROOM }],
+    }),
+  });
+  server.answer('holdSlot', () => ({
+    booking: { id: 'hold-1', holdExpiresAt: '2099-01-01T00:00:00.000Z' },
+    problems: [],
+  }));
+  const { user } = await renderArea('app', founderPages, '/app/book?text=otaq');
+  await user.click(await screen.findByRole('button', { name: '10:00–11:00' }));
+  await waitFor(() => expect(server.lastOf('BookResource')).toBeDefined());
+  expect(screen.queryByRole('dialog')).toBeNull();
+  tell(ROOM);
+  expect(await screen.findByRole('dialog')).toHaveAccessibleName('Kür');
 });
