@@ -34,7 +34,7 @@ export const application = {
   clockLate: 'müddət keçib',
   receipt: 'Qeydiyyat nömrəsi {reference}, qəbul vaxtı {at}',
   receiptOnly: 'Qəbz (PDF)',
-  receiptOf: 'Qəbz, {at} (PDF)',
+  receiptOf: 'Qəbz (PDF), {at}',
   receiptPdf: '{language} PDF',
   tasks: 'Nə doldurulub, nə qalıb',
   stateNOT_BEGUN: 'Başlanmayıb',

@@ -34,7 +34,7 @@ export const application = {
   clockLate: 'overdue',
   receipt: 'Registered as {reference}, received {at}',
   receiptOnly: 'Receipt (PDF)',
-  receiptOf: 'Receipt of {at} (PDF)',
+  receiptOf: 'Receipt (PDF), {at}',
   receiptPdf: '{language} PDF',
   tasks: 'What is done, what is left',
   stateNOT_BEGUN: 'Not begun',

@@ -34,7 +34,7 @@ export const application = {
   clockLate: 'срок прошёл',
   receipt: 'Зарегистрирована под номером {reference}, получена {at}',
   receiptOnly: 'Расписка (PDF)',
-  receiptOf: 'Расписка, {at} (PDF)',
+  receiptOf: 'Расписка (PDF), {at}',
   receiptPdf: '{language} PDF',
   tasks: 'Что заполнено, что осталось',
   stateNOT_BEGUN: 'Не начато',

@@ -40,8 +40,10 @@ async function open(Shown: () => ReactNode) {
   return { ...page, server };
 }
 
-const openSection = (block: ShownBlock) =>
-  open(() => <BlockForm applicationId={fakeId()} block={block} onDone={() => undefined} heading={null} />);
+const openSection = (block: ShownBlock, isBack = false) =>
+  open(() => (
+    <BlockForm applicationId={fakeId()} block={block} isBack={isBack} onDone={() => undefined} heading={null} />
+  ));
 
 test('a section that was left sums above it what it lacks, each line leads to its field and goes with its answer', async () => {
   const { user } = await openSection(
@@ -131,3 +133,17 @@ test('the registry fills what is empty, offers what differs, and never writes ov
     expect(server.lastOf('SaveResidencyApplication')).toMatchObject({ input: { answers: { name: REGISTERED.name } } }),
   );
 });
+
+test.each([
+  [false, 0],
+  [true, 1],
+])(
+  'what the registry alone has filled in is asked to be completed when somebody comes back (%s)',
+  async (isBack, shown) => {
+    const answers = { name: 'N', registrationNumber: '1000000001', registeredOn: '2024-05-06' };
+    const known = { block: 'IDENTITY', label: 'Identity', version: 2, answers, gaps: [lacking('phone')] };
+    await openSection(sectionOf(known), isBack);
+    expect(await screen.findByLabelText('Phone')).toBeVisible();
+    expect(screen.queryAllByRole('alert', { name: '1 answer to put right' })).toHaveLength(shown);
+  },
+);

@@ -10,22 +10,24 @@ import { FieldControl } from './field-control.tsx';
 import { RegistryFill } from './registry-fill.tsx';
 import { useBlockDraft } from './use-block-draft.ts';
 
-/** These begin with what is known. */
-const PREFILLED: readonly string[] = ['IDENTITY', 'ACTIVITY'];
+/** Versions that nobody typed: what the record of the organisation and the registry know, the direction that was chosen. */
+const KNOWN_VERSIONS: Readonly<Partial<Record<ShownBlock['block'], number>>> = { IDENTITY: 2, ACTIVITY: 1 };
 
 interface BlockFormProps {
   readonly applicationId: string;
   readonly block: ShownBlock;
+  /** Somebody was here before and comes back. */
+  readonly isBack: boolean;
   readonly onDone: () => void;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** One section of the application; it saves itself while it is typed. */
-export function BlockForm({ applicationId, block, onDone, heading }: BlockFormProps) {
+export function BlockForm({ applicationId, block, isBack, onDone, heading }: BlockFormProps) {
   const t = useT();
   const draft = useBlockDraft(applicationId, block);
   // What was never answered is asked for when somebody comes back to it, not while they fill it in for the first time.
-  const [wasLeft] = useState(block.version > (PREFILLED.includes(block.block) ? 1 : 0));
+  const [wasLeft] = useState(isBack || block.version > (KNOWN_VERSIONS[block.block] ?? 0));
   const gapOf = (name: string): string | undefined => {
     const given = draft.answers[name];
     const isKept = given === (block.answers as Readonly<Record<string, unknown>>)[name];

@@ -3,7 +3,7 @@ import { Button } from '@aim/ui/button.tsx';
 import { TaskList } from '@aim/ui/task-list.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import * as z from 'zod/mini';
 import { AppealPanel } from '../../../features/residency/appeals/appeal-panel.tsx';
 import { AnswerForm, FeeProofForm } from '../../../features/residency/application/applicant-answers.tsx';
@@ -33,6 +33,8 @@ export function ApplicationPage() {
   const { id } = useParams({ strict: false }) as { readonly id: string };
   const { data } = useSuspenseQuery(applicationQuery(id));
   const [{ block: open }, change] = useSearchState(search);
+  const [visit, setVisit] = useState({ open, left: [] as readonly string[] });
+  if (visit.open !== open) setVisit({ open, left: [...visit.left, visit.open] });
   const application = data.residencyApplication;
   const part = `${application?.state} ${open}`;
   const heading = useFocusKept<HTMLHeadingElement>(part);
@@ -66,6 +68,7 @@ export function ApplicationPage() {
             key={block.block}
             applicationId={id}
             block={block}
+            isBack={visit.left.includes(block.block)}
             heading={heading}
             onDone={() => change({ block: nextOf(application, block.block) })}
           />
