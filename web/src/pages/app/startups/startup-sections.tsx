@@ -1,3 +1,4 @@
+import { showCurrent } from '@aim/ui/show-current';
 import { TextLink } from '@aim/ui/text-link.tsx';
 import { type AreaPath, pathTo } from '../../../lib/area.ts';
 import { type PlainMessageId, useT } from '../../../lib/language.tsx';
@@ -17,9 +18,9 @@ export function StartupSections({ id, current }: { readonly id: string; readonly
   const t = useT();
   return (
     <nav aria-label={t('myStartup.sections')} className="min-w-0 border-b border-line" data-screen-only="">
-      <ul className="-mb-px flex gap-1 overflow-x-auto overflow-y-hidden">
+      <ul className="relative -mb-px flex gap-1 overflow-x-auto overflow-y-hidden">
         {(Object.keys(SECTIONS) as Section[]).map((section) => (
-          <li key={section} className="shrink-0">
+          <li key={section} ref={section === current ? showCurrent : null} className="shrink-0">
             <TextLink
               plain
               href={pathTo(SECTIONS[section].path, { id })}
