@@ -9,7 +9,7 @@ const MOST_MILLISECONDS_AFTER_THE_END = 5000;
 
 // A worker of Jest stops listening for messages when there are no more suites; one that then stays keeps the whole run.
 process.on('removeListener', (name) => {
-  if (name !== 'message' || process.listenerCount('message') > 0) return;
+  if (!process.connected || name !== 'message' || process.listenerCount('message') > 0) return;
   setTimeout(() => {
     process.stderr.write(`A worker was kept by what a suite left open: ${process.getActiveResourcesInfo()}\n`);
     realExit.call(process);

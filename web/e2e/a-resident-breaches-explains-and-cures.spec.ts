@@ -8,23 +8,29 @@ import { type Visitor, visitors } from './support/visitors.ts';
 const newVisitor = visitors();
 
 const YEARS =
-  '{ residencyReports(first: 100, sort: DUE_LAST, filter: { kind: [PERIODIC], state: [DRAFT] }) { items { id residencyId } } }';
+  '{ residencyReports(first: 100, filter: { kind: [PERIODIC], state: [DRAFT] }) { items { id residencyId fromOn } } }';
 const MINE = '{ myResidencies { id state } }';
 const BREACHED = /^Pozulub/;
+
+interface Year {
+  readonly id: string;
+  readonly residencyId: string;
+  readonly fromOn: string;
+}
 
 interface Mine {
   readonly myResidencies: readonly { readonly id: string; readonly state: string }[];
 }
 
 /** The running year of a company that is a resident, with the months that are filled in already. */
-async function runningYear(founder: Visitor): Promise<{ id: string; residencyId: string }> {
-  const { residencyReports } = await ask<{ residencyReports: { items: { id: string; residencyId: string }[] } }>(
-    founder,
-    YEARS,
-  );
+async function runningYear(founder: Visitor): Promise<Year> {
+  const { residencyReports } = await ask<{ residencyReports: { items: Year[] } }>(founder, YEARS);
   const { myResidencies } = await ask<Mine>(founder, MINE);
   const active = myResidencies.filter(({ state }) => state === 'ACTIVE').map(({ id }) => id);
-  const year = residencyReports.items.find(({ residencyId }) => active.includes(residencyId));
+  const running = residencyReports.items.at(-1)?.fromOn.slice(0, 4) ?? '';
+  const year = residencyReports.items.find(
+    ({ residencyId, fromOn }) => active.includes(residencyId) && fromOn.startsWith(running),
+  );
   if (!year) throw new Error('the founder has no running year');
   return year;
 }
