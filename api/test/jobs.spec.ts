@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { inTransaction } from '../src/platform/ctx.ts';
 import { emit } from '../src/platform/event-log.ts';
 import { JobRunner } from '../src/platform/jobs.ts';
-import { effect, featureJobs, JobTable, on } from '../src/platform/reactions.ts';
+import { effect, every, featureJobs, JobTable, on } from '../src/platform/reactions.ts';
 import { type ReactionJob, relayOnce, sweep } from '../src/platform/relay.ts';
 import { runReaction, systemSeed } from '../src/platform/run-reaction.ts';
 import { TestProduct } from './harness.ts';
@@ -168,6 +168,24 @@ describe.each(backends)('the queue on %s', (_, redisUrl) => {
       await runner.stop();
     }
   });
+});
+
+it('starts while the next time of a schedule is taken: whoever has it has planned it', async () => {
+  const table = new JobTable([featureJobs(every('0 0 1 6 *', 'yearly', async () => {}))]);
+  const { databaseUrl } = product.config;
+  const newRunner = () => new JobRunner(product.db, table, product.get, { databaseUrl, redisUrl: null });
+  const first = newRunner();
+  await first.start();
+  await first.stop();
+  const taken = await product.db.rows<{ id: string }>(
+    `update bullmq.job set state = 'active', lock_token = 'somebody', locked_until_ms = 9e15::bigint
+     where id like 'repeat:yearly:%' returning id`,
+  );
+  expect(taken).toHaveLength(1);
+  const second = newRunner();
+  await second.start();
+  await second.stop();
+  expect(await product.db.rows("select id from bullmq.job where id like 'repeat:yearly:%'")).toEqual(taken);
 });
 
 /** Asks again until it is so; the spec's own time limit ends it otherwise. */

@@ -56,6 +56,13 @@ function connect({ databaseUrl, redisUrl }: JobsOptions): Connection {
   };
 }
 
+/** BullMQ's words for it: a schedule that was due while nobody ran has begun and planned its next time itself. */
+const IS_PLANNED = /time slots already have jobs|job ID already exists/;
+
+function unlessPlanned(error: Error): void {
+  if (!IS_PLANNED.test(error.message)) throw error;
+}
+
 /** The worker process: relay, reactions, schedules, sweeper and dead letters. */
 export class JobRunner {
   private readonly connection: Connection;
@@ -147,7 +154,7 @@ export class JobRunner {
     for (const { key } of planned)
       if (!wanted.some(({ name }) => name === key)) await this.schedules.removeJobScheduler(key);
     for (const { name, pattern } of wanted)
-      await this.schedules.upsertJobScheduler(name, { pattern, tz: 'Asia/Baku' }, { name });
+      await this.schedules.upsertJobScheduler(name, { pattern, tz: 'Asia/Baku' }, { name }).catch(unlessPlanned);
   }
 
   /** Relays one after the other; a wake-up during a run is answered by the next tick at the latest. */
