@@ -130,7 +130,7 @@ export const application = {
   decide: 'Qərarı hazırla',
   decided: 'Qərar ikinci əməkdaşı gözləyir',
   release: 'Qərarı elan et',
-  releaseText: 'Qərar dərhal qüvvəyə minir və müraciətçiyə bildirilir.',
+  releaseText: 'Qərar dərhal qüvvəyə minir və müraciətçiyə bildirilir. Hazırlayan özü elan edə bilməz.',
   released: 'Qərar elan edildi',
   stagedBy: 'Hazırlayan: {name}. Müraciətçi hələ görmür.',
   confirmFee: 'Ödənişi təsdiqlə',

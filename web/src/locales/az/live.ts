@@ -72,7 +72,7 @@ export const live = {
   prepareText: 'Məlumatı reyestrlə tutuşdurmusunuz. Sənədi ikinci əməkdaş verəcək.',
   prepared: 'Sənəd ikinci əməkdaşı gözləyir',
   issue: 'Sənədi ver',
-  issueText: 'Sənəd nömrə alır, imzalanır və hər kəs onu kodla yoxlaya bilir.',
+  issueText: 'Sənəd nömrə alır, imzalanır və hər kəs onu kodla yoxlaya bilir. Hazırlayan özü verə bilməz.',
   issued: 'Sənəd verildi',
   refuse: 'İmtina et',
   refuseText: 'Səbəbi rezident oxuyur.',

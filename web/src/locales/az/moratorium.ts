@@ -10,7 +10,8 @@ export const moratorium = {
   proposed: 'Təklif ikinci əməkdaşı gözləyir',
   proposedBy: 'Hazırlayıb: {name}',
   approve: 'Təsdiq et',
-  approveText: 'Öz günündə qüvvəyə minir; reyestr və yoxlama səhifələri bunu göstərir.',
+  approveText:
+    'Öz günündə qüvvəyə minir; reyestr və yoxlama səhifələri bunu göstərir. Təklif edən özü təsdiq edə bilməz.',
   approved: 'Təsdiqləndi',
   reject: 'Rədd et',
   rejectText: 'Təklif qüvvəyə minmir.',

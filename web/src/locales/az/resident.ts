@@ -50,7 +50,7 @@ export const resident = {
   done: 'Qərar qəbul edildi',
   approve: 'Təsdiqlə',
   approveText:
-    'Qərar öz günündə qüvvəyə minəcək: bu gündürsə, dərhal. Rezidentə, vergi və gömrük orqanlarına bildiriş göndəriləcək.',
+    'Qərar öz günündə qüvvəyə minəcək: bu gündürsə, dərhal. Rezidentə, vergi və gömrük orqanlarına bildiriş göndəriləcək. Təklif edən özü təsdiq edə bilməz.',
   approved: 'Qərar təsdiqləndi',
   reject: 'Qaytar',
   rejectText: 'Qərar qüvvəyə minməyəcək. Rezident ondan xəbər tutmur.',
@@ -64,7 +64,7 @@ export const resident = {
   withdrawn: 'Rezidentlikdən çıxdınız',
   issue: 'Şəhadətnaməni ver',
   issueText:
-    'Rezident reyestrə yazılacaq, şəhadətnamə nömrə alacaq, vergi və gömrük orqanlarına bildiriş göndəriləcək. Hələ davam edən müddət varsa, yenisi onun ertəsi günü başlayır və şəhadətnamə öz-özünə verilir.',
+    'Rezident reyestrə yazılacaq, şəhadətnamə nömrə alacaq, vergi və gömrük orqanlarına bildiriş göndəriləcək. Hələ davam edən müddət varsa, yenisi onun ertəsi günü başlayır və şəhadətnamə öz-özünə verilir. Qərarı elan edən özü verə bilməz.',
   renewal: 'Yeni müddət başlayır',
   issued: 'Şəhadətnamə verildi',
   reviewTitle: 'Yoxlama {date} tarixində başlayıb',

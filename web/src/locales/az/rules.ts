@@ -20,7 +20,8 @@ export const rules = {
   fromTo: '{before} → {after}',
   fresh: 'yeni: {after}',
   approve: 'Təsdiqlə',
-  approveText: 'Versiya göstərilən tarixlərdə qüvvəyə minir və bütün hesablamalar onunla aparılır.',
+  approveText:
+    'Versiya göstərilən tarixlərdə qüvvəyə minir və bütün hesablamalar onunla aparılır. Təklif edən özü təsdiq edə bilməz.',
   approved: 'Təsdiqləndi',
   reject: 'Rədd et',
   rejectText: 'Qayda olduğu kimi qalır. Təklif edən səbəbi oxuyacaq.',

@@ -130,7 +130,7 @@ export const application = {
   decide: 'Prepare the decision',
   decided: 'The decision waits for a second person',
   release: 'Release the decision',
-  releaseText: 'It takes effect at once and the applicant is told.',
+  releaseText: 'It takes effect at once and the applicant is told. Whoever prepared it cannot release it.',
   released: 'The decision is released',
   stagedBy: 'Prepared by {name}. The applicant does not see it yet.',
   confirmFee: 'Confirm the payment',

@@ -74,7 +74,8 @@ export const live: Record<keyof typeof az, string> = {
   prepareText: 'You have compared it with the register. A second officer issues the paper.',
   prepared: 'The paper waits for a second officer',
   issue: 'Issue the paper',
-  issueText: 'The paper gets its number and signature, and anybody can verify it by its code.',
+  issueText:
+    'The paper gets its number and signature, and anybody can verify it by its code. Whoever prepared it cannot issue it.',
   issued: 'Paper issued',
   refuse: 'Refuse',
   refuseText: 'The resident reads the reason.',

@@ -12,7 +12,8 @@ export const moratorium: Record<keyof typeof az, string> = {
   proposed: 'The proposal waits for a second officer',
   proposedBy: 'Prepared by {name}',
   approve: 'Approve',
-  approveText: 'It takes effect on its day; the register and the check of certificates show it.',
+  approveText:
+    'It takes effect on its day; the register and the check of certificates show it. Whoever proposed it cannot approve it.',
   approved: 'Approved',
   reject: 'Turn down',
   rejectText: 'The proposal does not take effect.',

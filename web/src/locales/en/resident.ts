@@ -52,7 +52,7 @@ export const resident: Record<keyof typeof az, string> = {
   done: 'Decided',
   approve: 'Approve',
   approveText:
-    'The decision takes effect on its day: at once if that is today. The resident, tax and customs are told.',
+    'The decision takes effect on its day: at once if that is today. The resident, tax and customs are told. Whoever proposed it cannot approve it.',
   approved: 'Decision approved',
   reject: 'Turn down',
   rejectText: 'The decision does not take effect. The resident does not learn of it.',
@@ -66,7 +66,7 @@ export const resident: Record<keyof typeof az, string> = {
   withdrawn: 'You have left the residency',
   issue: 'Issue the certificate',
   issueText:
-    'The resident is entered in the register, the certificate gets its number, and tax and customs are told. Where a term still runs, the new one begins on the day after it, and its certificate is issued by itself.',
+    'The resident is entered in the register, the certificate gets its number, and tax and customs are told. Where a term still runs, the new one begins on the day after it, and its certificate is issued by itself. Whoever released the decision cannot issue it.',
   renewal: 'New term begins on',
   issued: 'Certificate issued',
   reviewTitle: 'A review was opened on {date}',

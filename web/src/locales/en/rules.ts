@@ -22,7 +22,8 @@ export const rules: Record<keyof typeof az, string> = {
   fromTo: '{before} → {after}',
   fresh: 'new: {after}',
   approve: 'Approve',
-  approveText: 'The version takes effect on its days, and every calculation uses it.',
+  approveText:
+    'The version takes effect on its days, and every calculation uses it. Whoever proposed it cannot approve it.',
   approved: 'Approved',
   reject: 'Reject',
   rejectText: 'The rule stays as it is. Who proposed the change reads the reason.',
