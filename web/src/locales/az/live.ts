@@ -19,6 +19,8 @@ export const live = {
   happened: '{date} tarixində baş verib',
   confirm: 'Baş verib',
   confirmText: 'Dəyişikliyin faktiki baş verdiyi günü göstərin.',
+  confirmAhead:
+    'Dəyişiklik {date} gününə bildirilib. Daha tez baş veribsə, faktiki baş verdiyi günü göstərin; bu geri götürülmür.',
   happenedOn: 'Baş verdiyi gün',
   confirmed: 'Dəyişiklik təsdiqləndi',
   callOff: 'Baş tutmadı',

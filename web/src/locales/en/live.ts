@@ -20,6 +20,8 @@ export const live: Record<keyof typeof az, string> = {
   happened: 'took place on {date}',
   confirm: 'It took place',
   confirmText: 'Give the day on which the change really took place.',
+  confirmAhead:
+    'The change was announced for {date}. If it took place earlier, give the day; this cannot be taken back.',
   happenedOn: 'Took place on',
   confirmed: 'Change confirmed',
   callOff: 'It does not take place',

@@ -20,6 +20,7 @@ export const live: Record<keyof typeof az, string> = {
   happened: 'состоялось {date}',
   confirm: 'Состоялось',
   confirmText: 'Укажите день, когда смена действительно состоялась.',
+  confirmAhead: 'Смена объявлена на {date}. Если она состоялась раньше, укажите этот день; отменить это нельзя.',
   happenedOn: 'Состоялось',
   confirmed: 'Смена подтверждена',
   callOff: 'Не состоится',

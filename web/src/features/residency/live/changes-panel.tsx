@@ -138,15 +138,16 @@ function AnnounceDialog({ residencyId, onClose }: { readonly residencyId: string
 }
 
 function ConfirmDialog({ of, onClose }: { readonly of: ChangePartsFragment; readonly onClose: () => void }) {
-  const { t } = useLanguage();
+  const { t, format } = useLanguage();
   const command = useCommand(ConfirmChangeDocument);
   const checked = useChecked();
-  const today = dateOf(clock.now(), HOME_ZONE);
-  const [happenedOn, setHappenedOn] = useState(of.effectiveOn < today ? of.effectiveOn : today);
+  // Before its day nobody knows when it took place but who says so; what is confirmed cannot be taken back.
+  const isAhead = of.effectiveOn > dateOf(clock.now(), HOME_ZONE);
+  const [happenedOn, setHappenedOn] = useState(isAhead ? '' : of.effectiveOn);
   return (
     <ActDialog
       title={t('live.confirm')}
-      description={t('live.confirmText')}
+      description={isAhead ? t('live.confirmAhead', { date: format.day(of.effectiveOn) }) : t('live.confirmText')}
       submit={t('live.confirm')}
       done={t('live.confirmed')}
       run={() => checked(confirmChangeInput, { id: of.id, happenedOn }, (input) => command({ input }))}
