@@ -7,7 +7,7 @@ import {
   COMMITMENTS,
   NEGATIVE_CIRCUMSTANCES,
 } from '@aim/domain/residency/application-blocks';
-import type { Page } from 'playwright-core';
+import type { FileChooser, Page } from 'playwright-core';
 import { application } from '../src/locales/az/application.ts';
 import { expectVisibleFocus, tabTo } from './support/keyboard.ts';
 import { message } from './support/message.ts';
@@ -61,6 +61,7 @@ class Keys {
 }
 
 async function selfCheck(keys: Keys, page: Page): Promise<void> {
+  await page.getByRole('radio', { name: /^Sistem inteqrasiyası/ }).first().waitFor();
   await keys.to(/^Sistem inteqrasiyası/);
   await keys.press('ArrowDown', 'ArrowDown');
   await page.getByText(application.classDeviations).waitFor();
@@ -113,14 +114,19 @@ async function activity(keys: Keys): Promise<void> {
 }
 
 async function documents(keys: Keys, page: Page): Promise<void> {
+  const file = { name: '', mimeType: 'application/pdf', buffer: PDF };
+  // One listener for all of them: with one for each, the browser is told anew each time, and the key may come before it knows.
+  const choose = (chooser: FileChooser) => chooser.setFiles(file);
+  page.on('filechooser', choose);
   for (const name of PAPERS) {
     const label = attachmentLabels[name].az;
+    file.name = `${label}.pdf`;
     await keys.to(label);
-    const chooser = page.waitForEvent('filechooser');
     await keys.press('Space');
-    await (await chooser).setFiles({ name: `${label}.pdf`, mimeType: 'application/pdf', buffer: PDF });
-    await page.getByText(`${label}.pdf`).first().waitFor();
+    await page.getByText(file.name).first().waitFor();
+    await page.getByText(application.uploading).first().waitFor({ state: 'hidden' });
   }
+  page.off('filechooser', choose);
   await keys.next(blockLabels.COMMITMENTS.az);
   for (const commitment of COMMITMENTS) {
     await keys.to(at(commitment));
