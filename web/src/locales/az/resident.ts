@@ -64,7 +64,7 @@ export const resident = {
   withdrawn: 'Rezidentlikdən çıxdınız',
   issue: 'Şəhadətnaməni ver',
   issueText:
-    'Rezident reyestrə yazılacaq, şəhadətnamə nömrə alacaq, vergi və gömrük orqanlarına bildiriş göndəriləcək. Hələ davam edən müddət varsa, yenisi onun ertəsi günü başlayır və şəhadətnamə öz-özünə verilir. Qərarı elan edən özü verə bilməz.',
+    'Rezident reyestrə yazılacaq, şəhadətnamə nömrə alacaq, vergi və gömrük orqanlarına bildiriş göndəriləcək. Hələ davam edən müddət varsa, yenisi onun ertəsi günü başlayır və şəhadətnamə öz-özünə verilir. Qərarı elan edən şəhadətnaməni özü verə bilməz.',
   renewal: 'Yeni müddət başlayır',
   issued: 'Şəhadətnamə verildi',
   reviewTitle: 'Yoxlama {date} tarixində başlayıb',

@@ -66,7 +66,7 @@ export const resident: Record<keyof typeof az, string> = {
   withdrawn: 'You have left the residency',
   issue: 'Issue the certificate',
   issueText:
-    'The resident is entered in the register, the certificate gets its number, and tax and customs are told. Where a term still runs, the new one begins on the day after it, and its certificate is issued by itself. Whoever released the decision cannot issue it.',
+    'The resident is entered in the register, the certificate gets its number, and tax and customs are told. Where a term still runs, the new one begins on the day after it, and its certificate is issued by itself. Whoever released the decision cannot issue the certificate.',
   renewal: 'New term begins on',
   issued: 'Certificate issued',
   reviewTitle: 'A review was opened on {date}',
