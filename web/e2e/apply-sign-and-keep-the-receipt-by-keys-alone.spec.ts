@@ -61,7 +61,10 @@ class Keys {
 }
 
 async function selfCheck(keys: Keys, page: Page): Promise<void> {
-  await page.getByRole('radio', { name: /^Sistem inteqrasiyası/ }).first().waitFor();
+  await page
+    .getByRole('radio', { name: /^Sistem inteqrasiyası/ })
+    .first()
+    .waitFor();
   await keys.to(/^Sistem inteqrasiyası/);
   await keys.press('ArrowDown', 'ArrowDown');
   await page.getByText(application.classDeviations).waitFor();
